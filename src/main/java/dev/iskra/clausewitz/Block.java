@@ -1,0 +1,38 @@
+package dev.iskra.clausewitz;
+
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// `{ … }`: entries in order. Order and repetition mean something.
+///
+/// @param start the opening brace
+/// @param end after the closing brace, or where the block ends without one
+public record Block(List<Entry> entries, SourceFile source, int start, int end) implements Value {
+  /// A block made by the compiler, on behalf of the source at `origin`.
+  public static Block of(List<Entry> entries, Span origin) {
+    return new Block(List.copyOf(entries), origin.source(), origin.start(), origin.end());
+  }
+
+  /// The fields, without the items.
+  public Stream<Field> fields() {
+    return entries.stream().filter(Field.class::isInstance).map(Field.class::cast);
+  }
+
+  /// The first field of that name, letter case aside.
+  public Optional<Field> field(String name) {
+    return fields().filter(f -> f.is(name)).findFirst();
+  }
+
+  /// The word or string that the first field of that name has.
+  public Optional<Scalar> scalar(String name) {
+    return field(name).map(Field::value).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  @Override
+  public Span span() {
+    return new Span(source, start, end);
+  }
+}

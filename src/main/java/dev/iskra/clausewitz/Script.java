@@ -1,0 +1,16 @@
+package dev.iskra.clausewitz;
+
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.List;
+
+/// One file of Clausewitz script.
+///
+/// @param root everything in it, as a block without braces that spans the whole file
+/// @param comments the comments in order, each from its `#` to before the line end
+public record Script(SourceFile source, Block root, List<Span> comments) {
+  /// The entries at the top of the file.
+  public List<Entry> entries() {
+    return root.entries();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.iskra.diagnostic;
+
+/// One thing that can be found wrong. Each stage of the compiler has a small enum of them beside
+/// it.
+public interface Rule {
+  /// `ISK` and four digits. The first says the stage: 0 project, 1 syntax, 2 names, 3 types,
+  /// 4 game rules, 5 lints, 6 assets and localisation, 7 packaging. Never used twice.
+  String code();
+
+  /// The kebab name, which reads as "allow ⟨name⟩".
+  String title();
+
+  /// How much it matters unless the diagnostic says otherwise.
+  Severity severity();
+
+  /// One sentence: what is found.
+  String summary();
+}

@@ -1,0 +1,83 @@
+package dev.iskra.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes of one file, with the name people know it by.
+///
+/// Two source files are the same only if they are the same object: a file is read once per run.
+public final class SourceFile {
+  private final String path;
+  private final byte[] bytes;
+  private final Charset charset;
+  private @Nullable LineMap lines;
+
+  private SourceFile(String path, byte[] bytes, Charset charset) {
+    this.path = path;
+    this.bytes = bytes;
+    this.charset = charset;
+  }
+
+  /// A file read as UTF-8. The array is kept, not copied: its giver no longer changes it.
+  ///
+  /// @param path how the file is called in messages: relative to the project, with `/`
+  public static SourceFile of(String path, byte[] bytes) {
+    return new SourceFile(path, bytes, StandardCharsets.UTF_8);
+  }
+
+  /// A file from text, as tests write them.
+  public static SourceFile of(String path, String text) {
+    return of(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The same bytes, decoded as `charset` when somebody asks for text (old files are in cp1252).
+  public SourceFile decodedAs(Charset other) {
+    return new SourceFile(path, bytes, other);
+  }
+
+  /// How the file is called in messages: relative to the project, with `/`.
+  public String path() {
+    return path;
+  }
+
+  /// The file's bytes, byte-order mark included. Shared, not to be written to.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /// The number of bytes.
+  public int length() {
+    return bytes.length;
+  }
+
+  /// The text from `start` (inclusive) to `end` (exclusive), both in bytes.
+  public String text(int start, int end) {
+    return new String(bytes, start, end - start, charset);
+  }
+
+  /// The whole text.
+  public String text() {
+    return text(0, bytes.length);
+  }
+
+  /// A place in this file.
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  /// Where the lines begin; worked out once.
+  public LineMap lines() {
+    LineMap map = lines;
+    if (map == null) {
+      map = LineMap.of(bytes);
+      lines = map;
+    }
+    return map;
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}
