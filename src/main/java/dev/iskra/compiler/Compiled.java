@@ -1,0 +1,32 @@
+package dev.iskra.compiler;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.emit.ModTree;
+import java.util.List;
+import java.util.Optional;
+
+/// What a build gives.
+///
+/// @param mod the mod, absent where an error stands in the way of writing it
+/// @param diagnostics all findings in reading order
+public record Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
+  /// A mod ready to be written.
+  ///
+  /// @param folder the name of its folder and of the `.mod` file beside it, without extension
+  /// @param tree every file in the folder but the assets
+  /// @param launcherFile the text of the `.mod` file beside the folder, without its `path` line
+  /// @param sourceMap the text of `⟨folder⟩.map.json`
+  /// @param lock the text that `iskra.lock` should have
+  public record Mod(
+      String folder, ModTree tree, String launcherFile, String sourceMap, String lock) {}
+
+  public Compiled {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /// Whether any finding is an error.
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.iskra.emit;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Where a file lies in a mod: relative, with `/`, for example
+/// `common/national_focus/soviet.txt`.
+///
+/// The game reads mods on systems that ignore letter case and on systems that do not, so two
+/// paths that
+/// differ only by case are one path to us.
+public record ModPath(String value) implements Comparable<ModPath> {
+  private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+
+  public ModPath {
+    Optional<String> complaint = complaintAbout(value);
+    if (complaint.isPresent()) {
+      throw new IllegalArgumentException(value + ": " + complaint.get());
+    }
+  }
+
+  /// What is wrong with a path, if anything: absolute, empty, leaving the mod, or with characters
+  /// that
+  /// Windows refuses.
+  public static Optional<String> complaintAbout(String path) {
+    if (path.isEmpty()) {
+      return Optional.of("the path is empty");
+    }
+    for (String segment : path.split("/", -1)) {
+      if (segment.isEmpty() || !SEGMENT.matcher(segment).matches()) {
+        return Optional.of("a path has names separated by `/`, without any of `\\ : * ? \" < > |`");
+      }
+      if (segment.equals(".") || segment.equals("..")) {
+        return Optional.of("a path stays inside the mod: no `.` and no `..`");
+      }
+      if (segment.endsWith(".") || segment.endsWith(" ") || segment.startsWith(" ")) {
+        return Optional.of("Windows drops a space or full stop at the end of a name");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The path with letter case taken out: equal for paths that are one file on Windows.
+  public String folded() {
+    return value.toLowerCase(Locale.ROOT);
+  }
+
+  /// The last name, with its extension.
+  public String fileName() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /// By the characters of the path, the order in which the game reads the files of a folder.
+  @Override
+  public int compareTo(ModPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
