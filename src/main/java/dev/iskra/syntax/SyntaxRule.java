@@ -1,0 +1,54 @@
+package dev.iskra.syntax;
+
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+
+/// What can be wrong with the text of an Iskra file.
+public enum SyntaxRule implements Rule {
+  /// A byte that is no UTF-8.
+  NOT_UTF8("ISK1001", "not-utf8", "An Iskra file holds bytes that are not UTF-8."),
+  /// A string that does not end on its line.
+  UNCLOSED_STRING("ISK1002", "unclosed-string", "A string has no closing quote on its line."),
+  /// A `{`, `(` or `[` without its partner.
+  MISSING_BRACE("ISK1003", "missing-brace", "A brace is opened and never closed."),
+  /// A `}`, `)` or `]` without its partner.
+  STRAY_BRACE("ISK1004", "stray-brace", "A brace closes nothing."),
+  /// `key =` and then nothing that could be a value.
+  MISSING_VALUE("ISK1005", "missing-value", "A key has an operator and no value."),
+  /// Something that cannot stand where it stands.
+  UNEXPECTED("ISK1006", "unexpected-text", "Something stands where it cannot stand."),
+  /// Braces within braces, too many.
+  TOO_DEEP("ISK1007", "nested-too-deep", "Blocks are nested more than 500 deep."),
+  /// An expression in parentheses that ends too early or has something left over.
+  BROKEN_EXPRESSION("ISK1008", "broken-expression", "An expression in parentheses is incomplete.");
+
+  private final String code;
+  private final String title;
+  private final String summary;
+
+  SyntaxRule(String code, String title, String summary) {
+    this.code = code;
+    this.title = title;
+    this.summary = summary;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String summary() {
+    return summary;
+  }
+}
