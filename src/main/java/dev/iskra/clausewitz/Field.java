@@ -11,7 +11,7 @@ public record Field(Scalar key, Operator operator, Value value) implements Entry
 
   /// Whether the key is `name`, letter case aside (the game's own look-up ignores it).
   public boolean is(String name) {
-    return key.text().equalsIgnoreCase(name);
+    return key.is(name);
   }
 
   /// The key, and the value where both come from one file.

@@ -5,13 +5,15 @@ import dev.iskra.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A word or a quoted string. What it means (number, date, boolean, name) is decided by who reads
-/// it;
-/// the lexeme is kept as written, escapes included.
+/// it; the lexeme is kept as written, escapes included.
 public final class Scalar implements Value {
   private final SourceFile source;
   private final int start;
   private final int end;
   private final boolean quoted;
+  private final boolean made;
+
+  /// Decoded when first asked for. Two threads may both decode it; both get the same text.
   private @Nullable String text;
 
   private Scalar(SourceFile source, int start, int end, boolean quoted, @Nullable String text) {
@@ -19,6 +21,7 @@ public final class Scalar implements Value {
     this.start = start;
     this.end = end;
     this.quoted = quoted;
+    this.made = text != null;
     this.text = text;
   }
 
@@ -36,8 +39,7 @@ public final class Scalar implements Value {
   }
 
   /// A string made by the compiler, on behalf of the source at `origin`. `text` is what stands
-  /// between
-  /// the quotes: quotes and backslashes in it are escaped already.
+  /// between the quotes: quotes and backslashes in it are escaped already.
   public static Scalar string(String text, Span origin) {
     return new Scalar(origin.source(), origin.start(), origin.end(), true, text);
   }
@@ -46,15 +48,45 @@ public final class Scalar implements Value {
   public String text() {
     String known = text;
     if (known == null) {
-      known = quoted ? unquoted() : source.text(start, end);
+      known = source.text(contentStart(), contentEnd());
       text = known;
     }
     return known;
   }
 
-  private String unquoted() {
-    boolean closed = end - start >= 2 && source.bytes()[end - 1] == '"';
-    return source.text(start + 1, closed ? end - 1 : end);
+  /// Whether the text is `name`, letter case aside. Decodes nothing where both are ASCII.
+  public boolean is(String name) {
+    String known = text;
+    if (known != null) {
+      return known.equalsIgnoreCase(name);
+    }
+    int from = contentStart();
+    int length = contentEnd() - from;
+    byte[] bytes = source.bytes();
+    for (int i = 0; i < Math.min(length, name.length()); i++) {
+      byte b = bytes[from + i];
+      char c = name.charAt(i);
+      if (b < 0 || c > 0x7F) {
+        return text().equalsIgnoreCase(name);
+      }
+      if (folded(b) != folded(c)) {
+        return false;
+      }
+    }
+    return length == name.length();
+  }
+
+  private static int folded(int c) {
+    return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+  }
+
+  private int contentStart() {
+    return quoted ? start + 1 : start;
+  }
+
+  private int contentEnd() {
+    boolean closed = quoted && end - start >= 2 && source.bytes()[end - 1] == '"';
+    return closed ? end - 1 : end;
   }
 
   /// Whether it stands in quotes.
@@ -65,6 +97,22 @@ public final class Scalar implements Value {
   /// As it is printed: with its quotes where it has them.
   public String lexeme() {
     return quoted ? '"' + text() + '"' : text();
+  }
+
+  /// The first byte, the opening quote of a string included.
+  int start() {
+    return start;
+  }
+
+  /// After the last byte, the closing quote included.
+  int end() {
+    return end;
+  }
+
+  /// Whether the compiler made it: then its place is that of its cause, where its text need not
+  /// stand.
+  boolean made() {
+    return made;
   }
 
   @Override

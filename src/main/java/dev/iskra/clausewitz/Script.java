@@ -6,11 +6,19 @@ import java.util.List;
 
 /// One file of Clausewitz script.
 ///
+/// @param source the file as it was decoded: its charset is windows-1252 where the bytes are not
+///     UTF-8
 /// @param root everything in it, as a block without braces that spans the whole file
 /// @param comments the comments in order, each from its `#` to before the line end
 public record Script(SourceFile source, Block root, List<Span> comments) {
   /// The entries at the top of the file.
   public List<Entry> entries() {
     return root.entries();
+  }
+
+  /// Whether the file begins with the byte-order mark of UTF-8. The game takes it in some folders
+  /// and not in others, so it is no oddity in itself.
+  public boolean byteOrderMark() {
+    return Encoding.marked(source.bytes());
   }
 }

@@ -46,6 +46,11 @@ public final class SourceFile {
     return bytes;
   }
 
+  /// How the bytes mean characters.
+  public Charset charset() {
+    return charset;
+  }
+
   /// The number of bytes.
   public int length() {
     return bytes.length;

@@ -1,0 +1,18 @@
+package dev.iskra.clausewitz;
+
+import dev.iskra.diagnostic.Diagnostic;
+import java.util.Locale;
+
+/// Reports NUL and kin, which editors hide.
+final class ControlCharacters {
+  private ControlCharacters() {}
+
+  static void report(byte[] bytes, int start, int end, Oddities oddities) {
+    String message =
+        String.format(
+            Locale.ROOT, "The control character U+%04X stands here.", bytes[start] & 0xFF);
+    oddities.report(
+        Diagnostic.of(ScriptRule.CONTROL_CHARACTER, oddities.span(start, end), message)
+            .help("Delete it; most editors can show it."));
+  }
+}

@@ -1,0 +1,126 @@
+package dev.iskra.clausewitz;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Fix;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+
+/// What is said about tokens in an order that makes no sense.
+final class ScriptOddities {
+  private final SourceFile source;
+  private final Oddities oddities;
+
+  ScriptOddities(SourceFile source, Oddities oddities) {
+    this.source = source;
+    this.oddities = oddities;
+  }
+
+  void doubledOperator(int start, int end) {
+    Span at = source.span(start, end);
+    String message = "The operator `" + at.text() + "` follows another operator.";
+    oddities.report(
+        Diagnostic.of(ScriptRule.DOUBLED_OPERATOR, at, message)
+            .note("It is ignored; the first one counts."));
+  }
+
+  void operatorWithoutKey(int start, int end) {
+    Span at = source.span(start, end);
+    String message = "The operator `" + at.text() + "` has no key before it.";
+    oddities.report(
+        Diagnostic.of(ScriptRule.OPERATOR_WITHOUT_KEY, at, message).note("It is ignored."));
+  }
+
+  /// `field = value =`: the value is the key of the operator from `start` to `end`.
+  void valueIsKey(Field field, Scalar value, int start, int end) {
+    Diagnostic missing =
+        withoutValue(field.key())
+            .label(source.span(start, end), "`" + value + "` is the key of this operator");
+    oddities.report(missing.note("The game takes the next word, `" + value + "`, for the value."));
+  }
+
+  /// `key =`, and at `end` the block or file ends.
+  void missingValue(Scalar key, int end) {
+    boolean file = end == source.length();
+    Span place = file ? source.span(end, end) : source.span(end, end + 1);
+    oddities.report(
+        withoutValue(key).label(place, file ? "the file ends here" : "the block ends here"));
+  }
+
+  private static Diagnostic withoutValue(Scalar key) {
+    String message = "`" + key + "` has an operator and no value.";
+    return Diagnostic.of(ScriptRule.MISSING_VALUE, key.span(), message);
+  }
+
+  void blockAfter(Field field, int at) {
+    if (field.value() instanceof Scalar value) {
+      String message = "A block follows `" + value + "`, the value of `" + field.key() + "`.";
+      oddities.report(
+          Diagnostic.of(ScriptRule.BLOCK_AFTER_VALUE, source.span(at, at + 1), message)
+              .note("It is read as an entry of its own, which has no key."));
+    }
+  }
+
+  void tooDeep(int at) {
+    String message =
+        "More than " + ScriptReader.MAX_DEPTH + " blocks lie in each other from here on.";
+    oddities.report(
+        Diagnostic.of(ScriptRule.NESTING_TOO_DEEP, source.span(at, at + 1), message)
+            .note("What stands in this block is not read."));
+  }
+
+  /// The game stops reading there, so what follows is lost.
+  void strayBrace(int at) {
+    Span place = source.span(at, at + 1);
+    String message = "This closing brace closes nothing.";
+    Diagnostic stray = Diagnostic.of(ScriptRule.STRAY_CLOSING_BRACE, place, message);
+    oddities.report(
+        ScriptTail.isEmpty(source.bytes(), at + 1)
+            ? stray.as(Severity.WARNING)
+            : stray.note("The game may stop reading the file there."));
+  }
+
+  /// Two words alone on a line, in a block that has fields, will have been meant as a field.
+  void missingEquals(Entry[] entries, int from, int to) {
+    if (!Sides.hasField(entries, from, to)) {
+      return;
+    }
+    for (int i = from; i + 1 < to; i++) {
+      Field meant = Sides.meant(source.bytes(), entries, i, from, to);
+      if (meant != null) {
+        missingEquals(meant);
+      }
+    }
+  }
+
+  private void missingEquals(Field meant) {
+    Span key = meant.key().span();
+    Span value = meant.value().span();
+    String words = "`" + key.text() + " " + value.text() + "`";
+    String title = "write `" + key.text() + " = " + value.text() + "`";
+    Span gap = key.atEnd().to(value.atStart());
+    oddities.report(
+        Diagnostic.of(
+                ScriptRule.MISSING_EQUALS,
+                key.to(value),
+                words + " stands among fields without an operator.")
+            .fix(Fix.replace(title, gap, " = ")));
+  }
+
+  /// The blocks from 1 to `depth` are open where the file ends.
+  void missingBrace(OpenBlock[] blocks, int depth) {
+    int[] open = new int[depth];
+    for (int i = 0; i < depth; i++) {
+      open[i] = blocks[i + 1].start;
+    }
+    int guess = UnclosedBrace.guess(source, open);
+    String many = depth == 1 ? "One block is" : depth + " blocks are";
+    oddities.report(
+        Diagnostic.of(
+                ScriptRule.MISSING_CLOSING_BRACE,
+                source.span(guess, guess + 1),
+                "This block has no closing brace.")
+            .label(source.span(source.length(), source.length()), "the file ends here")
+            .note(many + " open where the file ends; they end with it."));
+  }
+}
