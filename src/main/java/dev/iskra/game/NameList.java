@@ -1,0 +1,242 @@
+package dev.iskra.game;
+
+import dev.iskra.text.EditRows;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+
+/// A sorted list of distinct names in a byte array, searched where it lies.
+///
+/// Names stand in blocks of [#BLOCK]. The first of a block is whole, each other says how many
+/// bytes it shares with the one before it (front coding) and gives the rest. A table of block
+/// offsets makes the list searchable. In the rests a byte from [#FIRST_TOKEN] up stands for a
+/// common run of letters, listed in front, and [#ESCAPE] says that the next byte is meant
+/// as it is.
+///
+/// Layout, integers big-endian: token count (1 byte); per token its length (1 byte) and bytes;
+/// name count (4); length of the data (4); per block its offset in the data (4); the data: per
+/// name the shared length and the coded length (7 bits a byte, low bits first), the coded rest.
+final class NameList implements Iterable<String> {
+  /// Names in one block.
+  static final int BLOCK = 16;
+
+  /// The first byte that stands for a token; bytes below stand for themselves.
+  static final int FIRST_TOKEN = 0x80;
+
+  /// Says that the byte after it is no token.
+  static final byte ESCAPE = 1;
+
+  private final byte[] bytes;
+  private final byte[][] tokens;
+  private final int count;
+  private final int blocks;
+  private final int data;
+  private final int end;
+
+  private NameList(byte[] bytes, byte[][] tokens, int count, int blocks, int length) {
+    this.bytes = bytes;
+    this.tokens = tokens;
+    this.count = count;
+    this.blocks = blocks;
+    this.data = blocks + 4 * ((count + BLOCK - 1) / BLOCK);
+    this.end = data + length;
+  }
+
+  /// The list that begins at the position of `in`, a view of `bytes`; it is then behind it.
+  static NameList read(byte[] bytes, ByteBuffer in) {
+    byte[][] tokens = new byte[in.get() & 0xFF][];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = new byte[in.get() & 0xFF];
+      in.get(tokens[i]);
+    }
+    int count = in.getInt();
+    int length = in.getInt();
+    NameList list = new NameList(bytes, tokens, count, in.position(), length);
+    in.position(list.end);
+    return list;
+  }
+
+  int size() {
+    return count;
+  }
+
+  /// The name at `index` (from 0).
+  String at(int index) {
+    Cursor cursor = new Cursor(index / BLOCK);
+    do {
+      cursor.next();
+    } while (cursor.index < index);
+    return cursor.text();
+  }
+
+  /// The index of `name`, or -1. Without `exact`, case does not matter, and of several names
+  /// the first is found.
+  int find(String name, boolean exact) {
+    byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+    Cursor cursor = new Cursor(Math.max(0, lastBlockBefore(wanted, exact)));
+    while (cursor.next()) {
+      int order = NameOrder.compare(cursor.name, cursor.length, wanted, wanted.length, exact);
+      if (order >= 0) {
+        return order == 0 ? cursor.index : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The last block whose first name stands before `wanted`, or -1.
+  private int lastBlockBefore(byte[] wanted, boolean exact) {
+    Cursor cursor = new Cursor(0);
+    int low = 0;
+    int high = (count + BLOCK - 1) / BLOCK;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      cursor.enter(middle);
+      cursor.next();
+      if (NameOrder.compare(cursor.name, cursor.length, wanted, wanted.length, exact) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// The names near `name`, in the order of the list.
+  ///
+  /// One walk: rows of the common beginning are kept, and names whose beginning already rules
+  /// them out are passed over unread.
+  List<String> near(String name) {
+    EditRows rows = new EditRows(name);
+    List<String> near = new ArrayList<>();
+    Cursor cursor = new Cursor(0);
+    int hopeless = Integer.MAX_VALUE;
+    while (cursor.nextUnless(hopeless)) {
+      if (cursor.shared >= hopeless) {
+        continue;
+      }
+      hopeless = firstHopeless(rows, cursor);
+      if (hopeless == Integer.MAX_VALUE && rows.distance(cursor.length) <= rows.limit()) {
+        near.add(cursor.text());
+      }
+    }
+    return near;
+  }
+
+  private static int firstHopeless(EditRows rows, Cursor cursor) {
+    for (int depth = cursor.shared; depth < cursor.length; depth++) {
+      if (!rows.extend(depth, cursor.name[depth])) {
+        return depth + 1;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    Cursor cursor = new Cursor(0);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return cursor.index + 1 < count;
+      }
+
+      @Override
+      public String next() {
+        if (!cursor.next()) {
+          throw new NoSuchElementException();
+        }
+        return cursor.text();
+      }
+    };
+  }
+
+  @Override
+  public Spliterator<String> spliterator() {
+    return Spliterators.spliterator(
+        iterator(), count, Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL);
+  }
+
+  /// A place in the list. Serves one thread.
+  final class Cursor {
+    private byte[] name = new byte[64];
+    private int length;
+    private int shared;
+    private int index;
+    private int at;
+
+    private Cursor(int block) {
+      enter(block);
+    }
+
+    private void enter(int block) {
+      index = block * BLOCK - 1;
+      at = count == 0 ? end : data + ByteBuffer.wrap(bytes).getInt(blocks + 4 * block);
+    }
+
+    /// Goes to the next name; false if there is none.
+    boolean next() {
+      return nextUnless(Integer.MAX_VALUE);
+    }
+
+    /// Goes to the next name, without reading it if it shares `hopeless` bytes or more.
+    private boolean nextUnless(int hopeless) {
+      if (at >= end) {
+        return false;
+      }
+      index++;
+      shared = number();
+      int coded = number();
+      if (shared >= hopeless) {
+        at += coded;
+      } else {
+        expand(at + coded);
+      }
+      return true;
+    }
+
+    private int number() {
+      int value = 0;
+      int shift = 0;
+      byte part;
+      do {
+        part = bytes[at++];
+        value |= (part & 0x7F) << shift;
+        shift += 7;
+      } while (part < 0);
+      return value;
+    }
+
+    private void expand(int behind) {
+      length = shared;
+      while (at < behind) {
+        byte letter = bytes[at++];
+        if (letter < 0) {
+          byte[] token = tokens[letter & 0x7F];
+          room(token.length);
+          System.arraycopy(token, 0, name, length, token.length);
+          length += token.length;
+        } else {
+          room(1);
+          name[length++] = letter == ESCAPE ? bytes[at++] : letter;
+        }
+      }
+    }
+
+    private void room(int more) {
+      if (length + more > name.length) {
+        name = Arrays.copyOf(name, (length + more) * 2);
+      }
+    }
+
+    /// The name here.
+    String text() {
+      return new String(name, 0, length, StandardCharsets.UTF_8);
+    }
+  }
+}
