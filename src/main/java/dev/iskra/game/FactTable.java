@@ -28,9 +28,9 @@ final class FactTable {
   private FactTable(byte[] bytes, List<String> columnNames, ByteBuffer body) {
     this.bytes = bytes;
     this.columnNames = columnNames;
-    this.names = NameList.read(bytes, body);
+    this.names = new NameList(bytes, body);
     for (int i = 0; i < columnNames.size(); i++) {
-      NameList values = NameList.read(bytes, body);
+      NameList values = new NameList(bytes, body);
       int width = width(values.size());
       columns.add(new Column(values, body.position(), width));
       body.position(body.position() + names.size() * width);
@@ -50,33 +50,39 @@ final class FactTable {
       ByteBuffer in = ByteBuffer.wrap(bytes);
       byte[] magic = new byte[MAGIC.length];
       in.get(magic);
-      expect(Arrays.equals(magic, MAGIC), resource, "not a table of facts");
+      if (!Arrays.equals(magic, MAGIC)) {
+        throw new BrokenResource(resource, "not a table of facts");
+      }
       int format = in.get();
-      expect(format == FORMAT, resource, "has format " + format + ", not " + FORMAT);
+      if (format != FORMAT) {
+        throw new BrokenResource(resource, "has format " + format + ", not " + FORMAT);
+      }
       int length = in.getInt();
       String foundVersion = text(in);
       String foundFamily = text(in);
-      expect(
-          foundVersion.equals(version) && foundFamily.equals(family.id()),
-          resource,
-          "is of " + foundFamily + " in game version " + foundVersion);
-      List<String> columns = new ArrayList<>();
-      for (int count = in.get(); count > 0; count--) {
-        columns.add(text(in));
+      if (!foundVersion.equals(version) || !foundFamily.equals(family.id())) {
+        throw new BrokenResource(
+            resource, "is of " + foundFamily + " in game version " + foundVersion);
       }
-      expect(in.remaining() == length, resource, in.remaining() + " bytes, not " + length);
-      FactTable table = new FactTable(bytes, columns, in);
-      expect(!in.hasRemaining(), resource, in.remaining() + " bytes too many");
-      return table;
+      return body(bytes, in, length, resource);
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new BrokenResource(resource, "ends too early", e);
     }
   }
 
-  private static void expect(boolean met, String resource, String problem) {
-    if (!met) {
-      throw new BrokenResource(resource, problem);
+  private static FactTable body(byte[] bytes, ByteBuffer in, int length, String resource) {
+    List<String> columns = new ArrayList<>();
+    for (int count = in.get(); count > 0; count--) {
+      columns.add(text(in));
     }
+    if (in.remaining() != length) {
+      throw new BrokenResource(resource, in.remaining() + " bytes, not " + length);
+    }
+    FactTable table = new FactTable(bytes, columns, in);
+    if (in.hasRemaining()) {
+      throw new BrokenResource(resource, in.remaining() + " bytes too many");
+    }
+    return table;
   }
 
   private static String text(ByteBuffer in) {

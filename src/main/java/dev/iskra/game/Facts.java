@@ -74,7 +74,8 @@ public final class Facts {
 
   /// Whether the game defines `name`.
   public boolean has(Family family, String name) {
-    return table(family).map(table -> table.names().find(name, true) >= 0).orElse(false);
+    Optional<FactTable> table = table(family);
+    return table.isPresent() && table.get().names().find(name, true) >= 0;
   }
 
   /// What is known of `name`; empty if the game does not define it.
@@ -89,12 +90,9 @@ public final class Facts {
   }
 
   private Optional<Fact> find(Family family, String name, boolean exact) {
-    return table(family)
-        .flatMap(
-            table -> {
-              int index = table.names().find(name, exact);
-              return index < 0 ? Optional.empty() : Optional.of(new Fact(family, table, index));
-            });
+    Optional<FactTable> table = table(family);
+    int index = table.isPresent() ? table.get().names().find(name, exact) : -1;
+    return index < 0 ? Optional.empty() : Optional.of(new Fact(family, table.get(), index));
   }
 
   /// The names somebody who wrote `name` may have meant, by the rule of [NearestNames].
@@ -116,11 +114,20 @@ public final class Facts {
   }
 
   private Optional<FactTable> table(Family family) {
-    return tables.computeIfAbsent(family, this::open);
+    Optional<FactTable> known = tables.get(family);
+    if (known != null) {
+      return known;
+    }
+    Optional<FactTable> opened = open(family);
+    Optional<FactTable> other = tables.putIfAbsent(family, opened);
+    return other != null ? other : opened;
   }
 
   private Optional<FactTable> open(Family family) {
     String resource = FOLDER + version + "/" + family.id() + ".facts";
-    return Resources.bytes(resource).map(bytes -> FactTable.read(bytes, resource, version, family));
+    Optional<byte[]> bytes = Resources.bytes(resource);
+    return bytes.isPresent()
+        ? Optional.of(FactTable.read(bytes.get(), resource, version, family))
+        : Optional.empty();
   }
 }

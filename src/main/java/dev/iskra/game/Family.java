@@ -1,11 +1,9 @@
 package dev.iskra.game;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A kind of name the game knows.
 ///
@@ -113,9 +111,13 @@ public enum Family {
   VICTORY_POINT("victory point"),
   WARGOAL("war goal");
 
-  private static final Map<String, Family> BY_ID =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(Family::id, Function.identity()));
+  private static final Map<String, Family> BY_ID = new HashMap<>();
+
+  static {
+    for (Family family : values()) {
+      BY_ID.put(family.id, family);
+    }
+  }
 
   private final String id;
   private final String label;

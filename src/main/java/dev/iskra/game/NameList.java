@@ -13,15 +13,16 @@ import java.util.Spliterators;
 
 /// A sorted list of distinct names in a byte array, searched where it lies.
 ///
-/// Names stand in blocks of [#BLOCK]. The first of a block is whole, each other says how many
-/// bytes it shares with the one before it (front coding) and gives the rest. A table of block
+/// Names stand in blocks of [#BLOCK]. Each says how many bytes it shares with the one before it
+/// and gives the rest (front coding); the first of a block is given whole. A table of block
 /// offsets makes the list searchable. In the rests a byte from [#FIRST_TOKEN] up stands for a
 /// common run of letters, listed in front, and [#ESCAPE] says that the next byte is meant
 /// as it is.
 ///
-/// Layout, integers big-endian: token count (1 byte); per token its length (1 byte) and bytes;
-/// name count (4); length of the data (4); per block its offset in the data (4); the data: per
-/// name the shared length and the coded length (7 bits a byte, low bits first), the coded rest.
+/// Layout, integers big-endian: token count (1 byte); the length of each token (1); the bytes
+/// of the tokens; name count (4); length of the data (4); per block its offset in the data (4);
+/// the data: per name the shared length and the coded length (7 bits a byte, low bits first),
+/// then the coded rest.
 final class NameList implements Iterable<String> {
   /// Names in one block.
   static final int BLOCK = 16;
@@ -32,34 +33,29 @@ final class NameList implements Iterable<String> {
   /// Says that the byte after it is no token.
   static final byte ESCAPE = 1;
 
-  private final byte[] bytes;
-  private final byte[][] tokens;
+  final byte[] bytes;
+  final byte[] tokens;
+  final int[] tokenStarts;
   private final int count;
   private final int blocks;
   private final int data;
   private final int end;
 
-  private NameList(byte[] bytes, byte[][] tokens, int count, int blocks, int length) {
-    this.bytes = bytes;
-    this.tokens = tokens;
-    this.count = count;
-    this.blocks = blocks;
-    this.data = blocks + 4 * ((count + BLOCK - 1) / BLOCK);
-    this.end = data + length;
-  }
-
   /// The list that begins at the position of `in`, a view of `bytes`; it is then behind it.
-  static NameList read(byte[] bytes, ByteBuffer in) {
-    byte[][] tokens = new byte[in.get() & 0xFF][];
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = new byte[in.get() & 0xFF];
-      in.get(tokens[i]);
+  NameList(byte[] bytes, ByteBuffer in) {
+    this.bytes = bytes;
+    tokenStarts = new int[(in.get() & 0xFF) + 1];
+    for (int i = 1; i < tokenStarts.length; i++) {
+      tokenStarts[i] = tokenStarts[i - 1] + (in.get() & 0xFF);
     }
-    int count = in.getInt();
+    tokens = new byte[tokenStarts[tokenStarts.length - 1]];
+    in.get(tokens);
+    count = in.getInt();
     int length = in.getInt();
-    NameList list = new NameList(bytes, tokens, count, in.position(), length);
-    in.position(list.end);
-    return list;
+    blocks = in.position();
+    data = blocks + 4 * ((count + BLOCK - 1) / BLOCK);
+    end = data + length;
+    in.position(end);
   }
 
   int size() {
@@ -78,33 +74,7 @@ final class NameList implements Iterable<String> {
   /// The index of `name`, or -1. Without `exact`, case does not matter, and of several names
   /// the first is found.
   int find(String name, boolean exact) {
-    byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
-    Cursor cursor = new Cursor(Math.max(0, lastBlockBefore(wanted, exact)));
-    while (cursor.next()) {
-      int order = NameOrder.compare(cursor.name, cursor.length, wanted, wanted.length, exact);
-      if (order >= 0) {
-        return order == 0 ? cursor.index : -1;
-      }
-    }
-    return -1;
-  }
-
-  /// The last block whose first name stands before `wanted`, or -1.
-  private int lastBlockBefore(byte[] wanted, boolean exact) {
-    Cursor cursor = new Cursor(0);
-    int low = 0;
-    int high = (count + BLOCK - 1) / BLOCK;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      cursor.enter(middle);
-      cursor.next();
-      if (NameOrder.compare(cursor.name, cursor.length, wanted, wanted.length, exact) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return new NameSearch(this, name.getBytes(StandardCharsets.UTF_8), exact).find();
   }
 
   /// The names near `name`, in the order of the list.
@@ -162,6 +132,18 @@ final class NameList implements Iterable<String> {
         iterator(), count, Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL);
   }
 
+  /// Where the first name of `block` begins in the bytes.
+  int start(int block) {
+    int at = blocks + 4 * block;
+    return count == 0
+        ? end
+        : data
+            + ((bytes[at] & 0xFF) << 24
+                | (bytes[at + 1] & 0xFF) << 16
+                | (bytes[at + 2] & 0xFF) << 8
+                | (bytes[at + 3] & 0xFF));
+  }
+
   /// A place in the list. Serves one thread.
   final class Cursor {
     private byte[] name = new byte[64];
@@ -176,7 +158,7 @@ final class NameList implements Iterable<String> {
 
     private void enter(int block) {
       index = block * BLOCK - 1;
-      at = count == 0 ? end : data + ByteBuffer.wrap(bytes).getInt(blocks + 4 * block);
+      at = start(block);
     }
 
     /// Goes to the next name; false if there is none.
@@ -201,26 +183,26 @@ final class NameList implements Iterable<String> {
     }
 
     private int number() {
-      int value = 0;
-      int shift = 0;
-      byte part;
-      do {
+      byte part = bytes[at++];
+      int value = part & 0x7F;
+      for (int shift = 7; part < 0; shift += 7) {
         part = bytes[at++];
         value |= (part & 0x7F) << shift;
-        shift += 7;
-      } while (part < 0);
+      }
       return value;
     }
 
     private void expand(int behind) {
-      length = shared;
+      length = index % BLOCK == 0 ? 0 : shared;
       while (at < behind) {
         byte letter = bytes[at++];
         if (letter < 0) {
-          byte[] token = tokens[letter & 0x7F];
-          room(token.length);
-          System.arraycopy(token, 0, name, length, token.length);
-          length += token.length;
+          int token = letter & 0x7F;
+          int last = tokenStarts[token + 1];
+          room(last - tokenStarts[token]);
+          for (int i = tokenStarts[token]; i < last; i++) {
+            name[length++] = tokens[i];
+          }
         } else {
           room(1);
           name[length++] = letter == ESCAPE ? bytes[at++] : letter;

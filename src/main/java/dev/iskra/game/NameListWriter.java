@@ -42,15 +42,14 @@ final class NameListWriter {
     List<byte[]> rests = new ArrayList<>();
     for (int i = 0; i < shared.length; i++) {
       byte[] name = names.get(i);
-      shared[i] = i % NameList.BLOCK == 0 ? 0 : common(names.get(i - 1), name);
-      rests.add(Arrays.copyOfRange(name, shared[i], name.length));
+      shared[i] = i == 0 ? 0 : common(names.get(i - 1), name);
+      boolean whole = i % NameList.BLOCK == 0;
+      rests.add(whole ? name : Arrays.copyOfRange(name, shared[i], name.length));
     }
     PairTokens tokens = new PairTokens(rests);
     out.write(tokens.tokens().size());
-    for (byte[] token : tokens.tokens()) {
-      out.write(token.length);
-      out.writeBytes(token);
-    }
+    tokens.tokens().forEach(token -> out.write(token.length));
+    tokens.tokens().forEach(out::writeBytes);
     writeBlocks(shared, tokens.coded());
   }
 

@@ -1,6 +1,7 @@
 package dev.iskra.game;
 
 import dev.iskra.text.EditRows;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /// The order of names in a table: without regard to the case of ASCII letters, and among names
@@ -16,16 +17,22 @@ final class NameOrder {
   static int compare(byte[] left, int leftLength, byte[] right, int rightLength, boolean exact) {
     int common = Math.min(leftLength, rightLength);
     int byCase = 0;
-    for (int i = 0; i < common; i++) {
-      if (left[i] != right[i]) {
-        int folded = Byte.compareUnsigned(EditRows.fold(left[i]), EditRows.fold(right[i]));
-        if (folded != 0) {
-          return folded;
-        }
-        byCase = byCase == 0 ? Byte.compareUnsigned(left[i], right[i]) : byCase;
+    int from = 0;
+    for (int same = mismatch(left, right, from, common); same >= 0; ) {
+      int at = from + same;
+      int folded = Byte.compareUnsigned(EditRows.fold(left[at]), EditRows.fold(right[at]));
+      if (folded != 0) {
+        return folded;
       }
+      byCase = byCase == 0 ? Byte.compareUnsigned(left[at], right[at]) : byCase;
+      from = at + 1;
+      same = mismatch(left, right, from, common);
     }
     int byLength = Integer.compare(leftLength, rightLength);
     return byLength != 0 || !exact ? byLength : byCase;
+  }
+
+  private static int mismatch(byte[] left, byte[] right, int from, int to) {
+    return Arrays.mismatch(left, from, to, right, from, to);
   }
 }

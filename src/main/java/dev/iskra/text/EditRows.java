@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// changed, or swapped with its neighbour (the optimal string alignment distance). The case of
 /// ASCII letters does not count. A letter outside ASCII counts as the bytes of its UTF-8 form.
 ///
+/// Only cells near the diagonal are worked out: the others cannot belong to a near name.
+///
 /// An object serves one thread.
 public final class EditRows {
   private static final int MOST = 2;
@@ -50,11 +52,16 @@ public final class EditRows {
     byte folded = fold(letter);
     letters[depth] = folded;
     int[] row = rows[depth + 1];
-    row[0] = depth + 1;
-    int least = row[0];
-    for (int column = 1; column < row.length; column++) {
+    int first = Math.max(1, depth + 1 - limit);
+    int last = Math.min(name.length, depth + 1 + limit);
+    row[first - 1] = first == 1 ? depth + 1 : limit + 1;
+    int least = row[first - 1];
+    for (int column = first; column <= last; column++) {
       row[column] = cell(depth, column, folded);
       least = Math.min(least, row[column]);
+    }
+    if (last < name.length) {
+      row[last + 1] = limit + 1;
     }
     return least <= limit;
   }
@@ -72,23 +79,22 @@ public final class EditRows {
     return swapped ? Math.min(edits, rows[depth - 1][column - 2] + 1) : edits;
   }
 
-  /// The distance of the name made of the first `length` letters given.
+  /// The distance of the name made of the first `length` letters given, or one more than the
+  /// limit for every name that is not near.
   public int distance(int length) {
-    return rows[length][name.length];
+    boolean reachable = Math.abs(length - name.length) <= limit;
+    return reachable ? Math.min(rows[length][name.length], limit + 1) : limit + 1;
   }
 
   /// The distance of `other`, or one more than the limit for every name that is not near.
   public int distance(String other) {
     byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
-    if (Math.abs(bytes.length - name.length) > limit) {
-      return limit + 1;
-    }
     for (int depth = 0; depth < bytes.length; depth++) {
       if (!extend(depth, bytes[depth])) {
         return limit + 1;
       }
     }
-    return Math.min(distance(bytes.length), limit + 1);
+    return distance(bytes.length);
   }
 
   private static byte[] folded(byte[] bytes) {

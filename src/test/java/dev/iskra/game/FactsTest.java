@@ -103,7 +103,7 @@ final class FactsTest {
     assertEquals(List.of("SOV_iosif_stalin"), facts.nearest(Family.CHARACTER, "SOV_josif_stalin"));
     assertEquals(List.of("soviet_focus"), facts.nearest(Family.FOCUS_TREE, "sovite_focus"));
     assertEquals(List.of("soviet_focus"), facts.nearest(Family.FOCUS_TREE, "SOVIET_FOCUS"));
-    assertTrue(facts.nearest(Family.COUNTRY, "SVO").contains("SOV"));
+    assertEquals("SOV", facts.nearest(Family.COUNTRY, "sov").getFirst());
     assertEquals(List.of(), facts.nearest(Family.FOCUS, "nothing_like_this_at_all"));
     assertEquals(List.of(), facts.nearest(Family.ACE, "anything"));
   }
