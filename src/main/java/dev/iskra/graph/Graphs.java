@@ -24,8 +24,8 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 /// node to those it points to. Nodes are told apart by `equals`. What a node points to outside
 /// the nodes given is left out: a missing name is somebody else's finding.
 public final class Graphs {
-  /// From how many nodes of a set that all lead to each other a shortest circle is looked for.
-  public static final int MOST_STARTS = 1_000;
+  /// Steps that the search for a shortest circle in one set may take, roughly.
+  private static final int MOST_STEPS = 3_000_000;
 
   private Graphs() {}
 
@@ -48,7 +48,8 @@ public final class Graphs {
   /// their order. It lists each node once; the last points to the first. A node that points to
   /// itself is a circle of one. Circles stand in the order of their first nodes.
   ///
-  /// In a set of more than [#MOST_STARTS] nodes, circles through the first so many are compared.
+  /// In a set of more than some 1,700 nodes only circles through the first of them are compared,
+  /// so that the search stays cheap.
   public static <T> List<List<T>> cycles(
       Collection<T> nodes, Function<? super T, ? extends Iterable<? extends T>> successors) {
     Graph<T, DefaultEdge> graph = graph(nodes, successors);
@@ -69,7 +70,8 @@ public final class Graphs {
   private static <T> List<T> shortest(Graph<T, DefaultEdge> graph, List<T> component) {
     List<T> best = List.of();
     int bound = component.size() + 1;
-    for (T start : component.subList(0, Math.min(component.size(), MOST_STARTS))) {
+    int starts = Math.clamp(MOST_STEPS / component.size(), 1, component.size());
+    for (T start : component.subList(0, starts)) {
       List<T> found = shortestFrom(graph, start, bound);
       if (!found.isEmpty()) {
         best = found;
