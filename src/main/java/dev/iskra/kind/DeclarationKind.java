@@ -34,6 +34,13 @@ public interface DeclarationKind {
     return IdForm.PREFIXED;
   }
 
+  /// The kind of localisation key that the title of such a declaration gets, where it has no name
+  /// from
+  /// which a key could be made: `option`.
+  default Optional<String> keyedTitle() {
+    return Optional.empty();
+  }
+
   /// The keys of script that define the same thing, which may be pasted: at the top of a file for
   /// a kind
   /// that stands there, else within the kind that holds it.

@@ -11,6 +11,9 @@ public interface Emission {
   /// Appends entries to a script file of the mod.
   void script(ModPath path, List<Entry> entries);
 
+  /// Puts an entry at the head of a script file, once however often it is asked for.
+  void head(ModPath path, Entry entry);
+
   /// Adds a whole file as text, in UTF-8 without a byte-order mark.
   void text(ModPath path, String text, Span origin);
 

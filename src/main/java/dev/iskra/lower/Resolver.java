@@ -40,6 +40,13 @@ public final class Resolver {
     return resolve(block, new Place(kind, "", Set.of()));
   }
 
+  /// The fields of a definition of a kind (`focus`), with ids for names, and the blocks in it.
+  public Block definition(String kind, Block block, BlockKind holds) {
+    List<Reference> references = Vocabulary.references().of(Reference.Place.DEFINITION, kind);
+    Value fields = arguments(block, references, 0);
+    return fields instanceof Block checked ? resolve(checked, holds) : block;
+  }
+
   private Block resolve(Block block, Place place) {
     List<Entry> changed = null;
     List<Entry> entries = block.entries();
