@@ -29,9 +29,10 @@ public final class References {
 
   private void add(Reference reference) {
     all.add(reference);
-    byKey
-        .computeIfAbsent(reference.key().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-        .add(reference);
+    String key = reference.key().toLowerCase(Locale.ROOT);
+    List<Reference> same = byKey.getOrDefault(key, new ArrayList<>());
+    same.add(reference);
+    byKey.put(key, same);
   }
 
   private static Reference reference(Row row) {
@@ -42,7 +43,9 @@ public final class References {
             : EnumSet.of(Row.constant(Place.class, where));
     List<String> steps = Row.steps(row.cells().get(1));
     Set<Instead> instead = EnumSet.noneOf(Instead.class);
-    row.list("or").forEach(word -> instead.add(Row.constant(Instead.class, word)));
+    for (String word : row.list("or")) {
+      instead.add(Row.constant(Instead.class, word));
+    }
     return new Reference(
         places,
         steps.getFirst(),
