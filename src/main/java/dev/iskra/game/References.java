@@ -51,7 +51,7 @@ public final class References {
         steps.getFirst(),
         steps.subList(1, steps.size()),
         row.constant(Use.class, 2),
-        row.constant(Family.class, 3),
+        row.family(3),
         row.attribute("demands"),
         instead,
         row.attribute("unless"),
