@@ -1,24 +1,36 @@
 package dev.iskra.game;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Which key opens what kind of block: the file `blocks.txt` of the vocabulary, whose head
 /// describes its form. Look-up ignores case.
 public final class Blocks {
+  private static final Comparator<Pattern> LONGEST_FIRST =
+      Comparator.comparingInt(pattern -> -pattern.beginning().length());
+  private static final Lines NONE = new Lines(Map.of(), List.of());
+
   private record Opening(BlockKind kind, Set<String> fields) {}
 
-  private final Map<BlockKind, Map<String, Opening>> keys = new EnumMap<>(BlockKind.class);
+  private record Pattern(String beginning, Opening opening) {}
+
+  /// What is known of keys in one kind of block; patterns with the longest beginning first.
+  private record Lines(Map<String, Opening> keys, List<Pattern> patterns) {}
+
+  private final Map<BlockKind, Lines> lines = new EnumMap<>(BlockKind.class);
   private final Scopes scopes;
 
   private Blocks(Scopes scopes) {
     this.scopes = scopes;
     for (BlockKind kind : BlockKind.values()) {
-      keys.put(kind, new TreeMap<>());
+      lines.put(kind, new Lines(new HashMap<>(), new ArrayList<>()));
     }
   }
 
@@ -27,15 +39,22 @@ public final class Blocks {
     for (Row row : Row.of(file, 3)) {
       String key = row.cells().get(1);
       Opening opening = new Opening(row.constant(BlockKind.class, 2), row.list("fields"));
-      if (blocks.in(row.constant(BlockKind.class, 0)).put(key, opening) != null) {
+      Lines in = blocks.in(row.constant(BlockKind.class, 0));
+      if (in.keys().put(key, opening) != null) {
         throw new BrokenResource(file, "two lines for `" + key + "`");
       }
+      if (key.endsWith("*")) {
+        in.patterns().add(new Pattern(key.substring(0, key.length() - 1), opening));
+      }
+    }
+    for (Lines in : blocks.lines.values()) {
+      in.patterns().sort(LONGEST_FIRST);
     }
     return blocks;
   }
 
-  private Map<String, Opening> in(BlockKind kind) {
-    return keys.getOrDefault(kind, Map.of());
+  private Lines in(BlockKind kind) {
+    return lines.getOrDefault(kind, NONE);
   }
 
   /// The kind of block that `key` opens where it stands in a block of the kind `in`.
@@ -65,17 +84,16 @@ public final class Blocks {
 
   private Optional<Opening> opening(BlockKind in, String key) {
     String word = key.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(in(in).get(word))
-        .or(() -> in.base().map(base -> in(base).get(word)))
-        .or(() -> pattern(in, word))
-        .or(() -> in.base().flatMap(base -> pattern(base, word)));
+    BlockKind base = in.base().orElse(in);
+    Opening exact = in(in).keys().get(word);
+    exact = exact != null ? exact : in(base).keys().get(word);
+    return exact != null ? Optional.of(exact) : pattern(in, word).or(() -> pattern(base, word));
   }
 
   private Optional<Opening> pattern(BlockKind in, String word) {
-    for (int length = word.length(); length >= 0; length--) {
-      Opening opening = in(in).get(word.substring(0, length) + "*");
-      if (opening != null) {
-        return Optional.of(opening);
+    for (Pattern pattern : in(in).patterns()) {
+      if (word.startsWith(pattern.beginning())) {
+        return Optional.of(pattern.opening());
       }
     }
     return Optional.empty();

@@ -34,7 +34,7 @@ public final class Definitions {
         Row.steps(row.cells().get(1)),
         field ? Naming.FIELD : Row.constant(Naming.class, name.substring(1, name.length() - 1)),
         field ? name : "",
-        row.constant(Family.class, 3),
+        row.family(3),
         row.attribute("body").map(body -> Row.constant(BlockKind.class, body)),
         attributes,
         row.list("except"));

@@ -29,9 +29,10 @@ public final class References {
 
   private void add(Reference reference) {
     all.add(reference);
-    byKey
-        .computeIfAbsent(reference.key().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-        .add(reference);
+    String key = reference.key().toLowerCase(Locale.ROOT);
+    List<Reference> same = byKey.getOrDefault(key, new ArrayList<>());
+    same.add(reference);
+    byKey.put(key, same);
   }
 
   private static Reference reference(Row row) {
@@ -42,13 +43,15 @@ public final class References {
             : EnumSet.of(Row.constant(Place.class, where));
     List<String> steps = Row.steps(row.cells().get(1));
     Set<Instead> instead = EnumSet.noneOf(Instead.class);
-    row.list("or").forEach(word -> instead.add(Row.constant(Instead.class, word)));
+    for (String word : row.list("or")) {
+      instead.add(Row.constant(Instead.class, word));
+    }
     return new Reference(
         places,
         steps.getFirst(),
         steps.subList(1, steps.size()),
         row.constant(Use.class, 2),
-        row.constant(Family.class, 3),
+        row.family(3),
         row.attribute("demands"),
         instead,
         row.attribute("unless"),

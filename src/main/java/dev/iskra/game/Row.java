@@ -39,6 +39,17 @@ record Row(List<String> cells, SequencedMap<String, String> attributes) {
     return rows;
   }
 
+  /// The family whose id stands in a column.
+  ///
+  /// Throws [BrokenResource] if there is none.
+  Family family(int column) {
+    Optional<Family> family = Family.of(cells.get(column));
+    if (family.isEmpty()) {
+      throw new BrokenResource("Family", "no `" + cells.get(column) + "`");
+    }
+    return family.get();
+  }
+
   /// The member of an enum that the word in a column stands for.
   <E extends Enum<E>> E constant(Class<E> type, int column) {
     return constant(type, cells.get(column));

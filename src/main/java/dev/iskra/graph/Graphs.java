@@ -25,7 +25,7 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 /// the nodes given is left out: a missing name is somebody else's finding.
 public final class Graphs {
   /// Steps that the search for a shortest circle in one set may take, roughly.
-  private static final int MOST_STEPS = 3_000_000;
+  private static final int MOST_STEPS = 300_000;
 
   private Graphs() {}
 
@@ -48,7 +48,7 @@ public final class Graphs {
   /// their order. It lists each node once; the last points to the first. A node that points to
   /// itself is a circle of one. Circles stand in the order of their first nodes.
   ///
-  /// In a set of more than some 1,700 nodes only circles through the first of them are compared,
+  /// In a set of more than some 500 nodes only circles through the first of them are compared,
   /// so that the search stays cheap.
   public static <T> List<List<T>> cycles(
       Collection<T> nodes, Function<? super T, ? extends Iterable<? extends T>> successors) {
