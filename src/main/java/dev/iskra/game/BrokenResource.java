@@ -1,0 +1,18 @@
+package dev.iskra.game;
+
+/// A resource of ours that is not what it should be: damaged, or of another version.
+///
+/// Never the user's fault.
+public final class BrokenResource extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// The resource `name` and what is wrong with it.
+  public BrokenResource(String name, String problem) {
+    super("resource " + name + ": " + problem);
+  }
+
+  /// The same, with what was noticed first.
+  public BrokenResource(String name, String problem, Throwable cause) {
+    super("resource " + name + ": " + problem, cause);
+  }
+}

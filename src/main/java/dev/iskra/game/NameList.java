@@ -1,0 +1,224 @@
+package dev.iskra.game;
+
+import dev.iskra.text.EditRows;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+
+/// A sorted list of distinct names in a byte array, searched where it lies.
+///
+/// Names stand in blocks of [#BLOCK]. Each says how many bytes it shares with the one before it
+/// and gives the rest (front coding); the first of a block is given whole. A table of block
+/// offsets makes the list searchable. In the rests a byte from [#FIRST_TOKEN] up stands for a
+/// common run of letters, listed in front, and [#ESCAPE] says that the next byte is meant
+/// as it is.
+///
+/// Layout, integers big-endian: token count (1 byte); the length of each token (1); the bytes
+/// of the tokens; name count (4); length of the data (4); per block its offset in the data (4);
+/// the data: per name the shared length and the coded length (7 bits a byte, low bits first),
+/// then the coded rest.
+final class NameList implements Iterable<String> {
+  /// Names in one block.
+  static final int BLOCK = 16;
+
+  /// The first byte that stands for a token; bytes below stand for themselves.
+  static final int FIRST_TOKEN = 0x80;
+
+  /// Says that the byte after it is no token.
+  static final byte ESCAPE = 1;
+
+  final byte[] bytes;
+  final byte[] tokens;
+  final int[] tokenStarts;
+  private final int count;
+  private final int blocks;
+  private final int data;
+  private final int end;
+
+  /// The list that begins at the position of `in`, a view of `bytes`; it is then behind it.
+  NameList(byte[] bytes, ByteBuffer in) {
+    this.bytes = bytes;
+    tokenStarts = new int[(in.get() & 0xFF) + 1];
+    for (int i = 1; i < tokenStarts.length; i++) {
+      tokenStarts[i] = tokenStarts[i - 1] + (in.get() & 0xFF);
+    }
+    tokens = new byte[tokenStarts[tokenStarts.length - 1]];
+    in.get(tokens);
+    count = in.getInt();
+    int length = in.getInt();
+    blocks = in.position();
+    data = blocks + 4 * ((count + BLOCK - 1) / BLOCK);
+    end = data + length;
+    in.position(end);
+  }
+
+  int size() {
+    return count;
+  }
+
+  /// The name at `index` (from 0).
+  String at(int index) {
+    Cursor cursor = new Cursor(index / BLOCK);
+    do {
+      cursor.next();
+    } while (cursor.index < index);
+    return cursor.text();
+  }
+
+  /// The index of `name`, or -1. Without `exact`, case does not matter, and of several names
+  /// the first is found.
+  int find(String name, boolean exact) {
+    return new NameSearch(this, name.getBytes(StandardCharsets.UTF_8), exact).find();
+  }
+
+  /// The names near `name`, in the order of the list.
+  ///
+  /// One walk: rows of the common beginning are kept, and names whose beginning already rules
+  /// them out are passed over unread.
+  List<String> near(String name) {
+    EditRows rows = new EditRows(name);
+    List<String> near = new ArrayList<>();
+    Cursor cursor = new Cursor(0);
+    int hopeless = Integer.MAX_VALUE;
+    while (cursor.nextUnless(hopeless)) {
+      if (cursor.shared >= hopeless) {
+        continue;
+      }
+      hopeless = firstHopeless(rows, cursor);
+      if (hopeless == Integer.MAX_VALUE && rows.distance(cursor.length) <= rows.limit()) {
+        near.add(cursor.text());
+      }
+    }
+    return near;
+  }
+
+  private static int firstHopeless(EditRows rows, Cursor cursor) {
+    for (int depth = cursor.shared; depth < cursor.length; depth++) {
+      if (!rows.extend(depth, cursor.name[depth])) {
+        return depth + 1;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    Cursor cursor = new Cursor(0);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return cursor.index + 1 < count;
+      }
+
+      @Override
+      public String next() {
+        if (!cursor.next()) {
+          throw new NoSuchElementException();
+        }
+        return cursor.text();
+      }
+    };
+  }
+
+  @Override
+  public Spliterator<String> spliterator() {
+    return Spliterators.spliterator(
+        iterator(), count, Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL);
+  }
+
+  /// Where the first name of `block` begins in the bytes.
+  int start(int block) {
+    int at = blocks + 4 * block;
+    return count == 0
+        ? end
+        : data
+            + ((bytes[at] & 0xFF) << 24
+                | (bytes[at + 1] & 0xFF) << 16
+                | (bytes[at + 2] & 0xFF) << 8
+                | (bytes[at + 3] & 0xFF));
+  }
+
+  /// A place in the list. Serves one thread.
+  final class Cursor {
+    private byte[] name = new byte[64];
+    private int length;
+    private int shared;
+    private int index;
+    private int at;
+
+    private Cursor(int block) {
+      enter(block);
+    }
+
+    private void enter(int block) {
+      index = block * BLOCK - 1;
+      at = start(block);
+    }
+
+    /// Goes to the next name; false if there is none.
+    boolean next() {
+      return nextUnless(Integer.MAX_VALUE);
+    }
+
+    /// Goes to the next name, without reading it if it shares `hopeless` bytes or more.
+    private boolean nextUnless(int hopeless) {
+      if (at >= end) {
+        return false;
+      }
+      index++;
+      shared = number();
+      int coded = number();
+      if (shared >= hopeless) {
+        at += coded;
+      } else {
+        expand(at + coded);
+      }
+      return true;
+    }
+
+    private int number() {
+      byte part = bytes[at++];
+      int value = part & 0x7F;
+      for (int shift = 7; part < 0; shift += 7) {
+        part = bytes[at++];
+        value |= (part & 0x7F) << shift;
+      }
+      return value;
+    }
+
+    private void expand(int behind) {
+      length = index % BLOCK == 0 ? 0 : shared;
+      while (at < behind) {
+        byte letter = bytes[at++];
+        if (letter < 0) {
+          int token = letter & 0x7F;
+          int last = tokenStarts[token + 1];
+          room(last - tokenStarts[token]);
+          for (int i = tokenStarts[token]; i < last; i++) {
+            name[length++] = tokens[i];
+          }
+        } else {
+          room(1);
+          name[length++] = letter == ESCAPE ? bytes[at++] : letter;
+        }
+      }
+    }
+
+    private void room(int more) {
+      if (length + more > name.length) {
+        name = Arrays.copyOf(name, (length + more) * 2);
+      }
+    }
+
+    /// The name here.
+    String text() {
+      return new String(name, 0, length, StandardCharsets.UTF_8);
+    }
+  }
+}

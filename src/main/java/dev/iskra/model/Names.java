@@ -1,0 +1,94 @@
+package dev.iskra.model;
+
+import dev.iskra.game.Fact;
+import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
+import dev.iskra.text.NearestNames;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// Finds what a word names: in the file's namespace, in the mod, in the base game. The order of
+/// files
+/// never matters.
+public final class Names {
+  private static final int SUGGESTIONS = 3;
+
+  private final Symbols symbols;
+  private final Facts facts;
+  private final boolean closed;
+
+  /// Look-up over these.
+  ///
+  /// @param closed whether mod and base game are all there is; false where the mod depends on
+  /// another
+  ///     mod or is written for a newer game than the facts know
+  public Names(Symbols symbols, Facts facts, boolean closed) {
+    this.symbols = symbols;
+    this.facts = facts;
+    this.closed = closed;
+  }
+
+  /// The names the mod declares.
+  public Symbols symbols() {
+    return symbols;
+  }
+
+  /// The base game's names.
+  public Facts facts() {
+    return facts;
+  }
+
+  /// What `word` names in a file of `namespace`: `letters`, `perm.soviet.letters`,
+  /// `perm_letters`.
+  public Resolution resolve(Family family, String word, Optional<String> namespace) {
+    List<Symbol> named = symbols.named(family, word);
+    for (Symbol symbol : named) {
+      if (symbol.namespace().equals(namespace)) {
+        return new Resolution.Declared(symbol);
+      }
+    }
+    if (named.size() == 1) {
+      return new Resolution.Declared(named.getFirst());
+    }
+    if (named.size() > 1) {
+      return new Resolution.Ambiguous(named);
+    }
+    return qualified(family, word).orElseGet(() -> byId(family, word));
+  }
+
+  /// What the game would take `id` for: only ids count, not the names of Iskra.
+  public Resolution byId(Family family, String id) {
+    Optional<Symbol> symbol = symbols.withId(family, id);
+    if (symbol.isPresent()) {
+      return new Resolution.Declared(symbol.get());
+    }
+    Optional<Fact> fact = facts.find(family, id);
+    if (fact.isPresent()) {
+      return new Resolution.BaseGame(fact.get());
+    }
+    return unknown(family, id);
+  }
+
+  private Optional<Resolution> qualified(Family family, String word) {
+    int dot = word.lastIndexOf('.');
+    if (dot <= 0) {
+      return Optional.empty();
+    }
+    Optional<String> namespace = Optional.of(word.substring(0, dot));
+    return symbols.named(family, word.substring(dot + 1)).stream()
+        .filter(symbol -> symbol.namespace().equals(namespace))
+        .findFirst()
+        .map(Resolution.Declared::new);
+  }
+
+  private Resolution unknown(Family family, String word) {
+    SequencedSet<String> near = new LinkedHashSet<>();
+    near.addAll(NearestNames.of(word, symbols.names(family)));
+    near.addAll(NearestNames.of(word, symbols.ids(family)));
+    near.addAll(facts.nearest(family, word));
+    boolean certain = closed && facts.covers(family);
+    return new Resolution.Unknown(near.stream().limit(SUGGESTIONS).toList(), certain);
+  }
+}

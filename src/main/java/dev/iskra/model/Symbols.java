@@ -1,0 +1,66 @@
+package dev.iskra.model;
+
+import dev.iskra.game.Family;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every name the mod declares: one table for each family, so one word may name a focus and an
+/// event.
+public final class Symbols {
+  private final Map<Family, Map<String, List<Symbol>>> byName = new EnumMap<>(Family.class);
+  private final Map<Family, Map<String, List<Symbol>>> byId = new EnumMap<>(Family.class);
+
+  /// Adds a symbol. Several may have one name or id; that is for others to judge.
+  public void add(Symbol symbol) {
+    put(byName, symbol.name(), symbol);
+    put(byId, symbol.id(), symbol);
+  }
+
+  private static void put(
+      Map<Family, Map<String, List<Symbol>>> tables, String key, Symbol symbol) {
+    tables
+        .computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>())
+        .computeIfAbsent(key, _ -> new ArrayList<>(1))
+        .add(symbol);
+  }
+
+  /// The symbols that Iskra's text calls so.
+  public List<Symbol> named(Family family, String name) {
+    return byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of());
+  }
+
+  /// The symbol that the game calls so; the first, where several claim the id.
+  public Optional<Symbol> withId(Family family, String id) {
+    return claiming(family, id).stream().findFirst();
+  }
+
+  /// All symbols that claim an id.
+  public List<Symbol> claiming(Family family, String id) {
+    return byId.getOrDefault(family, Map.of()).getOrDefault(id, List.of());
+  }
+
+  /// All names of a family as Iskra's text calls them.
+  public Collection<String> names(Family family) {
+    return byName.getOrDefault(family, Map.of()).keySet();
+  }
+
+  /// All ids of a family.
+  public Collection<String> ids(Family family) {
+    return byId.getOrDefault(family, Map.of()).keySet();
+  }
+
+  /// All symbols of a family, in the order they were added.
+  public List<Symbol> all(Family family) {
+    return byId.getOrDefault(family, Map.of()).values().stream().flatMap(List::stream).toList();
+  }
+
+  /// The families of which anything is declared.
+  public Collection<Family> families() {
+    return byId.keySet();
+  }
+}

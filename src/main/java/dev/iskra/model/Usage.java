@@ -1,0 +1,39 @@
+package dev.iskra.model;
+
+import dev.iskra.game.Family;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the mod sets and reads names that exist by being used: flags, variables, event targets.
+public final class Usage {
+  /// What a place does with such a name.
+  public enum Role {
+    /// Brings it into being.
+    SETS,
+    /// Asks for it, changes or removes what must be there already.
+    READS
+  }
+
+  /// One place.
+  ///
+  /// @param name without what `@` adds to it
+  public record Use(Family family, String name, Role role, Span at) {}
+
+  private final List<Use> uses = new ArrayList<>();
+
+  /// Takes note of a place.
+  public void add(Use use) {
+    uses.add(use);
+  }
+
+  /// Takes note of all places another has noted.
+  public void addAll(Usage other) {
+    uses.addAll(other.uses);
+  }
+
+  /// All places, in the order they were noted.
+  public List<Use> all() {
+    return List.copyOf(uses);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.iskra.model;
+
+import dev.iskra.text.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A declared variable that holds a number.
+///
+/// @param symbol its names; the id is what script calls it
+/// @param scope the kind of thing that has one: `country`, `state`, `character`, `global`
+/// @param range the values it may have, where that was declared
+/// @param clamped whether the game is told to keep it in its range
+public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped) {
+  /// From `least` to `most`, both included.
+  public record Range(BigDecimal least, BigDecimal most, Span at) {
+    /// Whether `value` lies in it.
+    public boolean holds(BigDecimal value) {
+      return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+  }
+}

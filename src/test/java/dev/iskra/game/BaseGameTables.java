@@ -1,0 +1,165 @@
+package dev.iskra.game;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Makes the resources of one game version from tables of tab-separated text.
+///
+/// Each line below says which table gives the names of a family, in which column the name
+/// stands, and which other columns are kept: names and relations, no places on the screen and
+/// no prose.
+final class BaseGameTables {
+  private static final String[] SOURCES = {
+    "ability abilities name",
+    "ai_strategy_plan ai_strategy_plans name",
+    "autonomy_state autonomy_states autonomy_state is_puppet",
+    "balance_of_power balance_of_power name",
+    "building buildings building provincial max",
+    "character characters character file name roles advisor_slots",
+    "country countries tag name kind capital_state oob ruling_party",
+    "decision decisions decision category",
+    "decision_category decision_categories name",
+    "division_names_group division_names_groups group countries",
+    "dynamic_modifier dynamic_modifiers name",
+    "dynamic_variable dynamic_variables name section",
+    "effect effects name scopes targets",
+    "equipment equipment equipment kind archetype type",
+    "equipment_module equipment_modules module category",
+    "event events event type triggered_only",
+    "faction_template factions_templates name",
+    "focus focuses focus tree kind relative_to",
+    "focus_tree focus_trees tree file",
+    "game_rule game_rules name",
+    "idea ideas idea category",
+    "idea_category idea_categories category kind slot",
+    "ideology ideologies ideology name",
+    "ideology_type ideology_types type ideology name",
+    "industrial_organization industrial_organizations name",
+    "modifier modifiers name categories decimals",
+    "occupation_law occupation_laws name",
+    "on_action on_actions on_action",
+    "opinion_modifier opinion_modifiers opinion_modifier",
+    "resource resources name",
+    "scripted_effect scripted_effects name",
+    "scripted_trigger scripted_triggers name",
+    "special_project special_projects name",
+    "sprite sprites sprite",
+    "state states state name owner_1936 cores category provinces",
+    "state_category state_categories category slots",
+    "static_modifier static_modifiers name",
+    "strategic_region strategic_regions region name",
+    "sub_unit sub_units sub_unit group categories type",
+    "technology technologies technology categories",
+    "technology_tag technology_tags name kind",
+    "terrain terrains name",
+    "trait_country_leader traits_country_leader name",
+    "trait_scientist traits_scientist name",
+    "trait_unit_leader traits_unit_leader name type trait_type",
+    "trigger triggers name scopes targets",
+    "victory_point victory_points province state points name",
+    "wargoal wargoals name",
+  };
+
+  private final Path folder;
+  private final String version;
+  private final SequencedMap<Family, byte[]> made = new LinkedHashMap<>();
+
+  private BaseGameTables(Path folder, String version) {
+    this.folder = folder;
+    this.version = version;
+  }
+
+  /// The resource of each family, from the tables in `folder`.
+  static SequencedMap<Family, byte[]> resources(Path folder, String version) throws IOException {
+    BaseGameTables tables = new BaseGameTables(folder, version);
+    for (String source : SOURCES) {
+      tables.make(List.of(source.split(" ")));
+    }
+    tables.makeLocalisationKeys();
+    tables.makeLocalisationCommands();
+    tables.makeProvinces();
+    return tables.made;
+  }
+
+  private record Table(List<String> header, List<List<String>> rows) {
+    List<String> pick(List<String> row, List<String> columns) {
+      return columns.stream().map(column -> cell(row, column)).toList();
+    }
+
+    String cell(List<String> row, String column) {
+      int at = header.indexOf(column);
+      if (at < 0) {
+        throw new IllegalArgumentException("no column " + column + " in " + header);
+      }
+      return row.get(at);
+    }
+  }
+
+  private Table table(String name) throws IOException {
+    List<List<String>> rows =
+        Files.readString(folder.resolve(name + ".tsv"))
+            .lines()
+            .map(line -> Arrays.asList(line.split("\t", -1)))
+            .toList();
+    return new Table(rows.getFirst(), rows.subList(1, rows.size()));
+  }
+
+  private void make(List<String> source) throws IOException {
+    Family family = Family.of(source.getFirst()).orElseThrow();
+    Table table = table(source.get(1));
+    List<String> columns = source.subList(3, source.size());
+    FactsWriter writer = new FactsWriter(version, family, columns);
+    for (List<String> row : table.rows()) {
+      writer.add(table.cell(row, source.get(2)), table.pick(row, columns));
+    }
+    made.put(family, writer.bytes());
+  }
+
+  private void makeLocalisationKeys() throws IOException {
+    FactsWriter writer = new FactsWriter(version, Family.LOCALISATION_KEY, List.of());
+    Files.readAllLines(folder.resolve("localisation_keys.txt"))
+        .forEach(key -> writer.add(key, List.of()));
+    made.put(Family.LOCALISATION_KEY, writer.bytes());
+  }
+
+  private void makeLocalisationCommands() throws IOException {
+    Table table = table("loc_objects");
+    FactsWriter writer = new FactsWriter(version, Family.LOCALISATION_COMMAND, List.of("kind"));
+    for (List<String> row : table.rows()) {
+      writer.add(
+          table.cell(row, "object") + "." + table.cell(row, "name"),
+          table.pick(row, List.of("kind")));
+    }
+    made.put(Family.LOCALISATION_COMMAND, writer.bytes());
+  }
+
+  /// Provinces know their state from the table of states.
+  private void makeProvinces() throws IOException {
+    Table states = table("states");
+    Map<String, String> stateOf = new HashMap<>();
+    for (List<String> row : states.rows()) {
+      for (String province : states.cell(row, "provinces").split(" ")) {
+        stateOf.put(province, states.cell(row, "state"));
+      }
+    }
+    Table table = table("provinces");
+    List<String> columns = List.of("type", "coastal", "terrain", "state");
+    FactsWriter writer = new FactsWriter(version, Family.PROVINCE, columns);
+    for (List<String> row : table.rows()) {
+      String province = table.cell(row, "province");
+      List<String> values =
+          new ArrayList<>(table.pick(row, columns.subList(0, columns.size() - 1)));
+      values.add(stateOf.getOrDefault(province, ""));
+      writer.add(province, values);
+    }
+    made.put(Family.PROVINCE, writer.bytes());
+  }
+}
