@@ -77,8 +77,8 @@ exit /b 0
 rem --- the tool -------------------------------------------------------------------------------------
 rem Lists the tool's sources with their times and sizes: what is compared with the last build's list.
 :list
->"%~1" (
-  echo %ROOT%
+>"%~1" echo "%ROOT%"
+>>"%~1" (
   for /r "%ROOT%\src\main" %%f in (*) do @echo %%~tf %%~zf %%f
   for /r "%ROOT%\grammar" %%f in (*) do @echo %%~tf %%~zf %%f
   for %%f in ("%ROOT%\pom.xml" "%ROOT%\iskra.cmd") do @echo %%~tf %%~zf %%f
