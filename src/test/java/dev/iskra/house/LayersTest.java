@@ -26,14 +26,17 @@ class LayersTest {
       report: diagnostic
       syntax: diagnostic
       format: syntax
+      expand: syntax
+      lock: diagnostic
       clausewitz: diagnostic
       game: syntax, clausewitz
       type: game
       model: type, graph
       emit: model, clausewitz
       lint: model
-      kind: emit, lint, picture
-      analyze: kind
+      lower: model, clausewitz
+      kind: emit, lint, picture, lower
+      analyze: kind, expand, lock
       preview: kind
       importer: kind, format
       docs: kind
