@@ -52,7 +52,10 @@ class HygieneTest {
       if (lines.size() > LONGEST_FILE) {
         tooLong.add(file + " has " + lines.size() + " lines");
       }
-      longMethods(lines).forEach(line -> tooLong.add(file + ":" + line));
+      // A test's table of cases may be as long as it has cases.
+      if (file.startsWith("src/main")) {
+        longMethods(lines).forEach(line -> tooLong.add(file + ":" + line));
+      }
     }
     assertEquals(List.of(), tooLong);
   }
@@ -66,8 +69,12 @@ class HygieneTest {
       boolean member = indent == 2 || indent == 4;
       boolean block = member && line.contains("(") && opensBlock(lines, i, indent);
       if (block && !TYPE.matcher(line).matches()) {
-        int end = lines.subList(i, lines.size()).indexOf(" ".repeat(indent) + "}");
-        if (end > LONGEST_METHOD) {
+        String end = " ".repeat(indent) + "}";
+        int length = 1;
+        while (!lines.get(i + length).startsWith(end)) {
+          length++;
+        }
+        if (length > LONGEST_METHOD) {
           result.add(i + 1);
         }
       }
