@@ -1,9 +1,9 @@
 package dev.iskra.analyze;
 
+import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.lock.Claim;
 import dev.iskra.model.Variable;
-import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,15 @@ import java.util.Optional;
 /// @param flags declared flags
 /// @param variables declared variables
 /// @param texts texts that need a key of their own
+/// @param rawTexts files written as text
 public record Collected(
     List<Unit> units,
     List<PastedUnit> pasted,
     List<Named> names,
     List<Named> flags,
     List<DeclaredVariable> variables,
-    List<KeyedText> texts) {
+    List<KeyedText> texts,
+    List<RawText> rawTexts) {
   /// A declaration with a name and the wish for its id.
   ///
   /// @param declaration the place of the whole declaration, by which rooms find their symbol
@@ -44,6 +46,9 @@ public record Collected(
   /// A text without a name of its own and the wish for its key.
   public record KeyedText(Claim claim, Span at) {}
 
+  /// `raw text "path" """…"""`.
+  public record RawText(ModPath path, String text, Span at) {}
+
   public Collected {
     units = List.copyOf(units);
     pasted = List.copyOf(pasted);
@@ -51,10 +56,6 @@ public record Collected(
     flags = List.copyOf(flags);
     variables = List.copyOf(variables);
     texts = List.copyOf(texts);
-  }
-
-  /// What begins a statement at the top of a file, in words.
-  static String describe(Statement statement) {
-    return statement.span().text().lines().findFirst().orElse("").strip();
+    rawTexts = List.copyOf(rawTexts);
   }
 }

@@ -88,7 +88,8 @@ final class Marker {
     }
   }
 
-  /// `a =` and, on the next line, `b = c` or `b {` or `kind name {`: the first has lost its value.
+  /// `a =` and, on the next line, `b = c` or `b {` or `kind name {`: the first has lost its
+  /// value.
   private boolean beginsStatement(int i) {
     if (!tokens.firstOnLine(i)) {
       return false;
