@@ -9,8 +9,13 @@ final class LineWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> origins = new ArrayList<>();
 
-  /// One line at an indentation; a string with line ends in it makes several of it.
+  /// One line at an indentation. A file that began with U+FEFF would lose it as a byte-order
+  /// mark,
+  /// so an empty line comes before it. A string with line ends in it makes several of it.
   void line(int indent, String content, Span origin) {
+    if (text.isEmpty() && indent == 0 && content.startsWith("\uFEFF")) {
+      blank(origin);
+    }
     text.repeat('\t', indent).append(content).append('\n');
     origins.add(origin);
     for (int at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {

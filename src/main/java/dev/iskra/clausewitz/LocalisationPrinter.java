@@ -21,11 +21,12 @@ public final class LocalisationPrinter {
       throw new IllegalArgumentException("no language: " + language);
     }
     LineWriter out = new LineWriter();
-    out.line(0, MARK + language + ':', origin);
+    out.line(0, language + ':', origin);
     for (LocalisationEntry entry : entries) {
       out.line(0, line(entry), entry.span());
     }
-    return out.printed();
+    Printed printed = out.printed();
+    return new Printed(MARK + printed.text(), printed.lineOrigins());
   }
 
   private static String line(LocalisationEntry entry) {
