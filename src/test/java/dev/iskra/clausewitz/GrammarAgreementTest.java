@@ -2,7 +2,6 @@ package dev.iskra.clausewitz;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.iskra.text.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class GrammarAgreementTest {
       byte[] text = ScriptGenerator.script(random).getBytes(StandardCharsets.UTF_8);
       byte[] damaged = ScriptMutator.mutated(text, random);
       sound += Agreement.check(damaged) ? 1 : 0;
-      LocalisationReader.read(SourceFile.of("damaged.yml", damaged));
+      LocalisationAgreement.check(damaged);
     }
     System.out.println(
         "damaged scripts on which reader and grammar agree: "
