@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,44 @@ class IdLockTest {
     Settled renamed = settle(lock, event("perm.new", id), Bench.option("perm.new", "Yes."));
     assertEquals(List.of(), found(renamed));
     assertEquals(lock.replace("perm.old", "perm.new"), renamed.lockText());
+  }
+
+  @Test
+  void aNameChangedInTheLockAsWellKeepsEveryId() {
+    Settled old = settle("", event("perm.old"), Bench.option("perm.old", "Yes."));
+    String lock = old.lockText().replace("perm.old", "perm.new");
+    Settled renamed = settle(lock, event("perm.new"), Bench.option("perm.new", "Yes."));
+    assertEquals(old.ids(), renamed.ids());
+    assertEquals(lock, renamed.lockText());
+  }
+
+  @Test
+  void aLargeLockIsSettledInTimeThatGrowsWithItsLines() {
+    long small = nanos(2_000);
+    long large = nanos(20_000);
+    System.out.printf(
+        Locale.ROOT,
+        "lock of 4,000 lines %.0f ms, of 40,000 lines %.0f ms%n",
+        small / 1e6,
+        large / 1e6);
+    assertTrue(large < 40 * small, () -> small + " ns, then " + large + " ns");
+  }
+
+  /// How long reading and settling takes with so many events and as many options; best of three.
+  private static long nanos(int events) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < events; i++) {
+      claims.add(event("perm.e" + i));
+      claims.add(Bench.option("perm.e" + i, "Option " + i));
+    }
+    String lock = settle("", claims).lockText();
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      assertEquals(lock, settle(lock, claims).lockText());
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
   }
 
   @Test
