@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -57,22 +58,31 @@ final class KeyChooser {
     List<KeyWish> fresh = new ArrayList<>();
     Map<String, Placed> found = new HashMap<>();
     for (KeyWish wish : wishes) {
-      List<Placed> candidates = ledger.candidates(wish.slot());
-      if (candidates.isEmpty()) {
+      Optional<Placed> line = locked(wish.slot());
+      if (line.isEmpty()) {
         fresh.add(wish);
         continue;
       }
-      Placed line = candidates.getFirst();
-      candidates.stream()
-          .skip(1)
-          .forEach(other -> sink.report(LockComplaints.nameDoubled(line, other)));
-      Placed first = found.putIfAbsent(line.id(), line);
+      Placed first = found.putIfAbsent(line.get().id(), line.get());
       if (first != null) {
-        sink.report(LockComplaints.idDoubled(first, line));
+        sink.report(LockComplaints.idDoubled(first, line.get()));
       }
-      keys.put(wish.slot(), line.id());
+      keys.put(wish.slot(), line.get().id());
     }
     return fresh;
+  }
+
+  /// The lock's line for a text. If branches gave it two keys, one of them may have moved on
+  /// with an edited text; then the other counts.
+  private Optional<Placed> locked(Name slot) {
+    List<Placed> all = ledger.candidates(slot);
+    List<Placed> own =
+        all.stream().filter(l -> ledger.holders(Spaces.key(l.id())).size() == 1).toList();
+    List<Placed> lines = all.size() > 1 && !own.isEmpty() ? own : all;
+    for (int i = 1; i < lines.size(); i++) {
+      sink.report(LockComplaints.nameDoubled(lines.getFirst(), lines.get(i)));
+    }
+    return lines.stream().findFirst();
   }
 
   /// The keys whose text was there at the last build and is not any more. A line that another

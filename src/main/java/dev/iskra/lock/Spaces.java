@@ -49,9 +49,14 @@ final class Spaces {
   /// The id of what has this name, in its space.
   Id id(Name name, String text) {
     if (isKeyed(name)) {
-      return new Id("/", text);
+      return key(text);
     }
     return new Id(isNumbered(name.kind()) ? "." : name.kind(), text);
+  }
+
+  /// A localisation key, in the space of all keys.
+  static Id key(String text) {
+    return new Id("/", text);
   }
 
   Id id(Placed line) {

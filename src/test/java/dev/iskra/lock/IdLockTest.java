@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +22,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdLockTest {
-  /// Computed by hand from the definition in docs/reference/lock-file.md: a change here renumbers
-  /// every event of every mod.
+  /// Worked out by another program from the definition in docs/reference/lock-file.md: a change
+  /// here renumbers every event of every mod.
   @Test
   void numbersFollowFromTheNameAlone() {
     assertEquals(0xcbf29ce484222325L, Fingerprint.of(""));
     assertEquals(0xaf63dc4c8601ec8cL, Fingerprint.of("a"));
     assertEquals(0x85944171f73967e8L, Fingerprint.of("foobar"));
-    assertEquals(1 + 0x85944171f73967e8L % 90_000 + wrap(), EventId.firstNumber("foobar"));
-  }
-
-  /// What the signed remainder of the hash above lacks to the unsigned one: 2^64 mod 90,000,
-  /// brought into the range.
-  private static long wrap() {
-    long twoTo64 = Long.remainderUnsigned(-1L, 90_000) + 1;
-    long signed = 0x85944171f73967e8L % 90_000;
-    return Math.floorMod(signed + twoTo64, 90_000) - signed;
+    assertEquals(4987, EventId.firstNumber("perm.fourth_congress"));
+    assertEquals(41866, EventId.firstNumber("perm.über"));
+    assertEquals("35ac6a7482216d76", Fingerprint.hex("Not yet."));
   }
 
   @Test
@@ -111,6 +107,44 @@ class IdLockTest {
     Settled renamed = settle(lock, event("perm.new", id), Bench.option("perm.new", "Yes."));
     assertEquals(List.of(), found(renamed));
     assertEquals(lock.replace("perm.old", "perm.new"), renamed.lockText());
+  }
+
+  @Test
+  void aNameChangedInTheLockAsWellKeepsEveryId() {
+    Settled old = settle("", event("perm.old"), Bench.option("perm.old", "Yes."));
+    String lock = old.lockText().replace("perm.old", "perm.new");
+    Settled renamed = settle(lock, event("perm.new"), Bench.option("perm.new", "Yes."));
+    assertEquals(old.ids(), renamed.ids());
+    assertEquals(lock, renamed.lockText());
+  }
+
+  @Test
+  void aLargeLockIsSettledInTimeThatGrowsWithItsLines() {
+    long small = nanos(2_000);
+    long large = nanos(20_000);
+    System.out.printf(
+        Locale.ROOT,
+        "lock of 4,000 lines %.0f ms, of 40,000 lines %.0f ms%n",
+        small / 1e6,
+        large / 1e6);
+    assertTrue(large < 40 * small, () -> small + " ns, then " + large + " ns");
+  }
+
+  /// How long reading and settling takes with so many events and as many options; best of three.
+  private static long nanos(int events) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < events; i++) {
+      claims.add(event("perm.e" + i));
+      claims.add(Bench.option("perm.e" + i, "Option " + i));
+    }
+    String lock = settle("", claims).lockText();
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      assertEquals(lock, settle(lock, claims).lockText());
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
   }
 
   @Test
