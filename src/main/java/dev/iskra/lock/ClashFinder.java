@@ -3,10 +3,9 @@ package dev.iskra.lock;
 import dev.iskra.diagnostic.Sink;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Finds ids that two declarations have, or that the lock gives to two names.
 ///
@@ -17,7 +16,7 @@ final class ClashFinder {
   private final Ledger ledger;
   private final Map<Name, IdChoice> choices;
   private final Sink sink;
-  private final SortedMap<Id, List<IdChoice>> byId = new TreeMap<>();
+  private final Map<Id, List<IdChoice>> byId = new LinkedHashMap<>();
 
   ClashFinder(Ledger ledger, Spaces spaces, Map<Name, IdChoice> choices, Sink sink) {
     this.ledger = ledger;
@@ -35,6 +34,9 @@ final class ClashFinder {
   }
 
   private void judgeClaims(List<IdChoice> same) {
+    if (same.size() == 1) {
+      return;
+    }
     List<IdChoice> sorted = same.stream().sorted(IdChoice.BY_PLACE).toList();
     IdChoice first = sorted.getFirst();
     for (IdChoice second : sorted.subList(1, sorted.size())) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Chooses the keys of texts: the one the lock has for the text, else that of the owner's only
@@ -20,9 +18,9 @@ final class KeyChooser {
   private final Ledger ledger;
   private final Map<Name, IdChoice> owners;
   private final Sink sink;
-  private final SortedMap<KeyGroup, List<Placed>> lines = new TreeMap<>();
+  private final Map<KeyGroup, List<Placed>> lines = new HashMap<>();
   private final Set<String> given = new HashSet<>();
-  private final SortedMap<Name, String> keys = new TreeMap<>();
+  private final Map<Name, String> keys = new HashMap<>();
 
   /// @param ledger the lines of texts only
   KeyChooser(Ledger ledger, Map<Name, IdChoice> owners, Sink sink) {
@@ -37,7 +35,7 @@ final class KeyChooser {
   }
 
   /// Puts the key of every text into `ids`, at the place of its claim, and gives them by slot.
-  SortedMap<Name, String> choose(List<Claim> claims, String[] ids) {
+  Map<Name, String> choose(List<Claim> claims, String[] ids) {
     for (Map.Entry<KeyGroup, List<KeyWish>> group : KeyWishes.grouped(claims).entrySet()) {
       List<KeyWish> wishes = group.getValue();
       List<KeyWish> fresh = lookUp(wishes);

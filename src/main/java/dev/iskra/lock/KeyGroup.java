@@ -1,12 +1,7 @@
 package dev.iskra.lock;
 
-import java.util.Comparator;
-
 /// The texts of one kind that belong to one owner: among them a key may pass on.
 record KeyGroup(String kind, Name owner) implements Comparable<KeyGroup> {
-  private static final Comparator<KeyGroup> ORDER =
-      Comparator.comparing(KeyGroup::kind).thenComparing(KeyGroup::owner);
-
   static KeyGroup of(Claim.Keyed claim) {
     return new KeyGroup(claim.kind(), new Name(claim.owner().kind(), claim.owner().name()));
   }
@@ -23,6 +18,7 @@ record KeyGroup(String kind, Name owner) implements Comparable<KeyGroup> {
 
   @Override
   public int compareTo(KeyGroup other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : owner.compareTo(other.owner);
   }
 }

@@ -3,6 +3,7 @@ package dev.iskra.lock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +22,8 @@ final class KeyWishes {
 
   private KeyWishes() {}
 
-  static SortedMap<KeyGroup, List<KeyWish>> grouped(List<Claim> claims) {
+  /// The texts by owner, in the order of the owners.
+  static Map<KeyGroup, List<KeyWish>> grouped(List<Claim> claims) {
     SortedMap<KeyGroup, List<Indexed>> groups = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       if (claims.get(i) instanceof Claim.Keyed keyed) {
@@ -30,7 +32,7 @@ final class KeyWishes {
             .add(new Indexed(i, keyed));
       }
     }
-    SortedMap<KeyGroup, List<KeyWish>> result = new TreeMap<>();
+    Map<KeyGroup, List<KeyWish>> result = new LinkedHashMap<>();
     groups.forEach((group, claimed) -> result.put(group, wishes(group, claimed)));
     return result;
   }

@@ -1,24 +1,23 @@
 package dev.iskra.lock;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The lines of the lock, by name and by id, in an order that does not depend on the file's.
 final class Ledger {
-  private final SortedMap<Name, List<Placed>> byName = new TreeMap<>();
-  private final SortedMap<Id, List<Placed>> byId = new TreeMap<>();
-  private final Set<String> texts = new TreeSet<>();
+  private final Map<Name, List<Placed>> byName = new LinkedHashMap<>();
+  private final Map<Id, List<Placed>> byId = new LinkedHashMap<>();
+  private final Set<String> texts = new HashSet<>();
 
   Ledger(List<Placed> lines, Spaces spaces) {
     List<Placed> sorted = new ArrayList<>(lines);
-    sorted.sort((a, b) -> a.line().compareTo(b.line()));
+    sorted.sort(Comparator.comparing(Placed::line));
     for (Placed line : sorted) {
       byName.computeIfAbsent(line.name(), n -> new ArrayList<>()).add(line);
       byId.computeIfAbsent(spaces.id(line), i -> new ArrayList<>()).add(line);
@@ -26,7 +25,8 @@ final class Ledger {
     }
   }
 
-  SortedMap<Name, List<Placed>> byName() {
+  /// All lines, in the order of the names.
+  Map<Name, List<Placed>> byName() {
     return byName;
   }
 
@@ -40,6 +40,9 @@ final class Ledger {
   /// or former one; the current one counts unless the same id was given up.
   List<Placed> candidates(Name name) {
     List<Placed> lines = byName.getOrDefault(name, List.of());
+    if (lines.size() == 1) {
+      return lines.getFirst().state() == State.FORMER ? List.of() : lines;
+    }
     Set<String> former = ids(lines, State.FORMER);
     for (State state : List.of(State.CURRENT, State.RETIRED)) {
       List<Placed> kept =
@@ -55,8 +58,12 @@ final class Ledger {
 
   /// The lines that are not former and that give this id, one per name.
   List<Placed> holders(Id id) {
+    List<Placed> lines = byId.getOrDefault(id, List.of());
+    if (lines.size() == 1) {
+      return lines.getFirst().state() == State.FORMER ? List.of() : lines;
+    }
     Map<Name, Placed> result = new LinkedHashMap<>();
-    for (Placed line : byId.getOrDefault(id, List.of())) {
+    for (Placed line : lines) {
       if (line.state() != State.FORMER) {
         result.putIfAbsent(line.name(), line);
       }

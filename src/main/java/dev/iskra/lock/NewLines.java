@@ -1,10 +1,10 @@
 package dev.iskra.lock;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The lock after a build: what was settled, and the old lines whose ids nobody took.
@@ -15,12 +15,12 @@ final class NewLines {
       # The build writes it: kind, name, id. Lines may come in any order and more than once.
       """;
 
-  private final SortedMap<Name, String> settled;
+  private final Map<Name, String> settled;
   private final Spaces spaces;
-  private final SortedSet<LockLine> lines = new TreeSet<>();
-  private final SortedSet<Id> held = new TreeSet<>();
+  private final List<LockLine> lines = new ArrayList<>();
+  private final Set<Id> held = new HashSet<>();
 
-  NewLines(SortedMap<Name, String> settled, Spaces spaces) {
+  NewLines(Map<Name, String> settled, Spaces spaces) {
     this.settled = settled;
     this.spaces = spaces;
     settled.forEach(
@@ -51,7 +51,7 @@ final class NewLines {
 
   String text() {
     StringBuilder text = new StringBuilder(HEADER);
-    lines.forEach(line -> text.append(line.text()).append('\n'));
+    lines.stream().sorted().distinct().forEach(line -> text.append(line.text()).append('\n'));
     return text.toString();
   }
 }

@@ -2,12 +2,12 @@ package dev.iskra.lock;
 
 import dev.iskra.diagnostic.Findings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// One batch: the lock's lines and the claims of a build become ids and the lock's new lines.
 final class Settlement {
@@ -30,8 +30,8 @@ final class Settlement {
     new ClashFinder(names, spaces, choices, findings).find();
     Ledger texts = new Ledger(texts(names, choices), spaces);
     String[] ids = new String[claims.size()];
-    SortedMap<Name, String> settled =
-        new TreeMap<>(new KeyChooser(texts, choices, findings).choose(claims, ids));
+    Map<Name, String> settled =
+        new HashMap<>(new KeyChooser(texts, choices, findings).choose(claims, ids));
     choices.forEach((name, choice) -> settled.put(name, choice.id()));
     fill(ids, settled);
     String text = new NewLines(settled, spaces).add(names).add(texts).text();
@@ -71,7 +71,7 @@ final class Settlement {
   }
 
   private Map<Name, Name> heirs(Ledger names, SortedMap<Name, IdChoice> choices) {
-    Map<Name, Name> result = new TreeMap<>();
+    Map<Name, Name> result = new HashMap<>();
     for (IdChoice choice : choices.values()) {
       if (choice.isAskedFor()) {
         for (Placed line : names.holders(spaces.id(choice.name(), choice.id()))) {
@@ -84,7 +84,7 @@ final class Settlement {
     return result;
   }
 
-  private void fill(String[] ids, SortedMap<Name, String> settled) {
+  private void fill(String[] ids, Map<Name, String> settled) {
     for (int i = 0; i < ids.length; i++) {
       if (claims.get(i) instanceof Claim.Declared declared) {
         ids[i] = settled.getOrDefault(Name.of(declared), "");

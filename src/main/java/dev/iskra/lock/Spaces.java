@@ -1,8 +1,8 @@
 package dev.iskra.lock;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /// Which ids may not be alike. All event numbers are in one space and all keys in another; every
 /// other kind has its own, so that a focus and a flag may share an id.
@@ -13,7 +13,7 @@ final class Spaces {
     KEYED
   }
 
-  private final SortedMap<String, Way> ways = new TreeMap<>();
+  private final Map<String, Way> ways = new HashMap<>();
 
   /// What the claims say of the kinds; a kind that nobody claims counts as named.
   ///

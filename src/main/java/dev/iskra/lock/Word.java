@@ -6,7 +6,13 @@ final class Word {
 
   /// Whether `text` is neither empty nor broken up by white space, a comment or punctuation.
   static boolean is(String text) {
-    return !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || "{}=<>\"#".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || "{}=<>\"#".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /// Whether `text` is a kind: lower-case letters, digits and `_`, a letter first.
