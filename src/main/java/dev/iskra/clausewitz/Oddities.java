@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The findings about one file. Of each rule the first thousand are kept and the others counted:
-/// a
-/// picture that was named `.txt` must not fill the memory.
+/// The findings about one file. Of each rule the first thousand are kept and the others
+/// counted: a picture that was named `.txt` must not fill the memory.
 final class Oddities {
   static final int MOST = 1_000;
 

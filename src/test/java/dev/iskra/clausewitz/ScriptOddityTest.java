@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What the reader says about unsound script, and what tree it gives all the same. The pages of
-/// the
-/// rules hold one example each; here is what lies between them.
+/// the rules hold one example each; here is what lies between them.
 class ScriptOddityTest {
   private static Outcome<Script> read(String text) {
     return ScriptReader.read(SourceFile.of("a.txt", text));
