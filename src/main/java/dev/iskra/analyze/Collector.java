@@ -15,6 +15,7 @@ import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kind.TextFields;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Pasted;
@@ -257,6 +258,7 @@ public final class Collector {
       Optional<Named> named = name(d, header, kind, owner);
       Optional<Named> nearest = named.or(() -> owner);
       keyedTitle(header, kind, nearest);
+      keyedTexts(d, kind, nearest);
       for (Statement statement : d.body().statements()) {
         switch (statement) {
           case Statement.Assignment a -> assignment(a, kind, nearest);
@@ -304,6 +306,23 @@ public final class Collector {
     private void keyedTitle(Header header, DeclarationKind kind, Optional<Named> nearest) {
       if (kind.keyedTitle().isPresent() && header.title().isPresent() && header.name().isEmpty()) {
         keyed(kind.keyedTitle().get(), header.title().get(), nearest);
+      }
+    }
+
+    /// Texts of which the game chooses one.
+    private void keyedTexts(
+        Statement.Declaration d, DeclarationKind kind, Optional<Named> nearest) {
+      for (dev.iskra.kind.Field field : kind.schema().fields()) {
+        if (field.type() instanceof Type.Text) {
+          List<Statement.Assignment> written = new ArrayList<>();
+          for (Statement statement : d.body().statements()) {
+            if (statement instanceof Statement.Assignment a
+                && field.answersTo(a.key().textOrWord().orElse(""))) {
+              written.add(a);
+            }
+          }
+          TextFields.needingKeys(written).forEach(text -> keyed("text", text, nearest));
+        }
       }
     }
 
