@@ -183,7 +183,14 @@ public final class Collector {
     ModPath path = new ModPath(header.title().get().text());
     pasted.add(
         new PastedUnit(
-            block.entries(), d.body().span(), List.of(), path, false, namespace, constants));
+            block.entries(),
+            d.body().span(),
+            List.of(),
+            path,
+            false,
+            List.of(),
+            namespace,
+            constants));
   }
 
   private void definition(Statement.Assignment a, Optional<String> namespace, Constants constants) {
@@ -199,7 +206,15 @@ public final class Collector {
     ModPath path = new ModPath(kind.get().scriptFolder().get() + "/" + mod + "_pasted.txt");
     Field field = new Pasted(sink).field(a);
     pasted.add(
-        new PastedUnit(List.of(field), a.span(), List.of(), path, true, namespace, constants));
+        new PastedUnit(
+            List.of(field),
+            a.span(),
+            List.of(),
+            path,
+            true,
+            kind.get().headOf(field),
+            namespace,
+            constants));
   }
 
   private void phrase(Statement.Phrase phrase, Optional<String> namespace, Constants constants) {
@@ -359,6 +374,7 @@ public final class Collector {
                 List.of(kind.keywords().getFirst()),
                 path,
                 false,
+                List.of(),
                 namespace,
                 constants));
         return;
