@@ -9,6 +9,7 @@ import dev.iskra.expand.Value.Text;
 import dev.iskra.expand.Value.Tuple;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
+import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Evaluator {
       return false;
     }
     String name = word.text();
-    boolean near = NearName.of(name, scope.names()).isPresent();
+    boolean near = !NearestNames.of(name, scope.names()).isEmpty();
     report.unknown(
         name,
         near
@@ -90,7 +91,10 @@ final class Evaluator {
 
   private boolean isLoose(String text) {
     Value value = Words.read(text);
-    return value instanceof Name && value.truth().isEmpty() && !scope.knows(text);
+    return value instanceof Name name
+        && value.truth().isEmpty()
+        && !Comparer.isDate(name)
+        && !scope.knows(text);
   }
 
   private Value notKnown(Span at) {
@@ -117,12 +121,24 @@ final class Evaluator {
     if (named.isPresent()) {
       return named.get();
     }
+    if (Words.isBracketed(text)) {
+      return tight(Words.withinBrackets(text), word.span());
+    }
     Optional<Range> range = Words.range(text, end -> end(end, word));
     if (range.isPresent()) {
       return range.get();
     }
     return settled(
         GluedSigns.in(text, scope).<Value>map(b -> b).orElse(Words.read(text)), word.span());
+  }
+
+  /// `[a]`, which is one word: a list of one, or the game's own `[ROOT.GetName]`.
+  private Value tight(String inner, Span at) {
+    if (inner.isEmpty()) {
+      return Sequence.tight(List.of());
+    }
+    Value item = word(Word.made(inner, at));
+    return item instanceof Broken ? item : Sequence.tight(List.of(item));
   }
 
   private Optional<Amount> end(String text, Word word) {

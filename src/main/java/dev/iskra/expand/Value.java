@@ -64,9 +64,16 @@ sealed interface Value {
   }
 
   /// `[ a, b ]`.
-  record Sequence(List<Value> items, long size) implements Value {
+  ///
+  /// @param tight whether it was read as one word `[a]`; then it is printed as that word, and the
+  ///     field it is given to decides which it is
+  record Sequence(List<Value> items, boolean tight, long size) implements Value {
     static Sequence of(List<Value> items) {
-      return new Sequence(List.copyOf(items), sizeOf(items));
+      return new Sequence(List.copyOf(items), false, sizeOf(items));
+    }
+
+    static Sequence tight(List<Value> items) {
+      return new Sequence(List.copyOf(items), true, sizeOf(items));
     }
   }
 

@@ -3,14 +3,31 @@ package dev.iskra.expand;
 import dev.iskra.expand.Value.Amount;
 import dev.iskra.expand.Value.Name;
 import dev.iskra.expand.Value.Range;
+import dev.iskra.expand.Value.Sequence;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a word is by its spelling: a number, a range of numbers, or just a word.
+/// What a word is by its spelling: a number, a range of numbers, a list of one, or just a word.
 final class Words {
   private Words() {}
 
+  /// Whether a word is `[a]`, which may be a list of one, or `[]`. Brackets in brackets are just
+  /// a word.
+  static boolean isBracketed(String word) {
+    return word.startsWith("[") && word.endsWith("]") && !word.startsWith("[[");
+  }
+
+  /// What stands between the brackets of such a word.
+  static String withinBrackets(String word) {
+    return word.substring(1, word.length() - 1);
+  }
+
   static Value read(String word) {
+    if (isBracketed(word)) {
+      String inner = withinBrackets(word);
+      return Sequence.tight(inner.isEmpty() ? List.of() : List.of(read(inner)));
+    }
     Optional<? extends Value> amount = Amount.read(word);
     return amount.isPresent()
         ? amount.get()
