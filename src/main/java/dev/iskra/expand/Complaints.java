@@ -2,6 +2,7 @@ package dev.iskra.expand;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
+import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;

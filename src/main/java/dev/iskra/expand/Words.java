@@ -1,6 +1,7 @@
 package dev.iskra.expand;
 
 import dev.iskra.expand.Value.Amount;
+import dev.iskra.expand.Value.Broken;
 import dev.iskra.expand.Value.Name;
 import dev.iskra.expand.Value.Range;
 import dev.iskra.expand.Value.Sequence;
@@ -45,5 +46,39 @@ final class Words {
     return from.isPresent() && to.isPresent()
         ? Optional.of(new Range(from.get(), to.get(), Unit.NONE))
         : Optional.empty();
+  }
+
+  /// What to say about `patience*2`, which is one word, since script has words such as
+  /// `anti-air`:
+  /// where all its parts are constants and numbers, arithmetic was meant. Empty for other words.
+  static Optional<Broken> gluedSigns(String word, Scope scope) {
+    boolean named = false;
+    int from = 0;
+    boolean signs = false;
+    for (int i = 0; i <= word.length(); i++) {
+      if (i == word.length() || isSign(word.charAt(i))) {
+        String part = word.substring(from, i);
+        boolean known = scope.knows(part);
+        if (!known && !(part.isEmpty() && i == 0) && Amount.read(part).isEmpty()) {
+          return Optional.empty();
+        }
+        named |= known;
+        signs |= i < word.length();
+        from = i + 1;
+      }
+    }
+    return named && signs ? Optional.of(complaint(word)) : Optional.empty();
+  }
+
+  private static boolean isSign(char c) {
+    return c == '+' || c == '-' || c == '*' || c == '/';
+  }
+
+  private static Broken complaint(String word) {
+    return new Broken(
+        "`" + word + "` is one word to the compiler.",
+        "For arithmetic, put spaces around the sign: `"
+            + word.replaceAll("([-+*/])", " $1 ").strip()
+            + "`.");
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds for every program, on generated ones. A failure names its seed.
 class ExpansionPropertyTest {
-  private static final int PROGRAMS = 1_500;
+  private static final int PROGRAMS = 400;
 
   private static List<SyntaxFile> parse(List<String> texts, long seed) {
     List<SyntaxFile> files = new ArrayList<>();

@@ -314,4 +314,19 @@ class ExpansionTest {
       assertTrue(outcome.hasErrors());
     }
   }
+
+  @Test
+  void insertionsThatAddUpEndInAnError() {
+    for (String first : List.of("[A, B]", "\"sixteen letters!\"")) {
+      StringBuilder source = new StringBuilder("const c0 = " + first + "\n");
+      for (int i = 0; i < 15; i++) {
+        source.append("const c%d = (c%d + c%d)\n".formatted(i + 1, i, i));
+      }
+      source.append("a = { b = {{c15}} }\n".repeat(1_000));
+      Outcome<List<SyntaxFile>> outcome = expand(source.toString());
+      assertEquals(
+          List.of("endless-expansion"),
+          outcome.diagnostics().stream().map(d -> d.rule().title()).toList());
+    }
+  }
 }
