@@ -20,28 +20,55 @@ tokens {
   COLOUR,      // `rgb` or `hsv` between an operator and `{`
   UNIT,        // `days`, `weeks` … behind a number, and no operator behind it
   BY,          // `by` between a value and a number
-  IF, ELSE, STATIC, FOR, CONST, IN,
+  IF, ELSE,    // `if (`, and `else` where an `if (…) { … }` went before
+  ELSE_IF,     // `else` with `if (` behind it
+  STATIC, FOR, CONST, IN,
   AND, OR, NOT,
   PLUS, MINUS, STAR, SLASH,
-  JUNK         // `(` or `[` where a statement should begin
+  JUNK         // `(` or `[` where a statement should begin, `else` without an `if`
 }
 
 @members {
-  /// R5: `[` begins a list if white space or a comma comes before its `]`, else it begins a word.
+  /// R5: `[` begins a list if white space, a comma or a parenthesis comes before its `]`, or a string
+  /// at once; else it begins a word. A `{{name}}` on the way says neither.
   private boolean listAhead() {
     int depth = 1;
     for (int i = 1; ; i++) {
       int c = _input.LA(i);
-      if (c == EOF || c == '{' || c == '}' || c == '"' || c == '#' || c == '=') return false;
-      if (c == ',' || c == ' ' || c == '\t' || c == '\n' || c == '\r') return true;
+      if (isSpace(c) || c == ',' || c == '(') return true;
+      if (c == '"') return i == 1 || _input.LA(i - 1) == '[';
+      if (c == '{' && holeEnd(i) > 0) { i = holeEnd(i) - 1; continue; }
+      if (c == EOF || c == '{' || c == '}' || c == '#' || c == '=' || c == '<' || c == '>') return false;
       if (c == '[') depth++;
       if (c == ']' && --depth == 0) return false;
     }
   }
 
+  /// Where the `{{name.path}}` that begins at LA(i) ends, or 0 if none does.
+  private int holeEnd(int i) {
+    if (_input.LA(i + 1) != '{' || !isNameStart(_input.LA(i + 2))) return 0;
+    int j = i + 3;
+    while (isNameStart(_input.LA(j)) || (_input.LA(j) >= '0' && _input.LA(j) <= '9')
+        || (_input.LA(j) == '.' && isNameStart(_input.LA(j + 1)))) j++;
+    return _input.LA(j) == '}' && _input.LA(j + 1) == '}' ? j + 2 : 0;
+  }
+
+  private static boolean isNameStart(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\uFEFF';
+  }
+
+  /// A brace that closes nothing leaves the mode as it is.
+  @Override
+  public int popMode() {
+    return _modeStack.isEmpty() ? _mode : super.popMode();
+  }
+
   private boolean spaceAhead() {
-    int c = _input.LA(1);
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    return isSpace(_input.LA(1));
   }
 }
 
@@ -56,7 +83,7 @@ OPERATOR : '=' | '==' | '<' | '<=' | '>' | '>=' | '!=' | '?=' | ':=' | '+=' | '-
 LBRACE : '{' -> pushMode(DEFAULT_MODE) ;
 RBRACE : '}' -> popMode ;
 LPAREN : '(' -> pushMode(INNER) ;
-RPAREN : ')' ;
+RPAREN : ')' -> popMode ;
 LBRACK : '[' { listAhead() }? -> pushMode(INNER) ;
 
 // R1: a word is what is not something else. R8: `{{name.path}}` belongs to the word.

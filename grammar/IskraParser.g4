@@ -10,6 +10,7 @@
  *   PHRASE,ARG two or more bare words on one line, with no brace after them
  *   UNIT       `70 days`, unless an operator or `{` follows: `value = 1 days = 30` has two keys (R2)
  *   IF, FOR …  our words, only in forms that script never has: `if (`, `for a in`, `const a =`
+ *   ELSE       `else` behind the outcome of an `if (`; elsewhere it is a BLOCK_KEY or a word
  *
  * The scanner has balanced the braces before the parser sees them, so a missing brace is reported once, at
  * the brace that lacks its partner, and the rest of the file keeps its meaning.
@@ -31,72 +32,48 @@ options {
   import java.util.List;
 }
 
+// The last alternative of a statement is what cannot begin one: it is reported, and what follows is read on.
 // A mistake is dealt with by the statement that holds it; everything within gives up at once.
 
 file returns [List<Statement> nodes]
-  : statements EOF { $nodes = $statements.nodes; }
-  ;
-
-statements returns [List<Statement> nodes]
-@init { int mark = mark(); }
-@after { $nodes = since(mark); }
-  : statement*
+  : statement* EOF                            { $nodes = since(0); }
   ;
 
 statement
-  : assignment
-  | declaration
-  | phrase
-  | single
-  | constant
-  | conditional
-  | loop
-  | junk
-  ;
-  catch [RecognitionException e] { recover(e, _localctx.start); }
-
-assignment
+@init { int from = _input.index(); int mark = mark(); }
+@after { passStray(); }
   : KEY OPERATOR value                        { push(assignment($KEY, $OPERATOR, $value.node)); }
   | BLOCK_KEY body                            { push(assignment($BLOCK_KEY, $body.node)); }
-  | ELSE body                                 { push(assignment($ELSE, $body.node)); }
-  ;
-
-declaration
-  : HEAD arguments body                       { push(declaration($HEAD, $arguments.nodes, $body.node)); }
-  ;
-
-phrase
-  : PHRASE arguments                          { push(phrase($PHRASE, $arguments.nodes)); }
-  ;
-
-arguments returns [List<Expression> nodes]
-@init { $nodes = new ArrayList<>(); }
-  : ( argument                                { $nodes.add($argument.node); } )+
-  ;
-
-argument returns [Expression node]
-  : ARG                                       { $node = word($ARG); }
-  | ARG_STRING                                { $node = quoted($ARG_STRING); }
-  | list                                      { $node = $list.node; }
-  | group                                     { $node = $group.node; }
-  ;
-
-single
-  : WORD                                      { push(single(word($WORD))); }
+  | HEAD arguments body                       { push(declaration($HEAD, $arguments.nodes, $body.node)); }
+  | PHRASE arguments                          { push(phrase($PHRASE, $arguments.nodes)); }
+  | WORD                                      { push(single(word($WORD))); }
   | STRING                                    { push(single(quoted($STRING))); }
   | TEXT                                      { push(single(quoted($TEXT))); }
   | body                                      { push(single($body.node)); }
+  | CONST KEY OPERATOR value                  { push(constant($CONST, $KEY, $OPERATOR, $value.node)); }
+  | conditional
+  | FOR WORD IN loopList body                 { push(loop($FOR, $WORD, $loopList.node, $body.node)); }
+  | odd=( OPERATOR | COMMA | JUNK )           { unexpected($odd); }
   ;
+  catch [RecognitionException e] { recover(e, from, mark); }
 
-constant
-  : CONST KEY OPERATOR value                  { push(constant($CONST, $KEY, $OPERATOR, $value.node)); }
+arguments returns [List<Expression> nodes]
+@init { $nodes = new ArrayList<>(4); }
+  : ( ARG                                     { $nodes.add(word($ARG)); }
+    | ARG_STRING                              { $nodes.add(quoted($ARG_STRING)); }
+    | list                                    { $nodes.add($list.node); }
+    | group                                   { $nodes.add($group.node); }
+    )+
   ;
 
 conditional
-  : begin=STATIC? IF group outcome            { Arms arms = arms($start, $begin != null);
-                                                arms.add($group.node, $outcome.node); }
-    ( ELSE IF more=group then=outcome         { arms.add($more.node, $then.node); } )*
-    ( ELSE last=outcome                       { arms.otherwise($last.node); } )?
+@init { Arms arms; }
+  : ( STATIC IF                               { arms = arms($STATIC, true); }
+    | IF                                      { arms = arms($IF, false); }
+    )
+    group outcome                             { arms.add($group.node, $outcome.node); }
+    ( ELSE_IF IF group outcome                { arms.add($group.node, $outcome.node); } )*
+    ( ELSE outcome                            { arms.otherwise($outcome.node); } )?
                                               { push(arms.end()); }
   ;
 
@@ -106,19 +83,10 @@ outcome returns [Expression node]
   | TEXT                                      { $node = quoted($TEXT); }
   ;
 
-loop
-  : FOR name=WORD IN loopList body            { push(loop($FOR, $name, $loopList.node, $body.node)); }
-  ;
-
 loopList returns [Expression node]
   : WORD                                      { $node = word($WORD); }
   | list                                      { $node = $list.node; }
   | group                                     { $node = $group.node; }
-  ;
-
-// What cannot begin a statement. It is reported, and what follows is read on.
-junk
-  : ( OPERATOR | COMMA | JUNK )  { unexpected($start); }
   ;
 
 value returns [Expression node]
@@ -136,25 +104,26 @@ value returns [Expression node]
   ;
 
 body returns [Expression.Body node]
-  : open=LBRACE statements close=RBRACE       { $node = body($open, $statements.nodes, $close); }
+@init { int mark = mark(); }
+  : LBRACE statement* RBRACE                  { $node = body($LBRACE, since(mark), $RBRACE); }
   ;
 
 list returns [Expression node]
-@init { List<Expression> items = new ArrayList<>(); }
-  : open=LBRACK
+@init { List<Expression> items = new ArrayList<>(4); }
+  : LBRACK
     ( first=expression                        { items.add($first.node); }
       ( COMMA next=expression                 { items.add($next.node); } )*
     )?
-    close=RBRACK                              { $node = list($open, items, $close); }
+    RBRACK                                    { $node = list($LBRACK, items, $RBRACK); }
   ;
 
 group returns [Expression.Group node]
-@init { List<Expression> items = new ArrayList<>(); }
-  : open=LPAREN
+@init { List<Expression> items = new ArrayList<>(4); }
+  : LPAREN
     ( first=expression                        { items.add($first.node); }
       ( COMMA next=expression                 { items.add($next.node); } )*
     )?
-    close=RPAREN                              { $node = group($open, items, $close); }
+    RPAREN                                    { $node = group($LPAREN, items, $RPAREN); }
   ;
 
 // Expressions stand within parentheses and lists only.

@@ -24,22 +24,18 @@ public final class Tooltips {
     return text.chars().anyMatch(c -> !(Character.isLetterOrDigit(c) || "_.-@:".indexOf(c) >= 0));
   }
 
-  /// Finds the texts in a block that need a key, however deep.
-  public static void find(Expression.Body body, Consumer<Expression.Quoted> found) {
-    find(body.statements(), found);
-  }
-
-  private static void find(List<Statement> statements, Consumer<Expression.Quoted> found) {
+  /// Finds the texts in statements that need a key, however deep.
+  public static void find(List<Statement> statements, Consumer<Expression.Quoted> found) {
     for (Statement statement : statements) {
       switch (statement) {
         case Statement.Assignment a -> assignment(a, found);
-        case Statement.Declaration d -> find(d.body(), found);
+        case Statement.Declaration d -> find(d.body().statements(), found);
         case Statement.Single s -> within(s.value(), found);
         case Statement.Conditional c -> {
           c.arms().forEach(arm -> within(arm.outcome(), found));
           c.otherwise().ifPresent(last -> within(last, found));
         }
-        case Statement.Loop l -> find(l.body(), found);
+        case Statement.Loop l -> find(l.body().statements(), found);
         case Statement.Phrase _, Statement.Constant _ -> {}
       }
     }
@@ -64,7 +60,7 @@ public final class Tooltips {
 
   private static void within(Expression expression, Consumer<Expression.Quoted> found) {
     if (expression instanceof Expression.Body body) {
-      find(body, found);
+      find(body.statements(), found);
     }
   }
 }

@@ -20,6 +20,11 @@ final class Complaints {
         .help("A statement is `key = value`, `kind name \"Title\" { … }`, or a word of a list.");
   }
 
+  static Diagnostic elseWithoutIf(Span at) {
+    return Diagnostic.of(SyntaxRule.UNEXPECTED, at, "This `else` has no `if (…)` before it.")
+        .help("Put it directly behind the text or the closing brace of an `if`, or remove it.");
+  }
+
   static Diagnostic of(TreeBuilder parser, RecognitionException mistake, SourceFile source) {
     Span at = span(source, mistake.getOffendingToken());
     Token before = parser.getTokenStream().LT(-1);

@@ -91,15 +91,18 @@ final class Scanner {
 
   /// A byte-order mark is white space wherever somebody pasted one; other bytes begin words.
   private void high() {
-    if (byteOrderMarkAt(at)) {
+    if (byteOrderMarkAt(bytes, at)) {
       at += 3;
     } else {
       word();
     }
   }
 
-  private boolean byteOrderMarkAt(int i) {
-    return i + 2 < length && bytes[i + 1] == (byte) 0xBB && bytes[i + 2] == (byte) 0xBF;
+  private static boolean byteOrderMarkAt(byte[] bytes, int i) {
+    return i + 2 < bytes.length
+        && bytes[i] == (byte) 0xEF
+        && bytes[i + 1] == (byte) 0xBB
+        && bytes[i + 2] == (byte) 0xBF;
   }
 
   private void delimiter(int b) {
@@ -160,12 +163,12 @@ final class Scanner {
   private boolean signAlone() {
     byte b = bytes[at];
     boolean arithmetic = b == '+' || b == '-' || b == '*' || b == '/';
-    return arithmetic
-        && at + 1 < length
-        && (bytes[at + 1] == ' '
-            || bytes[at + 1] == '\t'
-            || bytes[at + 1] == '\n'
-            || bytes[at + 1] == '\r');
+    return arithmetic && at + 1 < length && space(bytes, at + 1);
+  }
+
+  /// Whether white space stands at `i`.
+  private static boolean space(byte[] bytes, int i) {
+    return CLASSES[bytes[i] & 0xFF] == SPACE || byteOrderMarkAt(bytes, i);
   }
 
   private void bracket(int b) {
@@ -180,17 +183,27 @@ final class Scanner {
     }
   }
 
-  /// Whether `[` begins a list: white space or a comma comes before its `]`. Else it begins a
-  /// word.
+  /// Whether `[` begins a list: white space, a comma or a parenthesis comes before its `]`, or a
+  /// string at once. Else it begins a word.
   private boolean listAhead() {
     int nested = 1;
-    for (int i = at + 1; i < length; i++) {
+    int i = at + 1;
+    while (i < length) {
       switch (bytes[i]) {
-        case '{', '}', '"', '#', '=' -> {
+        case ',', '(' -> {
+          return true;
+        }
+        case '"' -> {
+          return bytes[i - 1] == '[';
+        }
+        case '}', '#', '=', '<', '>' -> {
           return false;
         }
-        case ',', ' ', '\t', '\n', '\r' -> {
-          return true;
+        case '{' -> {
+          if (holeEnd(i) == 0) {
+            return false;
+          }
+          i = holeEnd(i) - 1;
         }
         case '[' -> nested++;
         case ']' -> {
@@ -198,8 +211,13 @@ final class Scanner {
             return false;
           }
         }
-        default -> {}
+        default -> {
+          if (space(bytes, i)) {
+            return true;
+          }
+        }
       }
+      i++;
     }
     return false;
   }
@@ -220,7 +238,7 @@ final class Scanner {
         i++;
       } else if (kind == INNER && !within) {
         i++;
-      } else if (kind == HIGH && !byteOrderMarkAt(i)) {
+      } else if (kind == HIGH && !byteOrderMarkAt(bytes, i)) {
         i++;
       } else if (b == '{' && holeEnd(i) > 0) {
         i = holeEnd(i);
@@ -269,15 +287,43 @@ final class Scanner {
       return;
     }
     int i = at + 1;
-    while (i < length && bytes[i] != '"' && bytes[i] != '\n' && bytes[i] != '\r') {
-      i += bytes[i] == '\\' && i + 1 < length && bytes[i + 1] != '\n' ? 2 : 1;
+    while (i < length && bytes[i] != '"' && !lineEnd(i)) {
+      i += bytes[i] == '\\' && i + 1 < length && !lineEnd(i + 1) ? 2 : 1;
     }
-    i = Math.min(i, length);
-    boolean closed = i < length && bytes[i] == '"';
-    if (!closed) {
-      unclosed(at, i, "This string has no closing quote on its line.");
+    if (i < length && bytes[i] == '"') {
+      add(IskraParser.STRING, i + 1 - at);
+    } else {
+      int end = contentEnd(i);
+      unclosed(at, end, "This string has no closing quote on its line.");
+      add(IskraParser.STRING, end - at);
     }
-    add(IskraParser.STRING, (closed ? i + 1 : i) - at);
+  }
+
+  private boolean lineEnd(int i) {
+    return bytes[i] == '\n' || bytes[i] == '\r';
+  }
+
+  /// The end of an unclosed string: before the blanks at its line's end, and before the braces
+  /// there that close what the same line opened, so that one forgotten quote is one mistake.
+  private int contentEnd(int lineEnd) {
+    int owed = 0;
+    for (int i = at - 1; i >= 0 && !lineEnd(i); i--) {
+      owed += bytes[i] == '{' ? 1 : bytes[i] == '}' ? -1 : 0;
+    }
+    int end = withoutBlanks(lineEnd);
+    while (owed > 0 && end > at + 1 && bytes[end - 1] == '}') {
+      owed--;
+      end = withoutBlanks(end - 1);
+    }
+    return end;
+  }
+
+  private int withoutBlanks(int end) {
+    int result = end;
+    while (result > at + 1 && (bytes[result - 1] == ' ' || bytes[result - 1] == '\t')) {
+      result--;
+    }
+    return result;
   }
 
   private void tallText() {

@@ -1,6 +1,5 @@
 package dev.iskra.syntax;
 
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -8,12 +7,10 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
-/// Hands the parser its tokens: numbers for looking ahead, one object for each token that it
-/// takes.
+/// Hands the parser its tokens: numbers for looking ahead, an object for each that it takes.
 final class TokenFeed implements TokenStream {
   private final Tokens tokens;
   private int at;
-  private @Nullable Lean current;
 
   TokenFeed(Tokens tokens) {
     this.tokens = tokens;
@@ -23,35 +20,20 @@ final class TokenFeed implements TokenStream {
     return tokens;
   }
 
-  /// A token without text of its own.
-  private static final class Lean extends CommonToken {
-    private static final long serialVersionUID = 1L;
+  private LeanToken token(int index) {
+    return new LeanToken(tokens.kind(index), index, tokens.start(index), tokens.end(index));
+  }
 
-    Lean(Tokens tokens, int index) {
-      super(tokens.kind(index));
-      this.index = index;
-      this.start = tokens.start(index);
-      this.stop = tokens.end(index);
-    }
-
-    @Override
-    public String getText() {
-      return "";
-    }
+  /// The token that is read next, taken.
+  LeanToken take() {
+    LeanToken token = token(at);
+    at++;
+    return token;
   }
 
   @Override
   public Token LT(int k) {
-    int index = at + (k > 0 ? k - 1 : k);
-    if (index != at) {
-      return new Lean(tokens, Math.max(0, index));
-    }
-    Lean token = current;
-    if (token == null) {
-      token = new Lean(tokens, at);
-      current = token;
-    }
-    return token;
+    return token(Math.max(0, at + (k > 0 ? k - 1 : k)));
   }
 
   @Override
@@ -62,13 +44,11 @@ final class TokenFeed implements TokenStream {
   @Override
   public void consume() {
     at++;
-    current = null;
   }
 
   @Override
   public void seek(int index) {
     at = index;
-    current = null;
   }
 
   @Override
@@ -96,7 +76,7 @@ final class TokenFeed implements TokenStream {
 
   @Override
   public Token get(int index) {
-    return new Lean(tokens, index);
+    return token(index);
   }
 
   @Override

@@ -82,6 +82,22 @@ final class Tokens {
     return true;
   }
 
+  /// Whether the token is this word of small ASCII letters, in any case.
+  boolean isIgnoringCase(int index, String word) {
+    int length = word.length();
+    if (index >= count || ends[index] - starts[index] != length) {
+      return false;
+    }
+    byte[] bytes = source.bytes();
+    int from = starts[index];
+    for (int i = 0; i < length; i++) {
+      if ((bytes[from + i] | 0x20) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether the token begins as numbers do: a digit, or a sign and a digit, or a full stop and a
   /// digit,
   /// or is `{{…}}`, which may turn out to be one.

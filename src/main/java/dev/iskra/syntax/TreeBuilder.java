@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// because the
 /// generated parser lies in a package of its own; nothing else uses it.
 public abstract class TreeBuilder extends Parser {
+  private final TokenFeed feed;
   private Statement[] stack = new Statement[256];
   private int height;
   private @Nullable SourceFile source;
@@ -31,6 +34,29 @@ public abstract class TreeBuilder extends Parser {
   /// The constructor that the generated parser calls.
   protected TreeBuilder(TokenStream input) {
     super(input);
+    feed = (TokenFeed) input;
+  }
+
+  /// Takes a token that must be of this kind. What ANTLR does beyond that serves parse trees,
+  /// listeners and repairs, and we have none of them.
+  @Override
+  public final Token match(int kind) {
+    if (feed.LA(1) != kind) {
+      throw new InputMismatchException(this);
+    }
+    return feed.take();
+  }
+
+  @Override
+  public final void enterRule(ParserRuleContext context, int state, int rule) {
+    setState(state);
+    _ctx = context;
+  }
+
+  @Override
+  public final void exitRule() {
+    setState(_ctx.invokingState);
+    _ctx = (ParserRuleContext) _ctx.parent;
   }
 
   final void begin(SourceFile file, Sink findings) {
@@ -291,51 +317,50 @@ public abstract class TreeBuilder extends Parser {
 
   /// Reports something that cannot begin a statement.
   protected final void unexpected(Token token) {
-    report(Complaints.cannotBegin(span(token, token)));
-    if (token.getType() == IskraParser.JUNK) {
-      skipStatement(_input.index());
+    Span at = span(token, token);
+    if (token.getType() != IskraParser.JUNK) {
+      report(Complaints.cannotBegin(at));
+    } else if (at.length() == 1) {
+      report(Complaints.cannotBegin(at));
+      skipStatement(token.getTokenIndex());
+    } else {
+      report(Complaints.elseWithoutIf(at));
     }
   }
 
-  /// Reports the mistake within a statement and goes on at the next.
-  protected final void recover(RecognitionException e, Token start) {
+  /// Behind a whole statement there may be what fits nowhere, as `(b)` in `x = (a) (b)`.
+  protected final void passStray() {
+    switch (feed.LA(1)) {
+      case IskraParser.LPAREN,
+          IskraParser.LBRACK,
+          IskraParser.ARG,
+          IskraParser.ARG_STRING,
+          IskraParser.UNIT,
+          IskraParser.BY,
+          IskraParser.IN,
+          IskraParser.COLOUR,
+          IskraParser.ELSE,
+          IskraParser.ELSE_IF -> {
+        Token token = feed.take();
+        report(Complaints.cannotBegin(span(token, token)));
+        skipStatement(token.getTokenIndex());
+      }
+      default -> {}
+    }
+  }
+
+  /// Reports the mistake within the statement that begins at token `from`, forgets what of it was
+  /// read, and goes on at the next.
+  protected final void recover(RecognitionException e, int from, int mark) {
     report(Complaints.of(this, e, source()));
-    skipStatement(start.getTokenIndex());
+    Arrays.fill(stack, mark, height, null);
+    height = mark;
+    skipStatement(from);
   }
 
-  /// Skips to the next key, head or line at this level; braces within are balanced.
+  /// Skips to what begins after the statement that began at token `from`.
   private void skipStatement(int from) {
-    int nested = 0;
-    while (_input.LA(1) != Token.EOF) {
-      int kind = _input.LA(1);
-      if (nested == 0 && (kind == IskraParser.RBRACE || (begins(kind) && _input.index() > from))) {
-        return;
-      }
-      if (kind == IskraParser.LBRACE || kind == IskraParser.LPAREN || kind == IskraParser.LBRACK) {
-        nested++;
-      } else if (closes(kind) && nested > 0) {
-        nested--;
-      }
-      _input.consume();
-    }
-  }
-
-  private static boolean closes(int kind) {
-    return kind == IskraParser.RBRACE || kind == IskraParser.RPAREN || kind == IskraParser.RBRACK;
-  }
-
-  private static boolean begins(int kind) {
-    return switch (kind) {
-      case IskraParser.KEY,
-          IskraParser.BLOCK_KEY,
-          IskraParser.HEAD,
-          IskraParser.PHRASE,
-          IskraParser.CONST,
-          IskraParser.FOR,
-          IskraParser.STATIC,
-          IskraParser.IF ->
-          true;
-      default -> false;
-    };
+    int next = StatementEnd.after(feed.tokens(), from, feed.index());
+    feed.seek(next);
   }
 }
