@@ -88,7 +88,8 @@ final class Marker {
     }
   }
 
-  /// `a =` and, on the next line, `b = c` or `b {` or `kind name {`: the first has lost its value.
+  /// `a =` and, on the next line, `b = c` or `b {` or `kind name {`: the first has lost its
+  /// value.
   private boolean beginsStatement(int i) {
     if (!tokens.firstOnLine(i)) {
       return false;
@@ -159,14 +160,16 @@ final class Marker {
     return tokens.isIgnoringCase(i, "rgb") || tokens.isIgnoringCase(i, "hsv");
   }
 
-  /// R2: a unit follows a number on its line, and no operator or brace follows the unit.
+  /// R2: a unit follows a number on its line, and no operator or brace follows the unit. Within
+  /// parentheses and lists, which script does not have, an operator may.
   private void unit(int i) {
     int next = i + 1;
     if (tokens.kind(next) != IskraParser.WORD || tokens.firstOnLine(next) || !tokens.numeric(i)) {
       return;
     }
     int after = tokens.kind(next + 1);
-    if (after != IskraParser.OPERATOR && after != IskraParser.LBRACE && isUnit(next)) {
+    boolean key = after == IskraParser.LBRACE || (after == IskraParser.OPERATOR && !inner[depth]);
+    if (!key && isUnit(next)) {
       tokens.mark(next, IskraParser.UNIT);
     }
   }
