@@ -2,6 +2,7 @@ package dev.iskra.syntax;
 
 import dev.iskra.syntax.generated.IskraParser;
 import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
 import java.util.Arrays;
 
 /// The tokens of a file as numbers: what each is, where it begins and ends, and whether a line
@@ -42,6 +43,10 @@ final class Tokens {
 
   int end(int index) {
     return index < count ? ends[index] : source.length();
+  }
+
+  Span span(int index) {
+    return new Span(source, start(index), end(index));
   }
 
   boolean firstOnLine(int index) {
