@@ -37,12 +37,15 @@ public class ScriptReaderBenchmark {
 
   private byte[][] texts = {};
 
-  /// Writes the script.
+  /// Writes the script, and sees to it that it is sound.
   @Setup
   public void write() {
     texts = new byte[files][];
     for (int i = 0; i < files; i++) {
       texts[i] = ScriptText.of(MEGABYTES * 1_000_000 / files, i);
+      if (!ScriptReader.read(SourceFile.of("generated.txt", texts[i])).diagnostics().isEmpty()) {
+        throw new IllegalStateException("the generated script is odd");
+      }
     }
   }
 

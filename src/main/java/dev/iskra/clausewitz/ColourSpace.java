@@ -13,6 +13,10 @@ final class ColourSpace {
     return folded == ('r' << 16 | 'g' << 8 | 'b') || folded == ('h' << 16 | 's' << 8 | 'v');
   }
 
+  static boolean names(Scalar word) {
+    return !word.quoted() && (word.is("rgb") || word.is("hsv"));
+  }
+
   /// Whether the next thing from `from` on that is neither white space nor a comment is a `{`.
   static boolean braceFollows(byte[] bytes, int from) {
     boolean comment = false;

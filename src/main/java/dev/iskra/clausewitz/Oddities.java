@@ -31,14 +31,13 @@ final class Oddities {
     }
   }
 
-  /// All of them in reading order, with a last word about those beyond the limit.
+  /// All of them in reading order; the last one says how many more there are.
   List<Diagnostic> list() {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort((a, b) -> a.at().compareTo(b.at()));
     if (beyond > 0) {
-      String message = "There are " + beyond + " further oddities in this file, not listed.";
-      Span end = span(source.length(), source.length());
-      all.add(Diagnostic.of(ScriptRule.TOO_MANY_ODDITIES, end, message));
+      String note = "Of this file " + beyond + " further oddities are not listed.";
+      all.set(MOST - 1, all.getLast().note(note));
     }
     return all;
   }

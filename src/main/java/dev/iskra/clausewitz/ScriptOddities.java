@@ -8,8 +8,11 @@ import dev.iskra.text.Span;
 
 /// What is said about tokens in an order that makes no sense.
 final class ScriptOddities {
+  private static final int UNKNOWN = -2;
+
   private final SourceFile source;
   private final Oddities oddities;
+  private int lastMeant = UNKNOWN;
 
   ScriptOddities(SourceFile source, Oddities oddities) {
     this.source = source;
@@ -75,9 +78,17 @@ final class ScriptOddities {
     String message = "This closing brace closes nothing.";
     Diagnostic stray = Diagnostic.of(ScriptRule.STRAY_CLOSING_BRACE, place, message);
     oddities.report(
-        ScriptTail.isEmpty(source.bytes(), at + 1)
+        at > lastMeant(at)
             ? stray.as(Severity.WARNING)
             : stray.note("The game may stop reading the file there."));
+  }
+
+  /// Worked out at the first stray brace: a file may have many.
+  private int lastMeant(int from) {
+    if (lastMeant == UNKNOWN) {
+      lastMeant = ScriptTail.lastMeant(source.bytes(), from);
+    }
+    return lastMeant;
   }
 
   /// Two words alone on a line, in a block that has fields, will have been meant as a field.

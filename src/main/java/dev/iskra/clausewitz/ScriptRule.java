@@ -38,10 +38,8 @@ public enum ScriptRule implements Rule {
   UTF_16_FILE("ISK1114", Severity.ERROR, "The file is UTF-16, which the game does not read."),
   /// More than one kind of line end.
   MIXED_LINE_ENDS("ISK1115", Severity.INFO, "The lines end in different ways."),
-  /// More oddities than anybody would read.
-  TOO_MANY_ODDITIES("ISK1116", Severity.WARNING, "Only the first oddities of a file are listed."),
   /// `key value` alone on a line among fields.
-  MISSING_EQUALS("ISK1117", Severity.WARNING, "A key and its value stand without an operator.");
+  MISSING_EQUALS("ISK1116", Severity.WARNING, "A key and its value stand without an operator.");
 
   private final String code;
   private final Severity severity;

@@ -1,23 +1,23 @@
 package dev.iskra.clausewitz;
 
-/// Whether anything but white space, comments and closing braces is left.
+/// Where the last thing of a file stands that is neither white space, comment nor closing brace.
 final class ScriptTail {
   private ScriptTail() {}
 
-  static boolean isEmpty(byte[] bytes, int from) {
+  /// The offset of its last byte at or after `from`, or -1.
+  static int lastMeant(byte[] bytes, int from) {
+    int last = -1;
     boolean comment = false;
     for (int i = from; i < bytes.length; i++) {
       byte b = bytes[i];
-      if (comment) {
-        comment = b != '\n' && b != '\r';
+      if (b == '\n' || b == '\r') {
+        comment = false;
       } else if (b == '#') {
         comment = true;
-      } else if (b > ' ' && b != '}') {
-        return false;
-      } else if (b < 0) {
-        return false;
+      } else if (!comment && (b > ' ' || b < 0) && b != '}') {
+        last = i;
       }
     }
-    return true;
+    return last;
   }
 }

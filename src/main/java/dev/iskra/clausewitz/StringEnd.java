@@ -4,6 +4,8 @@ import dev.iskra.diagnostic.Diagnostic;
 
 /// Where strings end, also those that nobody closed.
 final class StringEnd {
+  private static final byte DELETE = 0x7F;
+
   private StringEnd() {}
 
   /// The closing quote on the line of the opening quote at `open`, or -1.
@@ -11,7 +13,7 @@ final class StringEnd {
     int i = open + 1;
     while (i < bytes.length) {
       byte b = bytes[i];
-      if (b > '"' && b != '\\') {
+      if (b > '"' && b != '\\' && b != DELETE) {
         i++;
       } else if (b == '"') {
         return i;

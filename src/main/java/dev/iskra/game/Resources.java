@@ -38,8 +38,11 @@ final class Resources {
   /// The lines of a text that must be there, without comments (`#` to the end of the line)
   /// and blank ones.
   static List<String> lines(String path) {
-    byte[] bytes = bytes(path).orElseThrow(() -> new BrokenResource(path, "is missing"));
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    Optional<byte[]> bytes = bytes(path);
+    if (bytes.isEmpty()) {
+      throw new BrokenResource(path, "is missing");
+    }
+    String text = new String(bytes.get(), StandardCharsets.UTF_8);
     List<String> lines = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);

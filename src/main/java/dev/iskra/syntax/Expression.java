@@ -71,7 +71,12 @@ public sealed interface Expression
 
     /// A string made by the compiler; `text` is what stands between the quotes.
     public static Quoted made(String text, Span origin) {
-      return new Quoted(Lexeme.made(text, origin), false);
+      return made(text, false, origin);
+    }
+
+    /// A string made by the compiler, with three quotes on each side if `tall`.
+    public static Quoted made(String text, boolean tall, Span origin) {
+      return new Quoted(Lexeme.made(text, origin), tall);
     }
 
     /// The same with another text between the quotes.

@@ -1,0 +1,61 @@
+package dev.iskra.analyze;
+
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Family;
+import dev.iskra.lock.Claim;
+import dev.iskra.model.Variable;
+import dev.iskra.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the files of a program declare, before ids are settled.
+///
+/// @param units declarations at the top of files
+/// @param pasted script within Iskra files
+/// @param names declarations that have a name, outermost first
+/// @param flags declared flags
+/// @param variables declared variables
+/// @param texts texts that need a key of their own
+/// @param rawTexts files written as text
+public record Collected(
+    List<Unit> units,
+    List<PastedUnit> pasted,
+    List<Named> names,
+    List<Named> flags,
+    List<DeclaredVariable> variables,
+    List<KeyedText> texts,
+    List<RawText> rawTexts) {
+  /// A declaration with a name and the wish for its id.
+  ///
+  /// @param declaration the place of the whole declaration, by which rooms find their symbol
+  /// @param outer the qualified name of the declaration it lies in, where it lies in one
+  public record Named(
+      Family family,
+      String name,
+      Optional<String> namespace,
+      Claim claim,
+      Span declaration,
+      Map<String, String> attributes,
+      Optional<Span> outer) {}
+
+  /// A variable with the wish for its id.
+  public record DeclaredVariable(
+      Named named, String scope, Optional<Variable.Range> range, boolean clamped) {}
+
+  /// A text without a name of its own and the wish for its key.
+  public record KeyedText(Claim claim, Span at) {}
+
+  /// `raw text "path" """…"""`.
+  public record RawText(ModPath path, String text, Span at) {}
+
+  public Collected {
+    units = List.copyOf(units);
+    pasted = List.copyOf(pasted);
+    names = List.copyOf(names);
+    flags = List.copyOf(flags);
+    variables = List.copyOf(variables);
+    texts = List.copyOf(texts);
+    rawTexts = List.copyOf(rawTexts);
+  }
+}

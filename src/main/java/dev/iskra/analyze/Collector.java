@@ -1,0 +1,346 @@
+package dev.iskra.analyze;
+
+import dev.iskra.analyze.Collected.KeyedText;
+import dev.iskra.analyze.Collected.Named;
+import dev.iskra.analyze.Collected.RawText;
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Header;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kind.Kinds;
+import dev.iskra.lock.Claim;
+import dev.iskra.lower.Constants;
+import dev.iskra.lower.Pasted;
+import dev.iskra.lower.Tooltips;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.NearestNames;
+import dev.iskra.text.Span;
+import dev.iskra.type.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds what the files of a program declare. The order of the files does not matter to what is
+/// found, only
+/// to the order in which it is listed.
+public final class Collector {
+  private final Kinds kinds;
+  private final String mod;
+  private final Sink sink;
+  private final Namespaces namespaces;
+  private final ClaimMaker claims;
+  private final FlagsAndVariables flags;
+  private final List<Unit> units = new ArrayList<>();
+  private final List<PastedUnit> pasted = new ArrayList<>();
+  private final List<Named> names = new ArrayList<>();
+  private final List<KeyedText> texts = new ArrayList<>();
+  private final List<RawText> rawTexts = new ArrayList<>();
+
+  private Collector(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
+    this.kinds = kinds;
+    this.mod = mod;
+    this.sink = sink;
+    this.namespaces = new Namespaces(files, sink);
+    this.claims = new ClaimMaker(namespaces, mod, sink);
+    this.flags = new FlagsAndVariables(claims, sink);
+  }
+
+  /// What files declare, after expansion.
+  ///
+  /// @param mod the name of the mod's folder, for files and event namespaces without a name of
+  /// their own
+  public static Collected collect(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
+    Collector collector = new Collector(files, kinds, mod, sink);
+    files.forEach(collector::file);
+    return new Collected(
+        collector.units,
+        collector.pasted,
+        collector.names,
+        collector.flags.flags(),
+        collector.flags.variables(),
+        collector.texts,
+        collector.rawTexts);
+  }
+
+  private void file(SyntaxFile file) {
+    Optional<String> namespace = namespaces.of(file);
+    Constants constants = constants(file);
+    for (Statement statement : file.statements()) {
+      if (Namespaces.declares(statement) || isConstant(statement)) {
+        continue;
+      }
+      switch (statement) {
+        case Statement.Declaration d -> declaration(d, namespace, constants);
+        case Statement.Assignment a -> definition(a, namespace, constants);
+        case Statement.Phrase phrase -> phrase(phrase, namespace);
+        default ->
+            meaningless(statement, "A file holds declarations: `kind name \"Title\" { … }`.");
+      }
+    }
+  }
+
+  private static boolean isConstant(Statement statement) {
+    return statement instanceof Statement.Assignment a
+        && a.key().textOrWord().orElse("").startsWith("@")
+        && a.value().textOrWord().isPresent();
+  }
+
+  private static Constants constants(SyntaxFile file) {
+    Map<String, String> values = new HashMap<>();
+    for (Statement statement : file.statements()) {
+      if (isConstant(statement)) {
+        Statement.Assignment a = (Statement.Assignment) statement;
+        values.put(a.key().textOrWord().orElseThrow(), a.value().span().text());
+      }
+    }
+    return new Constants(values);
+  }
+
+  private void meaningless(Statement statement, String help) {
+    Span at = statement.span();
+    Span first = new Span(at.source(), at.start(), Math.min(at.end(), firstLineEnd(at)));
+    sink.report(
+        Diagnostic.of(AnalyzeRule.TOP_LEVEL, first, "This means nothing at the top of a file.")
+            .help(help));
+  }
+
+  private static int firstLineEnd(Span span) {
+    int at = span.start();
+    byte[] bytes = span.source().bytes();
+    while (at < span.end() && bytes[at] != '\n' && bytes[at] != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  private void declaration(
+      Statement.Declaration d, Optional<String> namespace, Constants constants) {
+    Optional<DeclarationKind> kind = kinds.of(keyword(d));
+    if (kind.isEmpty()) {
+      unknownKind(d);
+    } else if (!kind.get().topLevel()) {
+      sink.report(
+          Diagnostic.of(
+                  KindRule.MISPLACED_DECLARATION,
+                  d.head().getFirst().span(),
+                  "A `" + keyword(d) + "` cannot stand at the top of a file.")
+              .help("It stands within " + holders(keyword(d)) + "."));
+    } else {
+      units.add(new Unit(d, kind.get(), namespace, constants));
+      new Walk(namespace, constants).declared(d, kind.get(), Optional.empty());
+      raw(d, namespace, constants);
+    }
+  }
+
+  private static String keyword(Statement.Declaration d) {
+    return d.head().getFirst().textOrWord().orElse("");
+  }
+
+  private String holders(String keyword) {
+    List<String> holders =
+        kinds.all().stream()
+            .filter(kind -> kind.schema().children().contains(keyword))
+            .map(kind -> "`" + kind.keywords().getFirst() + "`")
+            .toList();
+    return String.join(" or ", holders);
+  }
+
+  private void unknownKind(Statement.Declaration d) {
+    String keyword = keyword(d);
+    List<String> near = NearestNames.of(keyword, kinds.topLevelKeywords());
+    sink.report(
+        Diagnostic.of(
+                AnalyzeRule.UNKNOWN_KIND,
+                d.head().getFirst().span(),
+                "There is no kind of declaration `" + keyword + "`.")
+            .help(
+                near.isEmpty()
+                    ? "There are `" + String.join("`, `", kinds.topLevelKeywords()) + "`."
+                    : "Did you mean `" + near.getFirst() + "`?"));
+  }
+
+  /// The definitions of a `raw` block are those of the file it becomes.
+  private void raw(Statement.Declaration d, Optional<String> namespace, Constants constants) {
+    Header header = Header.of(d);
+    if (!keyword(d).equals("raw")
+        || header.title().isEmpty()
+        || ModPath.complaintAbout(header.title().get().text()).isPresent()) {
+      return;
+    }
+    Block block = new Pasted(sink).block(d.body());
+    ModPath path = new ModPath(header.title().get().text());
+    pasted.add(
+        new PastedUnit(
+            block.entries(), d.body().span(), List.of(), path, false, namespace, constants));
+  }
+
+  private void definition(Statement.Assignment a, Optional<String> namespace, Constants constants) {
+    String key = a.key().textOrWord().orElse("");
+    Optional<DeclarationKind> kind = kinds.ofScript(key).filter(DeclarationKind::topLevel);
+    if (kind.isEmpty() || kind.get().scriptFolder().isEmpty()) {
+      meaningless(
+          a,
+          "Pasted script of other kinds stands in `raw \"folder/file.txt\" { … }`, or in a file under"
+              + " `script/`.");
+      return;
+    }
+    ModPath path = new ModPath(kind.get().scriptFolder().get() + "/" + mod + "_pasted.txt");
+    Field field = new Pasted(sink).field(a);
+    pasted.add(
+        new PastedUnit(List.of(field), a.span(), List.of(), path, true, namespace, constants));
+  }
+
+  private void phrase(Statement.Phrase phrase, Optional<String> namespace) {
+    List<Expression> words = phrase.words();
+    if (flags.read(phrase, namespace)) {
+      return;
+    }
+    boolean rawText =
+        words.size() == 4
+            && words.get(0).textOrWord().equals(Optional.of("raw"))
+            && words.get(1).textOrWord().equals(Optional.of("text"))
+            && words.get(2) instanceof Expression.Quoted
+            && words.get(3) instanceof Expression.Quoted;
+    if (rawText) {
+      rawText((Expression.Quoted) words.get(2), (Expression.Quoted) words.get(3));
+    } else {
+      meaningless(phrase, "A line may declare `namespace`, `flag`, `var`, or `raw text`.");
+    }
+  }
+
+  private void rawText(Expression.Quoted path, Expression.Quoted text) {
+    Optional<String> complaint = ModPath.complaintAbout(path.text());
+    if (complaint.isPresent()) {
+      sink.report(
+          Diagnostic.of(AnalyzeRule.TOP_LEVEL, path.span(), "This is no path in a mod.")
+              .note(complaint.get()));
+      return;
+    }
+    String content = text.text();
+    rawTexts.add(
+        new RawText(
+            new ModPath(path.text()),
+            content.startsWith("\n") ? content.substring(1) : content,
+            text.span()));
+  }
+
+  /// Goes through a declaration and those within it.
+  private final class Walk {
+    private final Optional<String> namespace;
+    private final Constants constants;
+
+    Walk(Optional<String> namespace, Constants constants) {
+      this.namespace = namespace;
+      this.constants = constants;
+    }
+
+    /// @param owner the nearest declaration around it that has a name
+    void declared(Statement.Declaration d, DeclarationKind kind, Optional<Named> owner) {
+      Header header = Header.of(d);
+      Optional<Named> named = name(d, header, kind, owner);
+      Optional<Named> nearest = named.or(() -> owner);
+      keyedTitle(header, kind, nearest);
+      for (Statement statement : d.body().statements()) {
+        switch (statement) {
+          case Statement.Declaration child -> child(child, kind, nearest);
+          case Statement.Assignment a -> assignment(a, kind, nearest);
+          case Statement.Conditional c -> tooltips(c, nearest);
+          default -> {}
+        }
+      }
+    }
+
+    private Optional<Named> name(
+        Statement.Declaration d, Header header, DeclarationKind kind, Optional<Named> owner) {
+      if (kind.family().isEmpty()) {
+        return Optional.empty();
+      }
+      if (header.name().isEmpty()) {
+        sink.report(
+            Diagnostic.of(
+                    KindRule.MISSING_NAME,
+                    header.keyword().span(),
+                    "This `" + header.keyword().text() + "` has no name.")
+                .help(
+                    "Write one after the keyword: `" + header.keyword().text() + " name { … }`."));
+        return Optional.empty();
+      }
+      Family family = kind.family().get();
+      Optional<Named> named =
+          claims
+              .claim(family, kind.idForm(), header.name().get(), header.pin(), namespace)
+              .map(
+                  claim ->
+                      new Named(
+                          family,
+                          header.name().get().text(),
+                          namespace,
+                          claim,
+                          d.span(),
+                          kind.attributes(d),
+                          owner.map(Named::declaration)));
+      named.ifPresent(names::add);
+      return named;
+    }
+
+    private void keyedTitle(Header header, DeclarationKind kind, Optional<Named> nearest) {
+      if (kind.keyedTitle().isPresent() && header.title().isPresent() && header.name().isEmpty()) {
+        keyed(kind.keyedTitle().get(), header.title().get(), nearest);
+      }
+    }
+
+    private void keyed(String lockKind, Expression.Quoted text, Optional<Named> nearest) {
+      Claim.Owner owner =
+          nearest
+              .map(
+                  n ->
+                      Claim.Owner.claimed(
+                          n.family().id(), ClaimMaker.qualified(n.namespace(), n.name())))
+              .orElseGet(() -> Claim.Owner.fixed("mod", mod));
+      texts.add(
+          new KeyedText(new Claim.Keyed(lockKind, owner, text.text(), text.span()), text.span()));
+    }
+
+    private void child(Statement.Declaration child, DeclarationKind kind, Optional<Named> nearest) {
+      if (kind.schema().children().contains(keyword(child))) {
+        kinds.of(keyword(child)).ifPresent(k -> declared(child, k, nearest));
+      }
+    }
+
+    private void assignment(Statement.Assignment a, DeclarationKind kind, Optional<Named> nearest) {
+      String key = a.key().textOrWord().orElse("");
+      boolean script =
+          kind.schema().children().contains(key)
+              && kind.schema().field(key).filter(f -> f.type() instanceof Type.Script).isPresent();
+      if (script && a.value() instanceof Expression.Body) {
+        List<Entry> entries = List.of(new Pasted(sink).field(a));
+        ModPath path = new ModPath(kind.scriptFolder().orElse("common") + "/" + mod + ".txt");
+        pasted.add(
+            new PastedUnit(
+                entries,
+                a.span(),
+                List.of(kind.keywords().getFirst()),
+                path,
+                false,
+                namespace,
+                constants));
+        return;
+      }
+      Tooltips.find(List.of(a), text -> keyed("tooltip", text, nearest));
+    }
+
+    private void tooltips(Statement statement, Optional<Named> nearest) {
+      Tooltips.find(List.of(statement), text -> keyed("tooltip", text, nearest));
+    }
+  }
+}

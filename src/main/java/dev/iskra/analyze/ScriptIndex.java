@@ -1,0 +1,122 @@
+package dev.iskra.analyze;
+
+import dev.iskra.analyze.DefinitionFinder.Found;
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Localisation;
+import dev.iskra.clausewitz.LocalisationEntry;
+import dev.iskra.clausewitz.LocalisationReader;
+import dev.iskra.clausewitz.Script;
+import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Family;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.Resolver;
+import dev.iskra.model.Symbol;
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one piece of script defines, and the blocks in it whose names are to be looked up.
+public final class ScriptIndex {
+  private final List<Found> definitions;
+  private final List<Symbol> symbols;
+  private final List<Diagnostic> diagnostics;
+
+  private ScriptIndex(List<Found> definitions, List<Symbol> symbols, List<Diagnostic> diagnostics) {
+    this.definitions = List.copyOf(definitions);
+    this.symbols = List.copyOf(symbols);
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /// The index of a script or localisation file that goes to `path`.
+  public static ScriptIndex of(SourceFile file, ModPath path) {
+    String name = path.value().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yml")) {
+      return localisation(file);
+    }
+    Outcome<Script> script = ScriptReader.read(file);
+    ScriptIndex index = of(script.value().entries(), path, List.of(), script.diagnostics());
+    Optional<Symbol> order = orderOfBattle(file, name, path);
+    if (order.isEmpty()) {
+      return index;
+    }
+    List<Symbol> symbols = new ArrayList<>(index.symbols);
+    symbols.add(order.get());
+    return new ScriptIndex(index.definitions, symbols, index.diagnostics);
+  }
+
+  /// The index of script within an Iskra file.
+  static ScriptIndex of(PastedUnit pasted) {
+    return of(pasted.entries(), pasted.path(), pasted.outer(), List.of());
+  }
+
+  private static ScriptIndex of(
+      List<Entry> entries, ModPath path, List<String> outer, List<Diagnostic> diagnostics) {
+    List<Found> found = DefinitionFinder.find(path, outer, entries);
+    List<Symbol> symbols = new ArrayList<>();
+    for (Found definition : found) {
+      symbols.add(
+          symbol(
+              definition.kind().family(),
+              definition.name().text(),
+              definition.name().span(),
+              definition.attributes()));
+    }
+    return new ScriptIndex(found, symbols, diagnostics);
+  }
+
+  private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
+    if (!name.startsWith("history/units/") || !name.endsWith(".txt")) {
+      return Optional.empty();
+    }
+    String id = path.fileName().substring(0, path.fileName().length() - ".txt".length());
+    return Optional.of(symbol(Family.ORDER_OF_BATTLE, id, new Span(file, 0, 0), Map.of()));
+  }
+
+  private static ScriptIndex localisation(SourceFile file) {
+    Outcome<Localisation> read = LocalisationReader.read(file);
+    List<Symbol> symbols = new ArrayList<>();
+    for (LocalisationEntry entry : read.value().entries()) {
+      symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), Map.of()));
+    }
+    return new ScriptIndex(List.of(), symbols, read.diagnostics());
+  }
+
+  private static Symbol symbol(Family family, String id, Span at, Map<String, String> attributes) {
+    return new Symbol(family, id, Optional.empty(), id, at, Symbol.Origin.SCRIPT, attributes);
+  }
+
+  /// The names it defines.
+  public List<Symbol> symbols() {
+    return symbols;
+  }
+
+  /// What is odd about it.
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /// Looks up the names in its blocks.
+  public void check(Context context) {
+    Resolver resolver = new Resolver(context, true);
+    for (Found definition : definitions) {
+      Optional<BlockKind> body = definition.kind().body();
+      if (body.isPresent() && definition.field().value() instanceof Block block) {
+        resolver.definition(kindOf(definition), block, body.get());
+      }
+    }
+  }
+
+  private static String kindOf(Found definition) {
+    String last = definition.kind().path().getLast();
+    return last.equals("*") ? definition.kind().family().id() : last;
+  }
+}

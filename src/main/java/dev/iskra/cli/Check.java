@@ -1,0 +1,17 @@
+package dev.iskra.cli;
+
+/// Compiles a mod and says what was found.
+record Check(SourceOptions source, ReportOptions report, TerminalOptions terminal) {
+  int run(Tool tool, Console console) {
+    Compilation compilation;
+    try (StatusLine status = new StatusLine(console, terminal)) {
+      compilation = Compilation.of(source, tool, console, status);
+    }
+    int exit = report.print(compilation.findings(), terminal, console);
+    if (compilation.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
+      int files = compilation.files();
+      console.line("no findings in " + files + (files == 1 ? " file" : " files"));
+    }
+    return exit;
+  }
+}

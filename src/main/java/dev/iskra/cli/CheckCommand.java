@@ -1,0 +1,39 @@
+package dev.iskra.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `iskra check`.
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public String summary() {
+    return "Compile the mod and write nothing.";
+  }
+
+  @Override
+  public String[] examples() {
+    return new String[] {
+      "  iskra check                          look for mistakes, write nothing",
+      "  iskra check --error-format github    show them beside the lines of a change",
+    };
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    SourceOptions.describe(spec, 0);
+    ReportOptions.describe(spec);
+    TerminalOptions.describe(spec);
+  }
+
+  @Override
+  public int run(ParseResult parsed, Tool tool, Console console) {
+    return new Check(
+            SourceOptions.of(parsed, 0), ReportOptions.of(parsed), TerminalOptions.of(parsed))
+        .run(tool, console);
+  }
+}

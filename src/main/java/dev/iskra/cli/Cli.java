@@ -1,0 +1,158 @@
+package dev.iskra.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Reads a command line, runs the command, gives the exit code.
+public final class Cli {
+  private static final String NAME = "iskra";
+
+  private final Tool tool;
+  private final Console console;
+  private final List<Command> commands =
+      List.of(new BuildCommand(), new CheckCommand(), new WhereCommand(), new ExplainCommand());
+
+  /// The command line of a tool on a console.
+  public Cli(Tool tool, Console console) {
+    this.tool = tool;
+    this.console = console;
+  }
+
+  /// Runs one command.
+  ///
+  /// @return the exit code: 0 clean, 1 findings, 2 wrong usage, 70 a fault of this program
+  public int run(String... arguments) {
+    try {
+      return answer(arguments);
+    } catch (ParameterException e) {
+      return misused(e);
+    } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      console.out().flush();
+      console.err().print(new FaultReport(tool.version(), arguments, console.folder(), e).text());
+      return Exit.FAULT;
+    } finally {
+      console.flush();
+    }
+  }
+
+  private int answer(String[] arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      console.line(NAME + " " + tool.version());
+      return Exit.CLEAN;
+    }
+    Optional<Command> command = commandIn(arguments);
+    ParseResult parsed = describe(command).parseArgs(arguments);
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    if (last.isUsageHelpRequested()) {
+      console.out().print(help(last.commandSpec().commandLine()));
+      return Exit.CLEAN;
+    }
+    if (parsed.hasMatchedOption("--version")) {
+      console.line(NAME + " " + tool.version());
+      return Exit.CLEAN;
+    }
+    if (command.isEmpty()) {
+      console.err().print(help(last.commandSpec().commandLine()));
+      return Exit.USAGE;
+    }
+    return command.get().run(last, tool, console);
+  }
+
+  private Optional<Command> commandIn(String[] arguments) {
+    if (arguments.length == 0) {
+      return Optional.empty();
+    }
+    return commands.stream().filter(c -> c.name().equals(arguments[0])).findFirst();
+  }
+
+  /// The command asked for, or all of them if it is not known.
+  private CommandLine describe(Optional<Command> command) {
+    CommandSpec spec = CommandSpec.create().name(NAME);
+    spec.usageMessage()
+        .header(
+            "Examples:",
+            "  iskra build          compile mod-src/ into out/",
+            "  iskra check          look for mistakes, write nothing",
+            "  iskra build --help   what a command can do",
+            "")
+        .description("", "Compiles mods for Hearts of Iron IV from Iskra sources.", "")
+        .commandListHeading("%nCommands:%n");
+    Options.flag(spec, "Print the version.", "-V", "--version");
+    addHelp(spec);
+    CommandLine line = new CommandLine(spec);
+    if (command.isPresent()) {
+      line.addSubcommand(command.get().name(), new CommandLine(describe(command.get())));
+    } else {
+      commands.forEach(one -> line.addSubcommand(one.name(), new CommandLine(listed(one))));
+    }
+    return line;
+  }
+
+  /// Enough of a command for the list of all.
+  private static CommandSpec listed(Command command) {
+    CommandSpec spec = CommandSpec.create().name(command.name());
+    spec.usageMessage().header(command.summary());
+    return spec;
+  }
+
+  private static CommandSpec describe(Command command) {
+    CommandSpec spec = CommandSpec.create().name(command.name());
+    List<String> header = new ArrayList<>(List.of("Examples:"));
+    header.addAll(List.of(command.examples()));
+    header.add("");
+    spec.usageMessage()
+        .header(header.toArray(String[]::new))
+        .description("", command.summary(), "");
+    command.describe(spec);
+    addHelp(spec);
+    return spec;
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(
+        CommandLine.Model.OptionSpec.builder("-h", "--help")
+            .type(boolean.class)
+            .usageHelp(true)
+            .description("Print this help.")
+            .build());
+  }
+
+  private static String help(CommandLine line) {
+    return line.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n");
+  }
+
+  private int misused(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    boolean unmatched = e instanceof UnmatchedArgumentException;
+    console.aside("iskra: " + (unmatched ? unknown((UnmatchedArgumentException) e) : said(e)));
+    console.aside("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
+    return Exit.USAGE;
+  }
+
+  private static String said(ParameterException e) {
+    return Optional.ofNullable(e.getMessage()).orElse("the command line is wrong");
+  }
+
+  private static String unknown(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().getFirst();
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    boolean option = word.startsWith("-");
+    boolean atRoot = spec.parent() == null;
+    String what = option ? "option" : atRoot ? "command" : "argument";
+    List<String> among = new ArrayList<>();
+    if (option) {
+      among.addAll(spec.optionsMap().keySet());
+    } else if (atRoot) {
+      among.addAll(spec.subcommands().keySet());
+    }
+    String near = Nearest.to(word, among).map(n -> "; did you mean `" + n + "`?").orElse("");
+    return "unknown " + what + " `" + word + "`" + near;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.iskra.cli;
+
+import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Sources;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.project.Project;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A project read and compiled, in memory.
+///
+/// @param project absent if there is none
+/// @param files how many files were read
+/// @param mod absent where an error stands in the way
+record Compilation(
+    Optional<Project> project,
+    int files,
+    List<Sources.Asset> assets,
+    Optional<Compiled.Mod> mod,
+    List<Diagnostic> findings) {
+  /// Finds the project, reads it, compiles it.
+  static Compilation of(SourceOptions options, Tool tool, Console console, StatusLine status) {
+    Path place = console.folder().resolve(options.place());
+    Optional<Project> project = Project.around(place);
+    if (project.isEmpty()) {
+      List<Diagnostic> missing = List.of(Project.missing(options.place()));
+      return new Compilation(project, 0, List.of(), Optional.empty(), missing);
+    }
+    status.say("reading");
+    Outcome<Sources> read = project.get().read(options.threads());
+    Sources sources = read.value();
+    int files = sources.iskra().size() + sources.scripts().size();
+    status.say("compiling " + files + (files == 1 ? " file" : " files"));
+    Compiled compiled = tool.compiler().apply(sources);
+    Findings findings = new Findings();
+    findings.reportAll(read.diagnostics());
+    findings.reportAll(compiled.diagnostics());
+    if (compiled.mod().isEmpty() && !findings.hasErrors()) {
+      throw new IllegalStateException("the compiler gave no mod and no error");
+    }
+    Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
+    return new Compilation(project, files, sources.assets(), mod, findings.sorted());
+  }
+
+  /// Whether an error was found.
+  boolean failed() {
+    return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+}

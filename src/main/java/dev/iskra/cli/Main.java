@@ -1,0 +1,45 @@
+package dev.iskra.cli;
+
+import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Sources;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where the program starts.
+public final class Main {
+  private Main() {}
+
+  /// Runs one command and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    int exit = new Cli(tool(), console()).run(arguments);
+    System.exit(exit);
+  }
+
+  private static Tool tool() {
+    String version =
+        Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
+    return new Tool(version, Main::compile, AllRules::list);
+  }
+
+  private static Compiled compile(Sources sources) {
+    throw new UnsupportedOperationException("the pipeline is not joined to the command line yet");
+  }
+
+  private static Console console() {
+    // The launcher knows which streams are terminals; without it the JVM knows it of both at once.
+    String terminals = System.getProperty("iskra.terminals");
+    java.io.Console jvm = terminals == null ? System.console() : null;
+    boolean both = jvm != null && jvm.isTerminal();
+    boolean out = terminals == null ? both : terminals.contains("out");
+    boolean err = terminals == null ? both : terminals.contains("err");
+    String noColor = System.getenv("NO_COLOR");
+    boolean plain = (noColor != null && !noColor.isEmpty()) || "dumb".equals(System.getenv("TERM"));
+    return new Console(writer(System.out), writer(System.err), out, err, plain, Path.of(""));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, stream.charset());
+  }
+}

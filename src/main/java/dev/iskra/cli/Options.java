@@ -1,0 +1,60 @@
+package dev.iskra.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// How options are described and read.
+final class Options {
+  private Options() {}
+
+  /// An option with a value.
+  static void value(CommandSpec spec, String name, String label, String description) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .type(String.class)
+            .arity("1")
+            .description(description)
+            .build());
+  }
+
+  /// An option that is there or not.
+  static void flag(CommandSpec spec, String description, String... names) {
+    spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
+  }
+
+  /// The argument at a place counted from 0.
+  static void argument(
+      CommandSpec spec, int index, boolean required, String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(Integer.toString(index))
+            .arity(required ? "1" : "0..1")
+            .required(required)
+            .paramLabel(label)
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
+  /// The value given to an option, one of those allowed.
+  static String choice(ParseResult parsed, String name, String otherwise, List<String> allowed) {
+    String value = parsed.matchedOptionValue(name, otherwise);
+    if (!allowed.contains(value)) {
+      String near = Nearest.to(value, allowed).map(n -> "; did you mean `" + n + "`?").orElse("");
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          "`" + name + "` takes " + String.join(", ", allowed) + ", not `" + value + "`" + near);
+    }
+    return value;
+  }
+
+  /// The argument at a place, or what stands for it.
+  static String argument(ParseResult parsed, int index, String otherwise) {
+    return parsed.matchedPositionalValue(index, otherwise);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.iskra.cli;
+
+/// One line that says what is being done, on a terminal only; gone when the work is.
+final class StatusLine implements AutoCloseable {
+  private final Console console;
+  private final boolean shown;
+
+  StatusLine(Console console, TerminalOptions terminal) {
+    this.console = console;
+    this.shown = console.errIsTerminal() && !terminal.quiet();
+  }
+
+  /// Says what is being done now.
+  void say(String what) {
+    if (shown) {
+      console.err().print("\r\u001b[K" + what + " …");
+      console.err().flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (shown) {
+      console.err().print("\r\u001b[K");
+      console.err().flush();
+    }
+  }
+}

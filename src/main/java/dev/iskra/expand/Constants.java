@@ -1,0 +1,109 @@
+package dev.iskra.expand;
+
+import dev.iskra.expand.Value.Broken;
+import dev.iskra.syntax.Statement;
+import dev.iskra.syntax.SyntaxFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// All constants of a mod and, once worked out, their values.
+///
+/// A name is looked for in the file's own namespace, then in the whole mod. The order of files
+/// does not matter: definitions are sorted by file name and place before anything else.
+final class Constants {
+  private final List<Definition> all = new ArrayList<>();
+  private final Map<String, List<Definition>> byName = new TreeMap<>();
+  private Value[] values = {};
+
+  private Constants() {}
+
+  /// The constants of these files, with what is wrong about them told to `report`.
+  static Constants of(List<SyntaxFile> files, Report report) {
+    Constants constants = new Constants();
+    constants.collect(files, report);
+    constants.values = new Value[constants.all.size()];
+    for (List<Definition> component : DefinitionOrder.of(constants)) {
+      constants.evaluate(component, report);
+    }
+    return constants;
+  }
+
+  private void collect(List<SyntaxFile> files, Report report) {
+    List<Definition> found = new ArrayList<>();
+    for (SyntaxFile file : files) {
+      collect(file, found);
+    }
+    found.sort(Comparator.comparing(Definition::at));
+    for (Definition definition : found) {
+      add(definition, report);
+    }
+  }
+
+  private static void collect(SyntaxFile file, List<Definition> found) {
+    String namespace = null;
+    for (Statement statement : file.statements()) {
+      if (statement instanceof Statement.Constant constant) {
+        namespace = namespace == null ? Namespaces.of(file) : namespace;
+        found.add(new Definition(0, namespace, constant));
+      }
+    }
+  }
+
+  private void add(Definition found, Report report) {
+    if (!Complaints.usable(found.constant().name(), report)) {
+      return;
+    }
+    List<Definition> others = byName.computeIfAbsent(found.name(), name -> new ArrayList<>());
+    for (Definition other : others) {
+      if (other.namespace().equals(found.namespace())) {
+        report.report(Complaints.duplicate(found, other));
+        return;
+      }
+    }
+    Definition definition = new Definition(all.size(), found.namespace(), found.constant());
+    others.add(definition);
+    all.add(definition);
+  }
+
+  /// Works out the values of definitions that hang together: one, or several in a circle.
+  private void evaluate(List<Definition> component, Report report) {
+    Definition first = component.getFirst();
+    if (component.size() > 1 || DefinitionOrder.needs(this, first).contains(first)) {
+      report.report(Complaints.circular(component));
+      component.forEach(definition -> values[definition.index()] = Broken.REPORTED);
+      return;
+    }
+    Evaluator evaluator =
+        new Evaluator(Scope.of(this, first.namespace()), Purpose.CONSTANT, report);
+    values[first.index()] = evaluator.value(first.expression());
+  }
+
+  /// All definitions, by file name and place.
+  List<Definition> all() {
+    return all;
+  }
+
+  /// What a name may mean in a file of `namespace`: nothing, one definition, or several of other
+  /// namespaces between which nothing decides.
+  List<Definition> find(String namespace, String name) {
+    List<Definition> named = byName.getOrDefault(name, List.of());
+    for (Definition definition : named) {
+      if (definition.namespace().equals(namespace)) {
+        return List.of(definition);
+      }
+    }
+    return named;
+  }
+
+  Value value(Definition definition) {
+    return values[definition.index()];
+  }
+
+  /// All names, sorted.
+  Iterable<String> names() {
+    return byName.keySet();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.iskra.expand;
+
+import dev.iskra.expand.Value.Broken;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What names mean at a place: the variables of the loops around it, innermost first, then the
+/// constants. An inner name hides an outer one, without a word: that is how a loop copied into
+/// another loop keeps its meaning.
+final class Scope {
+  private final Constants constants;
+  private final String namespace;
+  private final @Nullable Loop loop;
+
+  /// The variable of a loop.
+  private record Loop(String name, Value value, @Nullable Loop outer) {}
+
+  private Scope(Constants constants, String namespace, @Nullable Loop loop) {
+    this.constants = constants;
+    this.namespace = namespace;
+    this.loop = loop;
+  }
+
+  /// The top of a file of `namespace`.
+  static Scope of(Constants constants, String namespace) {
+    return new Scope(constants, namespace, null);
+  }
+
+  /// Within a loop that is at `value`.
+  Scope with(String name, Value value) {
+    return new Scope(constants, namespace, new Loop(name, value, loop));
+  }
+
+  boolean isInLoop() {
+    return loop != null;
+  }
+
+  boolean knows(String name) {
+    return variable(name).isPresent() || !constants.find(namespace, name).isEmpty();
+  }
+
+  /// The value of a name, if it has one. A name that fits several constants is reported at `at`.
+  Optional<Value> find(String name, Supplier<Span> at, Report report) {
+    Optional<Value> variable = variable(name);
+    if (variable.isPresent()) {
+      return variable;
+    }
+    List<Definition> meant = constants.find(namespace, name);
+    if (meant.size() > 1) {
+      report.report(Complaints.ambiguous(name, at.get(), meant));
+      return Optional.of(Broken.REPORTED);
+    }
+    return meant.stream().findFirst().map(constants::value);
+  }
+
+  private Optional<Value> variable(String name) {
+    for (Loop at = loop; at != null; at = at.outer()) {
+      if (at.name().equals(name)) {
+        return Optional.of(at.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// All names that mean something here.
+  List<String> names() {
+    List<String> result = new ArrayList<>();
+    for (Loop at = loop; at != null; at = at.outer()) {
+      result.add(at.name());
+    }
+    constants.names().forEach(result::add);
+    return result;
+  }
+}

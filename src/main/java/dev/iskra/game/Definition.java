@@ -1,0 +1,82 @@
+package dev.iskra.game;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// One kind of definition that files in the game's layout may hold.
+///
+/// @param files a folder and the end of the file names in it; `**` is any depth of folders
+/// @param path the keys that lead to the definition, `*` for any; empty where the file as a
+///     whole is the definition
+/// @param naming where the name is
+/// @param field the field that holds the name; empty unless `naming` is FIELD
+/// @param family the kind of name
+/// @param body the kind of block; empty where there is none
+/// @param attributes what is known of the name besides: a word, or `<n>`, the key at step `n`
+///     of the path (from 0), or `<n>.field`, a field of the block there
+/// @param except keys that the last step leaves out
+public record Definition(
+    String files,
+    List<String> path,
+    Naming naming,
+    String field,
+    Family family,
+    Optional<BlockKind> body,
+    SequencedMap<String, String> attributes,
+    Set<String> except) {
+  /// Where the name of a definition is.
+  public enum Naming {
+    /// The last key of the path, where it has a block.
+    BLOCK,
+    /// The last key of the path, where it has a plain value.
+    ENTRY,
+    /// The plain value of the last key.
+    VALUE,
+    /// Each bare value in the block of the last key.
+    ITEM,
+    /// The name of the file without its ending.
+    FILE,
+    /// A field of the definition.
+    FIELD
+  }
+
+  /// Whether a file at this path (from the root of a mod, with `/`) may hold it. Case does not
+  /// matter, as the game runs where it does not.
+  public boolean holds(String file) {
+    String small = file.toLowerCase(Locale.ROOT);
+    int star = files.lastIndexOf('*');
+    int slash = small.lastIndexOf('/');
+    String folder = slash < 0 ? "" : small.substring(0, slash);
+    return small.endsWith(files.substring(star + 1)) && holdsFolder(folder);
+  }
+
+  private boolean holdsFolder(String folder) {
+    String wanted = files.substring(0, files.lastIndexOf('/'));
+    if (!wanted.endsWith("/**")) {
+      return folder.equals(wanted);
+    }
+    String root = wanted.substring(0, wanted.length() - "/**".length());
+    return folder.equals(root) || folder.startsWith(root + "/");
+  }
+
+  /// Whether the keys from the root of a file down to a block or value lead to it; case does
+  /// not matter.
+  public boolean leads(List<String> keys) {
+    if (keys.size() != path.size()) {
+      return false;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      if (!path.get(i).equals("*") && !path.get(i).equalsIgnoreCase(keys.get(i))) {
+        return false;
+      }
+    }
+    return keys.isEmpty() || mayBeNamed(keys.getLast());
+  }
+
+  private boolean mayBeNamed(String key) {
+    return !key.startsWith("@") && !except.contains(key.toLowerCase(Locale.ROOT));
+  }
+}

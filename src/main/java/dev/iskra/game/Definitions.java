@@ -1,0 +1,64 @@
+package dev.iskra.game;
+
+import dev.iskra.game.Definition.Naming;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What script files in the game's layout define: the file `definitions.txt` of the vocabulary,
+/// whose head describes its form.
+public final class Definitions {
+  private final List<Definition> all = new ArrayList<>();
+
+  private Definitions() {}
+
+  static Definitions read(String file) {
+    Definitions definitions = new Definitions();
+    for (Row row : Row.of(file, 4)) {
+      definitions.all.add(definition(row));
+    }
+    return definitions;
+  }
+
+  private static Definition definition(Row row) {
+    String name = row.cells().get(2);
+    boolean field = !name.startsWith("<");
+    SequencedMap<String, String> attributes = new LinkedHashMap<>(row.attributes());
+    attributes.remove("body");
+    attributes.remove("except");
+    return new Definition(
+        row.cells().get(0).toLowerCase(Locale.ROOT),
+        Row.steps(row.cells().get(1)),
+        field ? Naming.FIELD : Row.constant(Naming.class, name.substring(1, name.length() - 1)),
+        field ? name : "",
+        row.family(3),
+        row.attribute("body").map(body -> Row.constant(BlockKind.class, body)),
+        attributes,
+        row.list("except"));
+  }
+
+  /// Every kind of definition, in the order of the file.
+  public List<Definition> all() {
+    return List.copyOf(all);
+  }
+
+  /// The kinds a file at this path (from the root of a mod, with `/`) may hold; none for a file
+  /// the game does not read, or of which nothing is known.
+  public List<Definition> in(String file) {
+    List<Definition> found = new ArrayList<>();
+    for (Definition definition : all) {
+      if (definition.holds(file)) {
+        found.add(definition);
+      }
+    }
+    return found;
+  }
+
+  /// The first kind of definition to which `keys`, from the root of the file, lead.
+  public Optional<Definition> at(String file, List<String> keys) {
+    return in(file).stream().filter(definition -> definition.leads(keys)).findFirst();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.iskra.game;
+
+import dev.iskra.game.Reference.Instead;
+import dev.iskra.game.Reference.Place;
+import dev.iskra.game.Reference.Use;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Which arguments and fields name what: the file `references.txt` of the vocabulary, whose
+/// head describes its form.
+public final class References {
+  private final List<Reference> all = new ArrayList<>();
+  private final Map<String, List<Reference>> byKey = new HashMap<>();
+
+  private References() {}
+
+  static References read(String file) {
+    References references = new References();
+    for (Row row : Row.of(file, 4)) {
+      references.add(reference(row));
+    }
+    return references;
+  }
+
+  private void add(Reference reference) {
+    all.add(reference);
+    String key = reference.key().toLowerCase(Locale.ROOT);
+    List<Reference> same = byKey.getOrDefault(key, new ArrayList<>());
+    same.add(reference);
+    byKey.put(key, same);
+  }
+
+  private static Reference reference(Row row) {
+    String where = row.cells().get(0);
+    Set<Place> places =
+        where.equals("any")
+            ? EnumSet.of(Place.EFFECT, Place.TRIGGER)
+            : EnumSet.of(Row.constant(Place.class, where));
+    List<String> steps = Row.steps(row.cells().get(1));
+    Set<Instead> instead = EnumSet.noneOf(Instead.class);
+    for (String word : row.list("or")) {
+      instead.add(Row.constant(Instead.class, word));
+    }
+    return new Reference(
+        places,
+        steps.getFirst(),
+        steps.subList(1, steps.size()),
+        row.constant(Use.class, 2),
+        row.family(3),
+        row.attribute("demands"),
+        instead,
+        row.attribute("unless"),
+        row.list("except"));
+  }
+
+  /// Every line of the file, in its order.
+  public List<Reference> all() {
+    return List.copyOf(all);
+  }
+
+  /// What the arguments or fields of `key` name at this place, ignoring case; none if nothing
+  /// is known of it.
+  public List<Reference> of(Place place, String key) {
+    List<Reference> found = new ArrayList<>();
+    for (Reference reference : byKey.getOrDefault(key.toLowerCase(Locale.ROOT), List.of())) {
+      if (reference.places().contains(place)) {
+        found.add(reference);
+      }
+    }
+    return found;
+  }
+
+  /// As [#of(Place, String)] for one path below the key. Several are alternatives.
+  public List<Reference> at(Place place, String key, List<String> path) {
+    List<Reference> found = of(place, key);
+    found.removeIf(reference -> !same(reference.path(), path));
+    return found;
+  }
+
+  private static boolean same(List<String> steps, List<String> path) {
+    if (steps.size() != path.size()) {
+      return false;
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      if (!steps.get(i).equalsIgnoreCase(path.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.iskra.game;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the words of the game's script mean, as far as our data files say.
+///
+/// Each part is read when first asked for; every method throws [BrokenResource] if its
+/// file is damaged. Safe to use from many threads.
+public final class Vocabulary {
+  private static final String FOLDER = "/game/vocabulary/";
+
+  // Two threads may both read a part; they read the same.
+  private static volatile @Nullable References references;
+  private static volatile @Nullable Blocks blocks;
+  private static volatile @Nullable Definitions definitions;
+  private static volatile @Nullable Scopes scopes;
+
+  private Vocabulary() {}
+
+  /// Which argument or field names what.
+  public static References references() {
+    References known = references;
+    if (known == null) {
+      known = References.read(FOLDER + "references.txt");
+      references = known;
+    }
+    return known;
+  }
+
+  /// Which key opens what kind of block.
+  public static Blocks blocks() {
+    Blocks known = blocks;
+    if (known == null) {
+      known = Blocks.read(FOLDER + "blocks.txt", scopes());
+      blocks = known;
+    }
+    return known;
+  }
+
+  /// Which file defines what.
+  public static Definitions definitions() {
+    Definitions known = definitions;
+    if (known == null) {
+      known = Definitions.read(FOLDER + "definitions.txt");
+      definitions = known;
+    }
+    return known;
+  }
+
+  /// The words that lead from one scope to another.
+  public static Scopes scopes() {
+    Scopes known = scopes;
+    if (known == null) {
+      known = Scopes.read(FOLDER + "scopes.txt");
+      scopes = known;
+    }
+    return known;
+  }
+
+  /// The tags of the Steam Workshop that a mod may carry.
+  public static List<String> tags() {
+    return list("tags.txt");
+  }
+
+  /// The languages of the game, as in the names of localisation files (`braz_por`).
+  public static List<String> languages() {
+    return list("languages.txt");
+  }
+
+  /// The expansions and packs, spelt as `has_dlc` wants them.
+  public static List<String> dlc() {
+    return list("dlc.txt");
+  }
+
+  /// The search filters of focuses in the base game (`FOCUS_FILTER_POLITICAL`).
+  public static List<String> focusFilters() {
+    return list("focus_filters.txt");
+  }
+
+  private static List<String> list(String file) {
+    return List.copyOf(Resources.lines(FOLDER + file));
+  }
+}

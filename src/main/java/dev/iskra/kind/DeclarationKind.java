@@ -1,0 +1,72 @@
+package dev.iskra.kind;
+
+import dev.iskra.game.Family;
+import dev.iskra.syntax.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One kind of declaration: everything the compiler knows about it.
+public interface DeclarationKind {
+  /// The words that begin it, the principal one first: `event`, `news` …
+  List<String> keywords();
+
+  /// One sentence: what it declares.
+  String summary();
+
+  /// Its fields and what may stand within it.
+  Schema schema();
+
+  /// The family of the names it declares; absent where it declares none.
+  Optional<Family> family();
+
+  /// Whether it stands at the top of a file; otherwise it stands within another.
+  boolean topLevel();
+
+  /// What is known of a name from its declaration alone: the `type` of an event.
+  default Map<String, String> attributes(Statement.Declaration declaration) {
+    return Map.of();
+  }
+
+  /// How the id of such a name is made.
+  default IdForm idForm() {
+    return IdForm.PREFIXED;
+  }
+
+  /// The kind of localisation key that the title of such a declaration gets, where it has no name
+  /// from
+  /// which a key could be made: `option`.
+  default Optional<String> keyedTitle() {
+    return Optional.empty();
+  }
+
+  /// The keys of script that define the same thing, which may be pasted: at the top of a file for
+  /// a kind
+  /// that stands there, else within the kind that holds it.
+  default Set<String> scriptKeys() {
+    return Set.of();
+  }
+
+  /// The folder into which pasted script of the keys goes: `common/national_focus`.
+  default Optional<String> scriptFolder() {
+    return Optional.empty();
+  }
+
+  /// Reads a declaration that stands at the top of a file, and emits what it is.
+  ///
+  /// @throws UnsupportedOperationException for kinds that stand within others
+  default void compile(Reading reading, Emission out) {
+    throw new UnsupportedOperationException(keywords().getFirst());
+  }
+
+  /// How ids are made from names.
+  enum IdForm {
+    /// The name with the namespace's prefix.
+    PREFIXED,
+    /// The event namespace and a number from the lock.
+    NUMBERED,
+    /// The name as it stands.
+    PLAIN
+  }
+}

@@ -1,0 +1,25 @@
+package dev.iskra.kind;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.emit.ModPath;
+import dev.iskra.model.Symbol;
+import dev.iskra.text.Span;
+import java.util.List;
+
+/// Where rooms put what they emit.
+public interface Emission {
+  /// Appends entries to a script file of the mod.
+  void script(ModPath path, List<Entry> entries);
+
+  /// Puts an entry at the head of a script file, once however often it is asked for.
+  void head(ModPath path, Entry entry);
+
+  /// Adds a whole file as text, in UTF-8 without a byte-order mark.
+  void text(ModPath path, String text, Span origin);
+
+  /// Says that a declared id stands in a file, so that it can be found.
+  void declares(String keyword, Symbol symbol, ModPath path);
+
+  /// The name of the mod's folder, for file names.
+  String mod();
+}

@@ -1,0 +1,31 @@
+package dev.iskra.kind;
+
+import dev.iskra.type.Type;
+import java.util.Optional;
+
+/// A field of a kind of declaration.
+///
+/// @param name the game's name for it
+/// @param alias our name for it, where one gains meaning; a declaration uses one of the two
+/// @param summary one sentence: what it does
+public record Field(String name, Optional<String> alias, Type type, Count count, String summary) {
+  /// A field that stands at most once and has only the game's name.
+  public static Field of(String name, Type type, String summary) {
+    return new Field(name, Optional.empty(), type, Count.ONCE, summary);
+  }
+
+  /// The same with our name for it.
+  public Field called(String ours) {
+    return new Field(name, Optional.of(ours), type, count, summary);
+  }
+
+  /// The same, as often as wanted.
+  public Field many() {
+    return new Field(name, alias, type, Count.MANY, summary);
+  }
+
+  /// Whether it goes by that name.
+  public boolean answersTo(String word) {
+    return name.equals(word) || alias.filter(word::equals).isPresent();
+  }
+}

@@ -1,0 +1,241 @@
+package dev.iskra.kind;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.BlockKind;
+import dev.iskra.lower.Blocks;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.Durations;
+import dev.iskra.lower.Numbers;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.type.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The values of fields, checked against their types and written as the game writes them.
+final class FieldValues {
+  private final Context context;
+  private final Blocks blocks;
+
+  FieldValues(Context context) {
+    this.context = context;
+    this.blocks = new Blocks(context);
+  }
+
+  /// A field as the game writes it; absent where its value is wrong, which is reported.
+  Optional<Entry> entry(Field field, Statement.Assignment a) {
+    Optional<Value> value = value(field.name(), field.type(), a.value());
+    return value.map(v -> entry(a, field.name(), v));
+  }
+
+  private static Entry entry(Statement.Assignment a, String name, Value value) {
+    return dev.iskra.clausewitz.Field.of(Scalar.word(name, a.key().span()), value);
+  }
+
+  private Optional<Value> value(String field, Type type, Expression written) {
+    Expression expression = plain(written);
+    return switch (type) {
+      case Type.YesNo _ -> oneOf(field, List.of("yes", "no"), type, expression);
+      case Type.OneOf choice -> oneOf(field, choice.words(), type, expression);
+      case Type.Whole whole -> whole(field, whole, expression);
+      case Type.Decimal _ -> decimal(field, type, expression);
+      case Type.Duration duration -> duration(field, duration, expression);
+      case Type.Literal _ -> literal(field, type, expression);
+      case Type.Reference reference -> reference(field, reference, expression);
+      case Type.Trigger _ -> block(field, type, BlockKind.TRIGGER, expression);
+      case Type.Effect _ -> block(field, type, BlockKind.EFFECT, expression);
+      case Type.Weight _ -> block(field, type, BlockKind.WEIGHT, expression);
+      case Type.Script _ -> block(field, type, BlockKind.ARGUMENTS, expression);
+      case Type.Words _ -> words(field, type, expression);
+      case Type.Structure structure -> structure(field, structure, expression);
+      case Type.Either either -> either(field, either, expression);
+      case Type.Text _, Type.Special _ ->
+          throw new IllegalStateException("`" + field + "` is read by the room of its kind");
+    };
+  }
+
+  /// An `@constant` by its value.
+  private Expression plain(Expression written) {
+    return written instanceof Expression.Word word
+        ? context
+            .constants()
+            .value(word.text())
+            .<Expression>map(value -> Expression.Word.made(value, word.span()))
+            .orElse(written)
+        : written;
+  }
+
+  private Optional<Value> wrong(String field, Type type, Expression found) {
+    context
+        .sink()
+        .report(
+            Diagnostic.of(
+                    KindRule.WRONG_TYPE,
+                    found.span(),
+                    "`" + field + "` takes " + type.description() + ".")
+                .help("Here stands " + Shapes.of(found) + "."));
+    return Optional.empty();
+  }
+
+  private Optional<Value> oneOf(String field, List<String> words, Type type, Expression found) {
+    return found instanceof Expression.Word word && words.contains(word.text())
+        ? Optional.of(Scalar.word(word.text(), word.span()))
+        : wrong(field, type, found);
+  }
+
+  private Optional<Value> whole(String field, Type.Whole type, Expression found) {
+    Optional<BigDecimal> number = number(found).filter(n -> n.stripTrailingZeros().scale() <= 0);
+    if (number.isEmpty()) {
+      return wrong(field, type, found);
+    }
+    BigDecimal value = number.get();
+    if (value.compareTo(BigDecimal.valueOf(type.least())) < 0
+        || value.compareTo(BigDecimal.valueOf(type.most())) > 0) {
+      context
+          .sink()
+          .report(
+              Diagnostic.of(
+                  KindRule.RANGE,
+                  found.span(),
+                  "`" + field + "` lies from " + type.least() + " to " + type.most() + "."));
+      return Optional.empty();
+    }
+    return Optional.of(Scalar.word(Numbers.plain(value), found.span()));
+  }
+
+  private static Optional<BigDecimal> number(Expression found) {
+    return switch (found) {
+      case Expression.Word word -> Numbers.read(word.text());
+      case Expression.Minus minus -> number(minus.operand()).map(BigDecimal::negate);
+      case Expression.Group group when group.items().size() == 1 ->
+          number(group.items().getFirst());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Value> decimal(String field, Type type, Expression found) {
+    Optional<BigDecimal> number = number(found);
+    if (number.isEmpty()) {
+      return wrong(field, type, found);
+    }
+    warnOfDecimals(field, number.get(), found);
+    return Optional.of(Scalar.word(Numbers.plain(number.get()), found.span()));
+  }
+
+  private void warnOfDecimals(String field, BigDecimal number, Expression found) {
+    if (number.stripTrailingZeros().scale() > 3) {
+      context
+          .sink()
+          .report(
+              Diagnostic.of(
+                      KindRule.DECIMALS,
+                      found.span(),
+                      "The game keeps three decimals of `" + field + "`; the rest is lost.")
+                  .help("Write it with three decimals at most."));
+    }
+  }
+
+  private Optional<Value> duration(String field, Type.Duration type, Expression found) {
+    if (found instanceof Expression.Quantity quantity) {
+      Durations.Unit target =
+          switch (type.unit()) {
+            case HOURS -> Durations.Unit.HOUR;
+            case DAYS -> Durations.Unit.DAY;
+            case WEEKS -> Durations.Unit.WEEK;
+          };
+      return Durations.convert(quantity.number().text(), quantity.unit().text(), target)
+          .<Value>map(n -> Scalar.word(Numbers.plain(n), found.span()))
+          .or(() -> wrong(field, type, found));
+    }
+    return decimal(field, type, found);
+  }
+
+  private Optional<Value> literal(String field, Type type, Expression found) {
+    return switch (found) {
+      case Expression.Word word -> Optional.of(Scalar.word(word.text(), word.span()));
+      case Expression.Quoted quoted when !quoted.tall() ->
+          Optional.of(Scalar.string(quoted.text(), quoted.span()));
+      default -> wrong(field, type, found);
+    };
+  }
+
+  private Optional<Value> reference(String field, Type.Reference type, Expression found) {
+    Optional<String> word = found.textOrWord();
+    if (word.isEmpty()) {
+      return wrong(field, type, found);
+    }
+    String text = word.get();
+    if (text.indexOf('[') >= 0) {
+      // Put together by the game while it runs.
+      return literal(field, type, found);
+    }
+    Resolution resolution = context.names().resolve(type.family(), text, context.namespace());
+    Unknowns.report(context, type.family(), text, found.span(), resolution);
+    return resolution.id().map(id -> Scalar.word(id, found.span()));
+  }
+
+  private Optional<Value> block(String field, Type type, BlockKind kind, Expression found) {
+    return switch (found) {
+      case Expression.Body body -> Optional.of(blocks.block(body, kind));
+      case Expression.Group group when kind == BlockKind.TRIGGER ->
+          Optional.of(blocks.condition(group));
+      default -> wrong(field, type, found);
+    };
+  }
+
+  private Optional<Value> words(String field, Type type, Expression found) {
+    return switch (found) {
+      case Expression.Listing _ -> blocks.value(found);
+      case Expression.Body body -> Optional.of(blocks.block(body, BlockKind.ARGUMENTS));
+      default -> wrong(field, type, found);
+    };
+  }
+
+  private Optional<Value> structure(String field, Type.Structure type, Expression found) {
+    if (!(found instanceof Expression.Body body)) {
+      return wrong(field, type, found);
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Statement statement : body.statements()) {
+      member(field, type, statement).ifPresent(entries::add);
+    }
+    return Optional.of(Block.of(entries, body.span()));
+  }
+
+  private Optional<Entry> member(String field, Type.Structure type, Statement statement) {
+    if (statement instanceof Statement.Assignment a) {
+      String key = a.key().textOrWord().orElse("");
+      for (Type.Member member : type.members()) {
+        if (member.name().equals(key)) {
+          return value(key, member.type(), a.value()).map(v -> entry(a, key, v));
+        }
+      }
+    }
+    context
+        .sink()
+        .report(
+            Diagnostic.of(
+                    KindRule.UNKNOWN_FIELD,
+                    statement.span(),
+                    "This means nothing within `" + field + "`.")
+                .help("`" + field + "` takes " + type.description() + "."));
+    return Optional.empty();
+  }
+
+  private Optional<Value> either(String field, Type.Either type, Expression found) {
+    for (Type option : type.types()) {
+      if (Shapes.fits(option, found)) {
+        return value(field, option, found);
+      }
+    }
+    return wrong(field, type, found);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.iskra.kind;
+
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Expression.Quoted;
+import dev.iskra.syntax.Expression.Word;
+import dev.iskra.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands before the body of a declaration: `focus letters as SOV_letters "Letters"`.
+///
+/// @param name the name, where it has one
+/// @param pin the id after `as`, which the declaration keeps whatever happens
+/// @param title the text in quotes
+/// @param rest what is left over: more than a plain header has
+public record Header(
+    Word keyword,
+    Optional<Word> name,
+    Optional<Word> pin,
+    Optional<Quoted> title,
+    List<Expression> rest) {
+  /// The header of a declaration.
+  public static Header of(Statement.Declaration declaration) {
+    List<Expression> left = new ArrayList<>(declaration.head());
+    Word keyword = (Word) left.removeFirst();
+    Optional<Word> name = takeWord(left);
+    Optional<Word> pin = Optional.empty();
+    if (left.size() > 1 && isWord(left.getFirst(), "as")) {
+      left.removeFirst();
+      pin = takeWord(left);
+    }
+    Optional<Quoted> title = Optional.empty();
+    if (!left.isEmpty() && left.getFirst() instanceof Quoted quoted) {
+      title = Optional.of(quoted);
+      left.removeFirst();
+    }
+    return new Header(keyword, name, pin, title, List.copyOf(left));
+  }
+
+  private static Optional<Word> takeWord(List<Expression> left) {
+    if (!left.isEmpty() && left.getFirst() instanceof Word word) {
+      left.removeFirst();
+      return Optional.of(word);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWord(Expression expression, String text) {
+    return expression instanceof Word word && word.text().equals(text);
+  }
+
+  /// What messages point at: the name, else the keyword.
+  public Word place() {
+    return name.orElse(keyword);
+  }
+}

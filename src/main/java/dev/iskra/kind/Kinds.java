@@ -1,0 +1,56 @@
+package dev.iskra.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The kinds of declaration there are.
+public final class Kinds {
+  private final List<DeclarationKind> all;
+  private final Map<String, DeclarationKind> byKeyword = new LinkedHashMap<>();
+  private final Map<String, DeclarationKind> byScriptKey = new LinkedHashMap<>();
+
+  /// These kinds.
+  ///
+  /// @throws IllegalArgumentException if two begin with one word
+  public Kinds(List<DeclarationKind> all) {
+    this.all = List.copyOf(all);
+    for (DeclarationKind kind : all) {
+      for (String keyword : kind.keywords()) {
+        if (byKeyword.put(keyword, kind) != null) {
+          throw new IllegalArgumentException("two kinds begin with `" + keyword + "`");
+        }
+      }
+      kind.scriptKeys().forEach(key -> byScriptKey.put(key, kind));
+    }
+  }
+
+  /// All of them, in the order of the list.
+  public List<DeclarationKind> all() {
+    return all;
+  }
+
+  /// The kind that a word begins.
+  public Optional<DeclarationKind> of(String keyword) {
+    return Optional.ofNullable(byKeyword.get(keyword));
+  }
+
+  /// The kind of which a key of script defines one.
+  public Optional<DeclarationKind> ofScript(String key) {
+    return Optional.ofNullable(byScriptKey.get(key));
+  }
+
+  /// The words that begin declarations at the top of a file.
+  public List<String> topLevelKeywords() {
+    List<String> result = new ArrayList<>();
+    byKeyword.forEach(
+        (keyword, kind) -> {
+          if (kind.topLevel()) {
+            result.add(keyword);
+          }
+        });
+    return result;
+  }
+}

@@ -1,0 +1,282 @@
+package dev.iskra.kind;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.lower.Blocks;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Names;
+import dev.iskra.model.Resolution;
+import dev.iskra.model.Symbol;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.NearestNames;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A declaration as a room reads it: header, fields by name, declarations within, all checked
+/// against the
+/// schema once, when it is made.
+public final class Reading {
+  private final Statement.Declaration declaration;
+  private final Header header;
+  private final Schema schema;
+  private final Surroundings around;
+  private final Optional<Symbol> symbol;
+  private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
+  private final List<Statement.Declaration> children = new ArrayList<>();
+  private final List<Statement> script = new ArrayList<>();
+
+  /// Reads a declaration of a kind.
+  public Reading(Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    this.declaration = declaration;
+    this.header = Header.of(declaration);
+    this.schema = kind.schema();
+    this.around = around;
+    this.symbol = around.symbolOf(declaration);
+    sort();
+  }
+
+  private void sort() {
+    for (Statement statement : declaration.body().statements()) {
+      switch (statement) {
+        case Statement.Assignment a -> assignment(a);
+        case Statement.Declaration d -> child(d);
+        default -> other(statement);
+      }
+    }
+  }
+
+  private void assignment(Statement.Assignment a) {
+    String key = a.key().textOrWord().orElse("");
+    Optional<Field> field = schema.field(key);
+    if (field.isPresent()) {
+      field(field.get(), key, a);
+    } else if (schema.open().isPresent()) {
+      script.add(a);
+    } else {
+      unknown(a, key);
+    }
+  }
+
+  private void field(Field field, String key, Statement.Assignment a) {
+    List<Statement.Assignment> earlier =
+        fields.computeIfAbsent(field.name(), _ -> new ArrayList<>());
+    if (!earlier.isEmpty()) {
+      Statement.Assignment first = earlier.getFirst();
+      String name = first.key().textOrWord().orElse("");
+      if (!name.equals(key)) {
+        report(
+            Diagnostic.of(
+                    KindRule.BOTH_NAMES,
+                    a.key().span(),
+                    "`" + key + "` and `" + name + "` are two names of one field.")
+                .label(first.key().span(), "here it stands as `" + name + "`")
+                .help("Keep one of them."));
+        return;
+      }
+      if (field.count() == Count.ONCE) {
+        report(
+            Diagnostic.of(
+                    KindRule.REPEATED_FIELD, a.key().span(), "`" + key + "` stands here twice.")
+                .label(first.key().span(), "first here")
+                .help("Keep one of them."));
+        return;
+      }
+    }
+    earlier.add(a);
+  }
+
+  private void unknown(Statement.Assignment a, String key) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            KindRule.UNKNOWN_FIELD,
+            a.key().span(),
+            "`" + header.keyword().text() + "` has no field `" + key + "`.");
+    List<String> near = NearestNames.of(key, schema.names());
+    report(
+        near.isEmpty()
+            ? diagnostic.help("Its fields are " + listed(schema.names()) + ".")
+            : diagnostic.help("Did you mean `" + String.join("` or `", near) + "`?"));
+  }
+
+  private static String listed(List<String> names) {
+    return "`" + String.join("`, `", names) + "`";
+  }
+
+  private void child(Statement.Declaration d) {
+    String keyword = d.head().getFirst().textOrWord().orElse("");
+    if (schema.children().contains(keyword)) {
+      children.add(d);
+      return;
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            KindRule.MISPLACED_DECLARATION,
+            d.head().getFirst().span(),
+            "A `" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
+    List<String> near = NearestNames.of(keyword, schema.children());
+    if (!near.isEmpty()) {
+      report(diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
+    } else if (schema.children().isEmpty()) {
+      report(diagnostic.help("Write it at the top of a file."));
+    } else {
+      report(diagnostic.help("It holds " + listed(schema.children()) + "."));
+    }
+  }
+
+  private void other(Statement statement) {
+    if (schema.open().isPresent()) {
+      script.add(statement);
+      return;
+    }
+    report(
+        Diagnostic.of(
+                KindRule.MISPLACED_DECLARATION,
+                statement.span(),
+                "This means nothing within a `" + header.keyword().text() + "`.")
+            .help("A field is written `name = value`."));
+  }
+
+  /// The header.
+  public Header header() {
+    return header;
+  }
+
+  /// The declaration as written.
+  public Statement.Declaration declaration() {
+    return declaration;
+  }
+
+  /// Where it stands, for remarks in the output: the header.
+  public Span place() {
+    return header.keyword().span().to(header.place().span());
+  }
+
+  /// The id under which the game will know it.
+  public String id() {
+    return symbol.map(Symbol::id).orElse("");
+  }
+
+  /// What it declares, where it declares a name.
+  public Optional<Symbol> symbol() {
+    return symbol;
+  }
+
+  /// The declarations within, in order.
+  public List<Statement.Declaration> children() {
+    return List.copyOf(children);
+  }
+
+  /// The declarations within that begin with a keyword.
+  public List<Statement.Declaration> children(String keyword) {
+    return children.stream()
+        .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of(keyword)))
+        .toList();
+  }
+
+  /// Reads a declaration within.
+  public Reading child(Statement.Declaration child, DeclarationKind kind) {
+    return new Reading(child, kind, around.within(child, symbol.map(Symbol::qualified).orElse("")));
+  }
+
+  /// The field of that (game's) name; the first where it may be repeated.
+  public Optional<Statement.Assignment> field(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  /// All fields of that (game's) name.
+  public List<Statement.Assignment> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
+  /// Whether a field stands there.
+  public boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  /// Whether the field has the value `yes`.
+  public boolean yes(String name) {
+    return field(name).flatMap(a -> a.value().textOrWord()).equals(Optional.of("yes"));
+  }
+
+  /// The script among the fields, as entries with their names resolved.
+  public List<Entry> script() {
+    return blocks().statements(script, schema.open().orElseThrow(), declaration.body().span());
+  }
+
+  /// The fields of these names as the game writes them, in the order of the schema; texts aside,
+  /// which
+  /// need a key.
+  public List<Entry> entries(List<String> names) {
+    List<Entry> out = new ArrayList<>();
+    FieldValues values = new FieldValues(around.context());
+    for (Field field : schema.fields()) {
+      if (names.contains(field.name())) {
+        for (Statement.Assignment a : all(field.name())) {
+          values.entry(field, a).ifPresent(out::add);
+        }
+      }
+    }
+    return out;
+  }
+
+  /// Blocks in these surroundings.
+  public Blocks blocks() {
+    return new Blocks(context());
+  }
+
+  /// Texts of this declaration.
+  public TextFields texts() {
+    return new TextFields(this);
+  }
+
+  /// The surroundings of its blocks.
+  public Context context() {
+    return around.context();
+  }
+
+  /// All names there are.
+  public Names names() {
+    return context().names();
+  }
+
+  /// What a word names here; nothing is reported.
+  public Resolution resolve(Family family, String word) {
+    return names().resolve(family, word, context().namespace());
+  }
+
+  /// The id of what a word names; what names nothing is reported.
+  public Optional<String> reference(Family family, Expression word) {
+    String text = word.textOrWord().orElse("");
+    Resolution found = resolve(family, text);
+    Unknowns.report(context(), family, text, word.span(), found);
+    return found.id();
+  }
+
+  /// Reports a finding.
+  public void report(Diagnostic diagnostic) {
+    context().sink().report(diagnostic);
+  }
+
+  /// Reports what a plain header cannot hold.
+  public void refuseRest() {
+    if (!header.rest().isEmpty()) {
+      report(
+          Diagnostic.of(
+                  KindRule.HEADER,
+                  header.rest().getFirst().span(),
+                  "This means nothing before the `{` of a `" + header.keyword().text() + "`.")
+              .help(
+                  "Write `"
+                      + header.keyword().text()
+                      + " name \"Title\" { … }`, with `as ID` after"
+                      + " the name to pin its id."));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.iskra.kind;
+
+import dev.iskra.game.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What may stand in a declaration of a kind.
+///
+/// @param fields its fields
+/// @param children the keywords of declarations that stand within it
+/// @param open what else stands there: an option of an event holds effects
+public record Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
+  public Schema {
+    fields = List.copyOf(fields);
+    children = List.copyOf(children);
+  }
+
+  /// Fields and nothing else.
+  public static Schema of(Field... fields) {
+    return new Schema(List.of(fields), List.of(), Optional.empty());
+  }
+
+  /// The same with declarations within.
+  public Schema with(String... keywords) {
+    return new Schema(fields, List.of(keywords), open);
+  }
+
+  /// The same with script among the fields.
+  public Schema openTo(BlockKind kind) {
+    return new Schema(fields, children, Optional.of(kind));
+  }
+
+  /// The field that goes by a name.
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(f -> f.answersTo(name)).findFirst();
+  }
+
+  /// All names that fields go by.
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Field field : fields) {
+      names.add(field.name());
+      field.alias().ifPresent(names::add);
+    }
+    return names;
+  }
+}

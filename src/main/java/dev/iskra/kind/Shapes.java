@@ -1,0 +1,52 @@
+package dev.iskra.kind;
+
+import dev.iskra.lower.Numbers;
+import dev.iskra.syntax.Expression;
+import dev.iskra.type.Type;
+
+/// What values look like, for telling types apart and for messages.
+final class Shapes {
+  private Shapes() {}
+
+  /// What stands there, in words.
+  static String of(Expression found) {
+    return switch (found) {
+      case Expression.Word word when Numbers.read(word.text()).isPresent() ->
+          "the number `" + word.text() + "`";
+      case Expression.Word word -> "`" + word.text() + "`";
+      case Expression.Quoted _ -> "a text in quotes";
+      case Expression.Body _ -> "a block";
+      case Expression.Listing _ -> "a list";
+      case Expression.Quantity quantity ->
+          "the time `" + quantity.number().text() + " " + quantity.unit().text() + "`";
+      case Expression.Group _,
+          Expression.Logical _,
+          Expression.Negation _,
+          Expression.Comparison _,
+          Expression.Arithmetic _,
+          Expression.Minus _,
+          Expression.Scoped _ ->
+          "an expression";
+      case Expression.Shifted _ -> "a name with `by`";
+      case Expression.Call call -> "`" + call.name().text() + "(…)`";
+      case Expression.Tint _ -> "a colour";
+    };
+  }
+
+  /// Whether a value has the shape of a type, its content aside.
+  static boolean fits(Type type, Expression found) {
+    return switch (type) {
+      case Type.Trigger _, Type.Effect _, Type.Weight _, Type.Structure _, Type.Script _ ->
+          found instanceof Expression.Body;
+      case Type.Words _ -> found instanceof Expression.Body || found instanceof Expression.Listing;
+      case Type.YesNo _, Type.Whole _, Type.Decimal _, Type.Reference _, Type.OneOf _ ->
+          found instanceof Expression.Word;
+      case Type.Literal _, Type.Text _ ->
+          found instanceof Expression.Word || found instanceof Expression.Quoted;
+      case Type.Duration _ ->
+          found instanceof Expression.Word || found instanceof Expression.Quantity;
+      case Type.Either either -> either.types().stream().anyMatch(t -> fits(t, found));
+      case Type.Special _ -> true;
+    };
+  }
+}

@@ -1,0 +1,218 @@
+package dev.iskra.kind;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.LowerRule;
+import dev.iskra.lower.Prose;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Texts that players read: in quotes they get a key, a bare word is a key that must exist, a
+/// text in quotes
+/// that is a known key is that key.
+public final class TextFields {
+  private final Context context;
+  private final Reading reading;
+
+  TextFields(Reading reading) {
+    this.reading = reading;
+    this.context = reading.context();
+  }
+
+  /// Gives the text of a header the key that the game asks for. A text that is a known key cannot
+  /// be that
+  /// key there, since the game forms the key itself; it is text.
+  public void define(String key, Expression.Quoted text) {
+    new Prose(context).define(key, text);
+  }
+
+  /// The key for a text field: a fresh one with the text, or the key that is written.
+  public Optional<Scalar> key(String fresh, Expression written) {
+    return switch (written) {
+      case Expression.Quoted quoted -> Optional.of(ofQuoted(fresh, quoted));
+      case Expression.Word word -> known(word.text(), word.span());
+      case Expression.Call call -> forced(fresh, call);
+      default -> {
+        wrong(written);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Scalar ofQuoted(String fresh, Expression.Quoted quoted) {
+    String text = quoted.text();
+    if (!quoted.tall() && looksLikeKey(text) && exists(text)) {
+      context
+          .sink()
+          .report(
+              Diagnostic.of(
+                      LowerRule.TEXT_IS_KEY,
+                      quoted.span(),
+                      "`" + text + "` is a known localisation key, and is taken for it.")
+                  .help("Write `key(" + text + ")` to say so, or `text(\"" + text + "\")`."));
+      return Scalar.word(text, quoted.span());
+    }
+    define(fresh, quoted);
+    return Scalar.word(fresh, quoted.span());
+  }
+
+  private static boolean looksLikeKey(String text) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
+  }
+
+  private boolean exists(String key) {
+    return context.names().byId(Family.LOCALISATION_KEY, key).id().isPresent();
+  }
+
+  private Optional<Scalar> known(String key, Span at) {
+    Resolution found = context.names().byId(Family.LOCALISATION_KEY, key);
+    if (found instanceof Resolution.Unknown unknown && unknown.certain()) {
+      Diagnostic diagnostic =
+          Diagnostic.of(LowerRule.UNKNOWN_KEY, at, "There is no localisation key `" + key + "`.");
+      context
+          .sink()
+          .report(
+              unknown.near().isEmpty()
+                  ? diagnostic.help("A text stands in quotes: `\"" + key + "\"`.")
+                  : diagnostic.help("Did you mean `" + unknown.near().getFirst() + "`?"));
+    } else {
+      Unknowns.report(context, Family.LOCALISATION_KEY, key, at, found);
+    }
+    return Optional.of(Scalar.word(key, at));
+  }
+
+  private Optional<Scalar> forced(String fresh, Expression.Call call) {
+    List<Expression> arguments = call.arguments().items();
+    if (arguments.size() == 1) {
+      Expression argument = arguments.getFirst();
+      if (call.name().text().equals("key") && argument instanceof Expression.Word word) {
+        return known(word.text(), word.span());
+      }
+      if (call.name().text().equals("text") && argument instanceof Expression.Quoted quoted) {
+        define(fresh, quoted);
+        return Optional.of(Scalar.word(fresh, quoted.span()));
+      }
+    }
+    wrong(call);
+    return Optional.empty();
+  }
+
+  private void wrong(Expression written) {
+    context
+        .sink()
+        .report(
+            Diagnostic.of(
+                    KindRule.WRONG_TYPE,
+                    written.span(),
+                    "Here stands " + Shapes.of(written) + " where a text is meant.")
+                .help("Write a text in quotes, a localisation key, `key(x)` or `text(\"…\")`."));
+  }
+
+  /// A text field of which the game chooses by conditions: `desc = "…"`, `desc = { if (…) "…"
+  /// else "…" }`, or
+  /// the game's own `desc = { text = key trigger = { … } }`. One entry for each text.
+  public List<Entry> choices(String field, String fresh, List<Statement.Assignment> written) {
+    List<Entry> out = new ArrayList<>();
+    int number = 1;
+    for (Statement.Assignment a : written) {
+      if (a.value() instanceof Expression.Body body && conditional(body).isPresent()) {
+        Statement.Conditional c = conditional(body).get();
+        number = arms(field, fresh, c, number, out);
+      } else if (a.value() instanceof Expression.Body body) {
+        scripted(field, fresh + suffix(number), body).ifPresent(out::add);
+        number++;
+      } else {
+        key(fresh + suffix(number++), a.value())
+            .ifPresent(k -> out.add(field(field, a.key().span(), k)));
+      }
+    }
+    return out;
+  }
+
+  private static String suffix(int number) {
+    return number == 1 ? "" : "." + number;
+  }
+
+  private static Optional<Statement.Conditional> conditional(Expression.Body body) {
+    return body.statements().size() == 1
+            && body.statements().getFirst() instanceof Statement.Conditional c
+        ? Optional.of(c)
+        : Optional.empty();
+  }
+
+  private int arms(String field, String fresh, Statement.Conditional c, int from, List<Entry> out) {
+    int number = from;
+    List<Expression.Group> earlier = new ArrayList<>();
+    for (Statement.Arm arm : c.arms()) {
+      Expression.Group condition = (Expression.Group) arm.condition();
+      List<Entry> trigger = new ArrayList<>();
+      earlier.forEach(e -> trigger.addAll(reading.blocks().opposite(e).entries()));
+      trigger.addAll(reading.blocks().condition(condition).entries());
+      choice(field, fresh + suffix(number++), arm.outcome(), trigger, out);
+      earlier.add(condition);
+    }
+    if (c.otherwise().isPresent()) {
+      List<Entry> trigger = new ArrayList<>();
+      earlier.forEach(e -> trigger.addAll(reading.blocks().opposite(e).entries()));
+      choice(field, fresh + suffix(number++), c.otherwise().get(), trigger, out);
+    }
+    return number;
+  }
+
+  private void choice(
+      String field, String fresh, Expression text, List<Entry> trigger, List<Entry> out) {
+    Span at = text.span();
+    key(fresh, text)
+        .ifPresent(
+            k ->
+                out.add(
+                    field(
+                        field,
+                        at,
+                        Block.of(
+                            List.of(
+                                field("text", at, k), field("trigger", at, Block.of(trigger, at))),
+                            at))));
+  }
+
+  /// The game's own form.
+  private Optional<Entry> scripted(String field, String fresh, Expression.Body body) {
+    List<Entry> entries = new ArrayList<>();
+    for (Statement statement : body.statements()) {
+      if (!(statement instanceof Statement.Assignment a)) {
+        wrong(body);
+        return Optional.empty();
+      }
+      String key = a.key().textOrWord().orElse("");
+      if (key.equals("text")) {
+        key(fresh, a.value()).ifPresent(k -> entries.add(field("text", a.key().span(), k)));
+      } else if (key.equals("trigger") && a.value() instanceof Expression.Body trigger) {
+        entries.add(
+            field(
+                "trigger",
+                a.key().span(),
+                reading.blocks().block(trigger, dev.iskra.game.BlockKind.TRIGGER)));
+      } else {
+        wrong(body);
+        return Optional.empty();
+      }
+    }
+    return Optional.of(field(field, body.span(), Block.of(entries, body.span())));
+  }
+
+  private static Entry field(String name, Span at, dev.iskra.clausewitz.Value value) {
+    return dev.iskra.clausewitz.Field.of(Scalar.word(name, at), value);
+  }
+}

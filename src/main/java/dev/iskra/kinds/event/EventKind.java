@@ -1,0 +1,191 @@
+package dev.iskra.kinds.event;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Remark;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Field;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.Span;
+import dev.iskra.type.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Events of every type: they differ in the word that declares them and in the effect that fires
+/// them.
+///
+/// Fields and their defaults: the game's `events` folder, version 1.17.
+public final class EventKind implements DeclarationKind {
+  private static final OptionKind OPTION = new OptionKind();
+  private static final List<String> BEFORE_TEXT = List.of("is_triggered_only", "fire_only_once");
+  private static final List<String> AFTER_TEXT =
+      List.of(
+          "picture",
+          "hidden",
+          "major",
+          "show_major",
+          "fire_for_sender",
+          "minor_flavor",
+          "trigger",
+          "mean_time_to_happen",
+          "timeout_days",
+          "immediate");
+
+  @Override
+  public List<String> keywords() {
+    return Arrays.stream(EventType.values()).map(EventType::keyword).toList();
+  }
+
+  @Override
+  public String summary() {
+    return "Something that happens to a country, a state, a leader, or is in the news.";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.of(
+            Field.of("title", new Type.Text(true), "The title, where it depends on conditions."),
+            Field.of("desc", new Type.Text(true), "What the event tells.").many(),
+            Field.of("picture", new Type.Reference(Family.SPRITE), "The sprite of its picture."),
+            Field.of("is_triggered_only", new Type.YesNo(), "Whether only effects fire it."),
+            Field.of("fire_only_once", new Type.YesNo(), "Whether it happens once in a game."),
+            Field.of("hidden", new Type.YesNo(), "Whether it shows no window."),
+            Field.of("major", new Type.YesNo(), "Whether all countries see it."),
+            Field.of("show_major", new Type.Trigger(), "Which countries see a major event."),
+            Field.of("fire_for_sender", new Type.YesNo(), "Whether its own country sees it too."),
+            Field.of("minor_flavor", new Type.YesNo(), "Whether players may turn it off."),
+            Field.of("trigger", new Type.Trigger(), "When it may happen."),
+            Field.of("mean_time_to_happen", new Type.Weight(), "How long it takes on average."),
+            Field.of(
+                "timeout_days",
+                new Type.Duration(Type.TimeUnit.DAYS),
+                "After how long the first option is taken."),
+            Field.of("immediate", new Type.Effect(), "What happens as it fires.").many(),
+            Field.of("after", new Type.Effect(), "What happens after an option was taken."))
+        .with("option");
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.of(Family.EVENT);
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  @Override
+  public IdForm idForm() {
+    return IdForm.NUMBERED;
+  }
+
+  @Override
+  public Map<String, String> attributes(Statement.Declaration declaration) {
+    return Map.of("type", type(declaration).key());
+  }
+
+  private static EventType type(Statement.Declaration declaration) {
+    return declaration.head().getFirst().textOrWord().flatMap(EventType::of).orElseThrow();
+  }
+
+  @Override
+  public Set<String> scriptKeys() {
+    Set<String> keys = new TreeSet<>();
+    Arrays.stream(EventType.values()).forEach(type -> keys.add(type.key()));
+    keys.add("add_namespace");
+    return keys;
+  }
+
+  @Override
+  public Optional<String> scriptFolder() {
+    return Optional.of("events");
+  }
+
+  @Override
+  public void compile(Reading in, Emission out) {
+    in.refuseRest();
+    String namespace = in.id().substring(0, Math.max(0, in.id().lastIndexOf('.')));
+    ModPath path = new ModPath("events/" + out.mod() + "_" + namespace.replace('.', '_') + ".txt");
+    Span at = in.place();
+    out.head(
+        path,
+        dev.iskra.clausewitz.Field.of(
+            Scalar.word("add_namespace", at), Scalar.word(namespace, at)));
+    Block body = Block.of(entries(in), at);
+    EventType type = type(in.declaration());
+    out.script(
+        path,
+        List.of(
+            new Remark(remark(in), at),
+            dev.iskra.clausewitz.Field.of(Scalar.word(type.key(), at), body)));
+    in.symbol().ifPresent(symbol -> out.declares(type.keyword(), symbol, path));
+  }
+
+  private static String remark(Reading in) {
+    String name = in.header().name().map(Expression.Word::text).orElse("");
+    return name + ": " + in.place().source().path() + ":" + in.place().line();
+  }
+
+  private static List<Entry> entries(Reading in) {
+    List<Entry> out = new ArrayList<>();
+    Span at = in.header().place().span();
+    out.add(field("id", Scalar.word(in.id(), at)));
+    texts(in, out);
+    defaults(in, out);
+    out.addAll(in.entries(BEFORE_TEXT));
+    out.addAll(in.entries(AFTER_TEXT));
+    for (Statement.Declaration option : in.children("option")) {
+      OptionKind.read(in.child(option, OPTION), in.id()).ifPresent(out::add);
+    }
+    out.addAll(in.entries(List.of("after")));
+    return out;
+  }
+
+  private static Entry field(String name, Scalar value) {
+    return dev.iskra.clausewitz.Field.of(Scalar.word(name, value.span()), value);
+  }
+
+  private static void texts(Reading in, List<Entry> out) {
+    Optional<Expression.Quoted> title = in.header().title();
+    if (title.isPresent()) {
+      in.texts().key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
+    } else if (in.has("title")) {
+      out.addAll(in.texts().choices("title", in.id() + ".t", in.all("title")));
+    } else if (!in.yes("hidden")) {
+      in.report(
+          Diagnostic.of(
+                  KindRule.MISSING_TEXT, in.header().place().span(), "The event has no title.")
+              .help("Write it in quotes after the name, or `hidden = yes` if nobody sees it."));
+    }
+    out.addAll(in.texts().choices("desc", in.id() + ".d", in.all("desc")));
+  }
+
+  /// An event that does not say when it happens is fired by effects, and news is for everybody.
+  /// Without
+  /// these lines the game would ask every country every day, or show the news to one.
+  private static void defaults(Reading in, List<Entry> out) {
+    Span at = in.header().keyword().span();
+    boolean fired = !in.has("trigger") && !in.has("mean_time_to_happen");
+    if (fired && !in.has("is_triggered_only")) {
+      out.add(field("is_triggered_only", Scalar.word("yes", at)));
+    }
+    if (type(in.declaration()) == EventType.NEWS && !in.has("major")) {
+      out.add(field("major", Scalar.word("yes", at)));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.iskra.kinds.event;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Field;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.syntax.Expression;
+import dev.iskra.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `option "Workers of the world, unite!" { … }`: an answer to an event. Its effects stand
+/// directly in it.
+public final class OptionKind implements DeclarationKind {
+  @Override
+  public List<String> keywords() {
+    return List.of("option");
+  }
+
+  @Override
+  public String summary() {
+    return "An answer to an event, with what it does.";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.of(
+            Field.of("name", new Type.Text(false), "The localisation key of its text."),
+            Field.of("trigger", new Type.Trigger(), "When it can be chosen."),
+            Field.of("ai_chance", new Type.Weight(), "How likely the computer chooses it."),
+            Field.of(
+                "original_recipient_only",
+                new Type.YesNo(),
+                "Whether of a major event only its own country has it."))
+        .openTo(BlockKind.EFFECT);
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return false;
+  }
+
+  @Override
+  public Optional<String> keyedTitle() {
+    return Optional.of("option");
+  }
+
+  /// An option as the game writes it.
+  static Optional<Entry> read(Reading in, String eventId) {
+    in.refuseRest();
+    List<Entry> entries = new ArrayList<>();
+    name(in, eventId)
+        .ifPresent(
+            key ->
+                entries.add(dev.iskra.clausewitz.Field.of(Scalar.word("name", key.span()), key)));
+    entries.addAll(in.entries(List.of("trigger", "original_recipient_only", "ai_chance")));
+    entries.addAll(in.script());
+    return Optional.of(
+        dev.iskra.clausewitz.Field.of(
+            Scalar.word("option", in.header().keyword().span()), Block.of(entries, in.place())));
+  }
+
+  private static Optional<Scalar> name(Reading in, String eventId) {
+    Optional<Expression.Quoted> title = in.header().title();
+    Optional<Expression.Word> name = in.header().name();
+    if (title.isPresent()) {
+      String key =
+          name.map(word -> eventId + "." + word.text())
+              .orElseGet(() -> in.context().keys().at(title.get().span()));
+      return in.texts().key(key, title.get());
+    }
+    if (in.has("name")) {
+      return in.texts().key(eventId + ".name", in.field("name").orElseThrow().value());
+    }
+    in.report(
+        Diagnostic.of(
+                KindRule.MISSING_TEXT, in.header().keyword().span(), "The option has no text.")
+            .help("Write it in quotes: `option \"So be it.\" { … }`."));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/// `branch spain at (6, 0) { shift (2, 0) when { … } focus … }`: focuses that stand together and
+/// are moved
+/// together.
+public final class BranchKind implements DeclarationKind {
+  @Override
+  public List<String> keywords() {
+    return List.of("branch");
+  }
+
+  @Override
+  public String summary() {
+    return "Focuses of a tree that stand together and are moved together.";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.of().with("focus", "shift");
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/// `focus left_opposition "The Left Opposition" { … }` within a tree or branch.
+public final class FocusKind implements DeclarationKind {
+  @Override
+  public List<String> keywords() {
+    return List.of("focus");
+  }
+
+  @Override
+  public String summary() {
+    return "A national focus.";
+  }
+
+  @Override
+  public Schema schema() {
+    return new Schema(FocusFields.all(false), List.of(), Optional.empty());
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.of(Family.FOCUS);
+  }
+
+  @Override
+  public boolean topLevel() {
+    return false;
+  }
+}

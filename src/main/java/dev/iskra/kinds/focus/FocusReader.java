@@ -1,0 +1,84 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kind.Reading;
+import dev.iskra.syntax.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one focus.
+final class FocusReader {
+  private FocusReader() {}
+
+  /// A focus; absent where it has no name, which has been reported.
+  static Optional<Focus> read(Reading in, String tree) {
+    in.refuseRest();
+    if (in.symbol().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> title = title(in);
+    in.field("desc").ifPresent(a -> description(in, a.value()));
+    List<Entry> plain = in.entries(FocusFields.plainNames());
+    RelationReader relations = new RelationReader(in, tree);
+    return Optional.of(
+        new Focus(
+            in.symbol().get(),
+            in.header().keyword().text(),
+            in.place(),
+            new PositionReader(in).read(),
+            relations.requirements(),
+            relations.exclusions(),
+            title,
+            List.of(),
+            plain,
+            in.has("offset") || in.has("allow_branch")));
+  }
+
+  private static List<Entry> title(Reading in) {
+    List<Entry> out = new ArrayList<>();
+    Optional<Expression.Quoted> title = in.header().title();
+    if (title.isPresent()) {
+      in.texts().define(in.id(), title.get());
+    } else if (in.has("text")) {
+      in.texts()
+          .key(in.id(), in.field("text").orElseThrow().value())
+          .ifPresent(key -> out.add(Field.of(Scalar.word("text", key.span()), key)));
+    } else {
+      in.report(
+          Diagnostic.of(
+                  KindRule.MISSING_TEXT, in.header().place().span(), "The focus has no title.")
+              .help("Write it in quotes after the name: `focus name \"Title\" { … }`."));
+    }
+    return out;
+  }
+
+  /// The game forms the key of a focus's description from its id, so it can only be text.
+  private static void description(Reading in, Expression written) {
+    switch (written) {
+      case Expression.Quoted quoted -> in.texts().define(in.id() + "_desc", quoted);
+      case Expression.Call call
+          when call.name().text().equals("text")
+              && call.arguments().items().getFirst() instanceof Expression.Quoted quoted ->
+          in.texts().define(in.id() + "_desc", quoted);
+      case Expression.Body body ->
+          in.report(
+              Diagnostic.of(
+                      KindRule.CONDITIONAL_TEXT,
+                      body.span(),
+                      "The game has one description for a focus and cannot choose.")
+                  .help("Write one text; it may hold commands such as `[ROOT.GetLeader]`."));
+      default ->
+          in.report(
+              Diagnostic.of(
+                      KindRule.WRONG_TYPE,
+                      written.span(),
+                      "The description of a focus is written in place.")
+                  .help("Write it in quotes; the game finds it by the focus's id."));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Remark;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Field;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.lower.Pasted;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.Span;
+import dev.iskra.type.Type;
+import dev.iskra.type.Type.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `focus_tree soviet { … }`. Fields: the game's `common/national_focus` folder, versions 1.13 to
+/// 1.17.
+public final class FocusTreeKind implements DeclarationKind {
+  private static final FocusKind FOCUS = new FocusKind();
+  private static final BranchKind BRANCH = new BranchKind();
+  private static final List<String> FIELDS =
+      List.of(
+          "country",
+          "default",
+          "reset_on_civilwar",
+          "shared_focus",
+          "continuous_focus_position",
+          "initial_show_position",
+          "shortcut",
+          "inlay_window",
+          "alternate_icon_set");
+
+  @Override
+  public List<String> keywords() {
+    return List.of("focus_tree");
+  }
+
+  @Override
+  public String summary() {
+    return "The focus tree of a country, or of several.";
+  }
+
+  @Override
+  public Schema schema() {
+    Type whole = new Type.Whole(-100_000, 100_000);
+    Type trigger = new Type.Trigger();
+    Type focus = new Type.Reference(Family.FOCUS);
+    Type place = new Type.Structure(List.of(new Member("x", whole), new Member("y", whole)));
+    Type placeWhen =
+        new Type.Structure(
+            List.of(
+                new Member("x", whole), new Member("y", whole), new Member("trigger", trigger)));
+    return Schema.of(
+            Field.of("country", new Type.Weight(), "Its score for a country; the highest wins."),
+            Field.of("default", new Type.YesNo(), "Whether countries without a tree get it."),
+            Field.of("reset_on_civilwar", new Type.YesNo(), "Whether a civil war resets it."),
+            Field.of("shared_focus", focus, "A shared focus it takes in, with all below it.")
+                .many(),
+            Field.of("continuous_focus_position", place, "Where the continuous focuses stand."),
+            Field.of(
+                "initial_show_position",
+                new Type.Structure(
+                    List.of(
+                        new Member("focus", focus),
+                        new Member("x", whole),
+                        new Member("y", whole),
+                        new Member("offset", placeWhen))),
+                "What is seen first."),
+            Field.of(
+                    "shortcut",
+                    new Type.Structure(
+                        List.of(
+                            new Member("name", new Type.Literal()),
+                            new Member("target", focus),
+                            new Member("scroll_wheel_factor", new Type.Decimal()),
+                            new Member("trigger", trigger))),
+                    "A button that jumps to a focus.")
+                .many(),
+            Field.of(
+                    "inlay_window",
+                    new Type.Structure(
+                        List.of(
+                            new Member("id", new Type.Literal()),
+                            new Member("position", place),
+                            new Member("override_position", placeWhen))),
+                    "A window within the tree.")
+                .many(),
+            Field.of("alternate_icon_set", new Type.Literal(), "Another set of icons."),
+            Field.of("focus", new Type.Script(), "A focus in the game's script, pasted.").many())
+        .with("focus", "branch");
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.of(Family.FOCUS_TREE);
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  @Override
+  public Set<String> scriptKeys() {
+    return Set.of("focus_tree", "style", "search_filter_prios");
+  }
+
+  @Override
+  public Optional<String> scriptFolder() {
+    return Optional.of("common/national_focus");
+  }
+
+  @Override
+  public void compile(Reading in, Emission out) {
+    in.refuseRest();
+    if (in.symbol().isEmpty()) {
+      return;
+    }
+    List<Node> nodes = nodes(in);
+    if (nodes.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  FocusRule.EMPTY_TREE,
+                  in.header().place().span(),
+                  "The tree has no focus of its own; the game crashes on such a tree.")
+              .help("Add a focus: `focus name \"Title\" { at = (0, 0)  cost = 35 days }`."));
+    }
+    Layout layout = new Layout(nodes);
+    new TreeChecks(layout, in::report).run();
+    ModPath path = new ModPath("common/national_focus/" + in.id() + ".txt");
+    out.script(path, write(in, layout, nodes));
+    out.declares("focus_tree", in.symbol().get(), path);
+    for (Node node : nodes) {
+      if (node instanceof Node.Ours ours) {
+        out.declares("focus", ours.focus().symbol(), path);
+      }
+    }
+  }
+
+  private static List<Node> nodes(Reading in) {
+    List<Node> nodes = new ArrayList<>();
+    for (Statement.Declaration child : in.children()) {
+      if (child.head().getFirst().textOrWord().equals(Optional.of("branch"))) {
+        BranchReader.read(in.child(child, BRANCH), in.id())
+            .forEach(focus -> nodes.add(new Node.Ours(focus)));
+      } else {
+        FocusReader.read(in.child(child, FOCUS), in.id())
+            .ifPresent(focus -> nodes.add(new Node.Ours(focus)));
+      }
+    }
+    for (Statement.Assignment pasted : in.all("focus")) {
+      // Already reported where it was collected.
+      dev.iskra.clausewitz.Field field = new Pasted(_ -> {}).field(pasted);
+      if (field.value() instanceof Block block) {
+        block.scalar("id").ifPresent(id -> nodes.add(new Node.OfScript(id.text(), field)));
+      }
+    }
+    return nodes;
+  }
+
+  private static List<Entry> write(Reading in, Layout layout, List<Node> nodes) {
+    Span at = in.place();
+    List<Entry> body = new ArrayList<>();
+    body.add(
+        dev.iskra.clausewitz.Field.of(
+            Scalar.word("id", at), Scalar.word(in.id(), in.header().place().span())));
+    body.addAll(in.entries(FIELDS));
+    FocusWriter writer = new FocusWriter(layout, nodes);
+    for (Node node : layout.order()) {
+      switch (node) {
+        case Node.Ours ours -> body.addAll(writer.write(ours.focus()));
+        case Node.OfScript script -> {
+          Span span = script.definition().span();
+          body.add(new Verbatim(in.context().constants().applied(span.text()), span));
+        }
+      }
+    }
+    String remark = in.symbol().orElseThrow().name() + ": " + at.source().path() + ":" + at.line();
+    return List.of(
+        new Remark(remark, at),
+        dev.iskra.clausewitz.Field.of(Scalar.word("focus_tree", at), Block.of(body, at)));
+  }
+}

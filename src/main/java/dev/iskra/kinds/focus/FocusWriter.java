@@ -1,0 +1,90 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Remark;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Focuses as the game writes them.
+final class FocusWriter {
+  private final Layout layout;
+  private final Map<String, Set<String>> exclusions = new TreeMap<>();
+
+  FocusWriter(Layout layout, List<Node> nodes) {
+    this.layout = layout;
+    nodes.forEach(this::exclude);
+  }
+
+  /// The game draws and checks an exclusion only where both sides name it.
+  private void exclude(Node node) {
+    if (node instanceof Node.Ours ours) {
+      for (Focus.Link link : ours.focus().exclusions()) {
+        exclusions.computeIfAbsent(node.id(), _ -> new TreeSet<>()).add(link.id());
+        exclusions.computeIfAbsent(link.id(), _ -> new TreeSet<>()).add(node.id());
+      }
+    }
+  }
+
+  /// A focus, with a remark that says where it comes from.
+  List<Entry> write(Focus focus) {
+    Span at = focus.at();
+    List<Entry> body = new ArrayList<>();
+    Span name = focus.symbol().at();
+    body.add(word("id", focus.id(), name));
+    body.addAll(focus.title());
+    List<Entry> late = new ArrayList<>();
+    for (Entry entry : focus.fields()) {
+      boolean early = entry instanceof Field f && (f.is("icon") || f.is("cost") || f.is("dynamic"));
+      (early ? body : late).add(entry);
+    }
+    focus.placement().ifPresent(p -> position(focus, p, body));
+    body.addAll(focus.offsets());
+    focus.requirements().forEach(any -> body.add(prerequisite(any)));
+    Set<String> excluded = exclusions.getOrDefault(focus.id(), Set.of());
+    if (!excluded.isEmpty()) {
+      body.add(field("mutually_exclusive", focuses(List.copyOf(excluded), name), name));
+    }
+    body.addAll(late);
+    if (late.stream().noneMatch(e -> e instanceof Field f && f.is("completion_reward"))) {
+      // The game asks for a reward, if an empty one.
+      body.add(field("completion_reward", Block.of(List.of(), name), name));
+    }
+    String remark = focus.symbol().name() + ": " + at.source().path() + ":" + at.line();
+    return List.of(new Remark(remark, at), field(focus.keyword(), Block.of(body, at), at));
+  }
+
+  private void position(Focus focus, Placement read, List<Entry> body) {
+    Placement placement = layout.written(focus, read);
+    placement
+        .anchor()
+        .ifPresent(anchor -> body.add(word("relative_position_id", anchor, read.at())));
+    body.add(word("x", Integer.toString(placement.x()), read.at()));
+    body.add(word("y", Integer.toString(placement.y()), read.at()));
+  }
+
+  private static Entry prerequisite(List<Focus.Link> any) {
+    Span at = any.getFirst().at();
+    return field("prerequisite", focuses(any.stream().map(Focus.Link::id).toList(), at), at);
+  }
+
+  private static Block focuses(List<String> ids, Span at) {
+    return Block.of(ids.stream().map(id -> word("focus", id, at)).toList(), at);
+  }
+
+  private static Entry word(String name, String value, Span at) {
+    return field(name, Scalar.word(value, at), at);
+  }
+
+  private static Field field(String name, Value value, Span at) {
+    return Field.of(Scalar.word(name, at), value);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.lower.Numbers;
+import dev.iskra.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A focus in the layout of its tree: one of ours, or one in pasted script.
+sealed interface Node {
+  String id();
+
+  Span at();
+
+  /// Where it stands; absent where that is not known.
+  Optional<Placement> placement();
+
+  /// Whether it can be moved or hidden while the game runs.
+  boolean shifts();
+
+  /// The focuses it requires, with the places where they are named.
+  List<Focus.Link> before();
+
+  /// One of ours.
+  record Ours(Focus focus) implements Node {
+    @Override
+    public String id() {
+      return focus.id();
+    }
+
+    @Override
+    public Span at() {
+      return focus.symbol().at();
+    }
+
+    @Override
+    public Optional<Placement> placement() {
+      return focus.placement();
+    }
+
+    @Override
+    public boolean shifts() {
+      return focus.shifts() || !focus.offsets().isEmpty();
+    }
+
+    @Override
+    public List<Focus.Link> before() {
+      return focus.requirements().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /// One in pasted script, which is passed through as it stands.
+  record OfScript(String id, Field definition) implements Node {
+    private Block body() {
+      return (Block) definition.value();
+    }
+
+    @Override
+    public Span at() {
+      return definition.key().span();
+    }
+
+    @Override
+    public Optional<Placement> placement() {
+      Optional<Integer> x = number("x");
+      Optional<Integer> y = number("y");
+      return x.isEmpty() || y.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Placement(anchor(), x.get(), y.get(), at()));
+    }
+
+    Optional<String> anchor() {
+      return body().scalar("relative_position_id").map(Scalar::text);
+    }
+
+    private Optional<Integer> number(String field) {
+      Optional<Scalar> written = body().scalar(field);
+      return written.isEmpty()
+          ? Optional.of(0)
+          : written
+              .flatMap(scalar -> Numbers.read(scalar.text()))
+              .filter(n -> n.stripTrailingZeros().scale() <= 0)
+              .map(BigDecimal::intValue);
+    }
+
+    @Override
+    public boolean shifts() {
+      return body().field("offset").isPresent() || body().field("allow_branch").isPresent();
+    }
+
+    @Override
+    public List<Focus.Link> before() {
+      return body()
+          .fields()
+          .filter(f -> f.is("prerequisite"))
+          .flatMap(f -> focuses(f.value()))
+          .toList();
+    }
+
+    private static Stream<Focus.Link> focuses(Value value) {
+      return value instanceof Block block
+          ? block
+              .fields()
+              .filter(f -> f.is("focus") && f.value() instanceof Scalar)
+              .map(f -> new Focus.Link(((Scalar) f.value()).text(), f.value().span()))
+          : Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.kind.Reading;
+import dev.iskra.model.Resolution;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads which focuses come before a focus and which it rules out.
+final class RelationReader {
+  private final Reading in;
+  private final String tree;
+
+  /// @param tree the id of the tree; empty for a focus that several trees share
+  RelationReader(Reading in, String tree) {
+    this.in = in;
+    this.tree = tree;
+  }
+
+  /// All must be met; each is met by any focus in it.
+  List<List<Focus.Link>> requirements() {
+    List<List<Focus.Link>> result = new ArrayList<>();
+    for (Statement.Assignment a : in.all("prerequisite")) {
+      switch (a.value()) {
+        case Expression.Body body -> result.add(links(body));
+        case Expression.Word word -> result.add(link(word).stream().toList());
+        default -> result.addAll(all(a.value()));
+      }
+    }
+    result.removeIf(List::isEmpty);
+    return result;
+  }
+
+  private List<List<Focus.Link>> all(Expression expression) {
+    return switch (expression) {
+      case Expression.Group group when group.items().size() == 1 -> all(group.items().getFirst());
+      case Expression.Logical logical when logical.conjunction() -> {
+        List<List<Focus.Link>> result = new ArrayList<>();
+        logical.operands().forEach(operand -> result.addAll(all(operand)));
+        yield result;
+      }
+      case Expression.Logical logical -> List.of(any(logical, logical));
+      case Expression.Word word -> List.of(link(word).stream().toList());
+      default -> {
+        refuse(expression);
+        yield List.of();
+      }
+    };
+  }
+
+  private List<Focus.Link> any(Expression expression, Expression.Logical whole) {
+    return switch (expression) {
+      case Expression.Group group when group.items().size() == 1 ->
+          any(group.items().getFirst(), whole);
+      case Expression.Logical logical when !logical.conjunction() -> {
+        List<Focus.Link> result = new ArrayList<>();
+        for (Expression operand : logical.operands()) {
+          if (AndOfOrs.holdsAnd(operand)) {
+            refuse(whole);
+            yield List.of();
+          }
+          result.addAll(any(operand, whole));
+        }
+        yield result;
+      }
+      case Expression.Word word -> link(word).stream().toList();
+      default -> {
+        refuse(expression);
+        yield List.of();
+      }
+    };
+  }
+
+  private void refuse(Expression expression) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+                FocusRule.NOT_AND_OF_ORS,
+                expression.span(),
+                "The game cannot require this: it knows one of some focuses, and one of others.")
+            .note("Alternatives stand within `or`, and nothing but focuses within an alternative.");
+    in.report(
+        AndOfOrs.nearest(expression)
+            .map(form -> diagnostic.help("This means the same: `requires = (" + form + ")`."))
+            .orElse(diagnostic.help("Write names of focuses, joined with `and` and `or`.")));
+  }
+
+  /// The focuses it rules out.
+  List<Focus.Link> exclusions() {
+    List<Focus.Link> result = new ArrayList<>();
+    for (Statement.Assignment a : in.all("mutually_exclusive")) {
+      switch (a.value()) {
+        case Expression.Body body -> result.addAll(links(body));
+        case Expression.Listing list ->
+            list.items().forEach(item -> focus(item).ifPresent(result::add));
+        default -> focus(a.value()).ifPresent(result::add);
+      }
+    }
+    for (Focus.Link link : result) {
+      if (link.id().equals(in.id())) {
+        in.report(
+            Diagnostic.of(FocusRule.EXCLUDES_ITSELF, link.at(), "The focus excludes itself.")
+                .help("Name another focus, or remove this."));
+      }
+    }
+    result.removeIf(link -> link.id().equals(in.id()));
+    return result;
+  }
+
+  private Optional<Focus.Link> focus(Expression expression) {
+    if (expression instanceof Expression.Word word) {
+      return link(word);
+    }
+    in.report(
+        Diagnostic.of(
+                FocusRule.NOT_AND_OF_ORS, expression.span(), "Here the name of a focus is meant.")
+            .help("Write `excludes = name`, or `excludes = [ first, second ]`."));
+    return Optional.empty();
+  }
+
+  /// The game's own form: `{ focus = a focus = b }`.
+  private List<Focus.Link> links(Expression.Body body) {
+    List<Focus.Link> result = new ArrayList<>();
+    for (Statement statement : body.statements()) {
+      if (statement instanceof Statement.Assignment a
+          && a.key().textOrWord().equals(Optional.of("focus"))
+          && a.value() instanceof Expression.Word word) {
+        link(word).ifPresent(result::add);
+      } else {
+        in.report(
+            Diagnostic.of(
+                    FocusRule.NOT_AND_OF_ORS,
+                    statement.span(),
+                    "A block of focuses holds `focus = name` only.")
+                .help("Write `{ focus = name }`."));
+      }
+    }
+    return result;
+  }
+
+  private Optional<Focus.Link> link(Expression.Word word) {
+    Resolution found = in.resolve(Family.FOCUS, word.text());
+    Optional<String> other = found.attribute("tree").filter(t -> !t.isEmpty());
+    if (!tree.isEmpty() && other.isPresent() && !other.get().equals(tree)) {
+      otherTree(word.span(), word.text(), found, other.get());
+      return Optional.empty();
+    }
+    return in.reference(Family.FOCUS, word).map(id -> new Focus.Link(id, word.span()));
+  }
+
+  private void otherTree(Span at, String name, Resolution found, String other) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+                FocusRule.OTHER_TREE,
+                at,
+                "`" + name + "` is a focus of the tree `" + other + "`, not of this one.")
+            .help(
+                "Ask for it with `available = { has_completed_focus = "
+                    + name
+                    + " }`, or share it.");
+    in.report(
+        found instanceof Resolution.Declared d
+            ? diagnostic.label(d.symbol().at(), "declared here")
+            : diagnostic);
+  }
+}

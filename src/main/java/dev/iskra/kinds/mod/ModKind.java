@@ -1,0 +1,185 @@
+package dev.iskra.kinds.mod;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Family;
+import dev.iskra.game.Vocabulary;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Field;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.model.Manifest;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.NearestNames;
+import dev.iskra.text.Span;
+import dev.iskra.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
+public final class ModKind implements DeclarationKind {
+  private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
+  private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
+  private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
+
+  @Override
+  public List<String> keywords() {
+    return List.of("mod");
+  }
+
+  @Override
+  public String summary() {
+    return "What a mod says of itself: its title, its version, the game it is for.";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.of(
+        Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
+        Field.of("game", new Type.Literal(), "The versions of the game it is for, as `1.17.*`."),
+        Field.of("tags", new Type.Words(), "The tags it has on the Steam Workshop."),
+        Field.of("languages", new Type.Words(), "The languages it has texts in, its own first."),
+        Field.of("dependencies", new Type.Words(), "The titles of mods it builds on."),
+        Field.of("replace_path", new Type.Words(), "Folders of the base game that it replaces."),
+        Field.of("picture", new Type.Literal(), "Its picture, a file in its folder."),
+        Field.of("remote_file_id", new Type.Literal(), "Its number on the Steam Workshop."));
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  /// What a `mod` declaration says.
+  public static Manifest manifest(Reading in) {
+    in.refuseRest();
+    String folder = in.header().name().map(Expression.Word::text).orElse("");
+    if (!FOLDER.matcher(folder).matches()) {
+      in.report(
+          Diagnostic.of(
+                  ModRule.FOLDER,
+                  in.header().place().span(),
+                  "A mod needs a name that can be a folder's.")
+              .help("Write `mod my_mod \"My Mod\" { … }`: letters, digits, `_` and `-`."));
+      folder = "mod";
+    }
+    Optional<Expression.Quoted> title = in.header().title();
+    if (title.isEmpty()) {
+      in.report(
+          Diagnostic.of(KindRule.MISSING_TEXT, in.header().place().span(), "The mod has no title.")
+              .help("Write it in quotes after the name: `mod " + folder + " \"My Mod\" { … }`."));
+    }
+    return new Manifest(
+        folder,
+        title.map(Expression.Quoted::text).orElse(folder),
+        checked(in, "version", VERSION, "0.1.0"),
+        checked(in, "game", GAME, "1.17.*"),
+        tags(in),
+        languages(in),
+        texts(in, "dependencies").stream().map(Text::value).toList(),
+        texts(in, "replace_path").stream().map(Text::value).toList(),
+        literal(in, "picture").map(Text::value),
+        literal(in, "remote_file_id").map(Text::value),
+        in.place());
+  }
+
+  private record Text(String value, Span at) {}
+
+  private static Optional<Text> literal(Reading in, String field) {
+    return in.field(field).flatMap(a -> text(a.value()));
+  }
+
+  private static Optional<Text> text(Expression value) {
+    return value.textOrWord().map(word -> new Text(word, value.span()));
+  }
+
+  private static String checked(Reading in, String field, Pattern form, String example) {
+    Optional<Text> found = literal(in, field);
+    if (found.isEmpty() || !form.matcher(found.get().value()).matches()) {
+      Span at = found.map(Text::at).orElse(in.header().place().span());
+      String what =
+          found
+              .map(text -> "`" + text.value() + "` is no version.")
+              .orElse("The mod does not say its `" + field + "`.");
+      in.report(
+          Diagnostic.of(ModRule.VERSION, at, what)
+              .help("Write numbers with full stops: `" + field + " = \"" + example + "\"`."));
+      return example;
+    }
+    return found.get().value();
+  }
+
+  private static List<Text> texts(Reading in, String field) {
+    List<Text> result = new ArrayList<>();
+    for (Statement.Assignment a : in.all(field)) {
+      switch (a.value()) {
+        case Expression.Listing list ->
+            list.items().forEach(item -> text(item).ifPresent(result::add));
+        case Expression.Body body -> items(body, result);
+        default -> text(a.value()).ifPresent(result::add);
+      }
+    }
+    return result;
+  }
+
+  private static void items(Expression.Body body, List<Text> result) {
+    for (Statement statement : body.statements()) {
+      switch (statement) {
+        case Statement.Single single -> text(single.value()).ifPresent(result::add);
+        case Statement.Phrase phrase ->
+            phrase.words().forEach(word -> text(word).ifPresent(result::add));
+        default -> {}
+      }
+    }
+  }
+
+  private static List<String> tags(Reading in) {
+    List<String> result = new ArrayList<>();
+    for (Text tag : texts(in, "tags")) {
+      if (!Vocabulary.tags().contains(tag.value())) {
+        report(in, ModRule.TAG, tag, "The Steam Workshop has no tag", Vocabulary.tags());
+      }
+      result.add(tag.value());
+    }
+    return result;
+  }
+
+  private static List<String> languages(Reading in) {
+    List<String> result = new ArrayList<>();
+    for (Text language : texts(in, "languages")) {
+      if (Vocabulary.languages().contains(language.value())) {
+        result.add(language.value());
+      } else {
+        report(in, ModRule.LANGUAGE, language, "The game has no language", Vocabulary.languages());
+      }
+    }
+    return result.isEmpty() ? List.of("english") : result;
+  }
+
+  private static void report(
+      Reading in, ModRule rule, Text found, String what, List<String> known) {
+    List<String> near = NearestNames.of(found.value(), known);
+    in.report(
+        Diagnostic.of(rule, found.at(), what + " `" + found.value() + "`.")
+            .help(
+                near.isEmpty()
+                    ? "There are `" + String.join("`, `", known) + "`."
+                    : "Did you mean `" + near.getFirst() + "`?"));
+  }
+
+  @Override
+  public void compile(Reading reading, Emission out) {
+    Manifest manifest = manifest(reading);
+    out.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.iskra.kinds.raw;
+
+import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.syntax.Expression;
+import dev.iskra.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// `raw "common/x/y.txt" { … }`: what stands between the braces goes into that file as it stands.
+/// Its
+/// definitions are known like those of any script file.
+public final class RawKind implements DeclarationKind {
+  @Override
+  public List<String> keywords() {
+    return List.of("raw");
+  }
+
+  @Override
+  public String summary() {
+    return "A file of the game's script, passed through as it stands.";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.of().openTo(BlockKind.ARGUMENTS);
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  @Override
+  public void compile(Reading in, Emission out) {
+    Expression.Body body = in.declaration().body();
+    path(in).ifPresent(path -> out.script(path, List.of(inner(body))));
+  }
+
+  private static Optional<ModPath> path(Reading in) {
+    Optional<Expression.Quoted> written = in.header().title();
+    if (written.isEmpty()) {
+      in.report(
+          Diagnostic.of(RawRule.PATH, in.header().place().span(), "This `raw` names no file.")
+              .help("Write its path in quotes: `raw \"common/on_actions/mine.txt\" { … }`."));
+      return Optional.empty();
+    }
+    return path(written.get(), in);
+  }
+
+  private static Optional<ModPath> path(Expression.Quoted written, Reading in) {
+    Optional<String> complaint = ModPath.complaintAbout(written.text());
+    complaint.ifPresent(
+        why ->
+            in.report(
+                Diagnostic.of(
+                        RawRule.PATH,
+                        written.span(),
+                        "`" + written.text() + "` cannot be a path in a mod.")
+                    .note(why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".")));
+    return complaint.isEmpty() ? Optional.of(new ModPath(written.text())) : Optional.empty();
+  }
+
+  /// What stands between the braces, without the line end after `{` and the indentation before
+  /// `}`.
+  private static Verbatim inner(Expression.Body body) {
+    byte[] bytes = body.source().bytes();
+    int start = body.start() + 1;
+    int end = body.end() - 1;
+    while (start < end && (bytes[start] == ' ' || bytes[start] == '\t' || bytes[start] == '\r')) {
+      start++;
+    }
+    if (start < end && bytes[start] == '\n') {
+      start++;
+    }
+    while (end > start && (bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
+      end--;
+    }
+    Span span = new Span(body.source(), start, end);
+    return new Verbatim(span.text(), span);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.iskra.lock;
+
+import dev.iskra.diagnostic.Sink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Chooses the keys of texts: the one the lock has for the text, else that of the owner's only
+/// text that is gone, if this is the only new one (the text was edited, and translations of it
+/// stay), else one made from the text.
+final class KeyChooser {
+  private final Ledger ledger;
+  private final Map<Name, IdChoice> owners;
+  private final Sink sink;
+  private final Map<KeyGroup, List<Placed>> lines = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
+  private final Map<Name, String> keys = new HashMap<>();
+
+  /// @param ledger the lines of texts only
+  KeyChooser(Ledger ledger, Map<Name, IdChoice> owners, Sink sink) {
+    this.ledger = ledger;
+    this.owners = owners;
+    this.sink = sink;
+    for (List<Placed> same : ledger.byName().values()) {
+      for (Placed line : same) {
+        lines.computeIfAbsent(KeyGroup.of(line), g -> new ArrayList<>()).add(line);
+      }
+    }
+  }
+
+  /// Puts the key of every text into `ids`, at the place of its claim, and gives them by slot.
+  Map<Name, String> choose(List<Claim> claims, String[] ids) {
+    for (Map.Entry<KeyGroup, List<KeyWish>> group : KeyWishes.grouped(claims).entrySet()) {
+      List<KeyWish> wishes = group.getValue();
+      List<KeyWish> fresh = lookUp(wishes);
+      SortedSet<String> lost = lost(lines.getOrDefault(group.getKey(), List.of()), wishes);
+      if (fresh.size() == 1 && lost.size() == 1) {
+        keys.put(fresh.getFirst().slot(), lost.first());
+      } else {
+        fresh.forEach(wish -> keys.put(wish.slot(), made(wish)));
+      }
+      wishes.forEach(wish -> ids[wish.index()] = keys.getOrDefault(wish.slot(), ""));
+    }
+    ledger.shared().forEach(this::judgeLines);
+    return keys;
+  }
+
+  /// Gives each text the key that the lock has for it, and returns those without.
+  private List<KeyWish> lookUp(List<KeyWish> wishes) {
+    List<KeyWish> fresh = new ArrayList<>();
+    Map<String, Placed> found = new HashMap<>();
+    for (KeyWish wish : wishes) {
+      Optional<Placed> line = locked(wish.slot());
+      if (line.isEmpty()) {
+        fresh.add(wish);
+        continue;
+      }
+      Placed first = found.putIfAbsent(line.get().id(), line.get());
+      if (first != null) {
+        sink.report(LockComplaints.idDoubled(first, line.get()));
+      }
+      keys.put(wish.slot(), line.get().id());
+    }
+    return fresh;
+  }
+
+  /// The lock's line for a text. If branches gave it two keys, one of them may have moved on
+  /// with an edited text; then the other counts.
+  private Optional<Placed> locked(Name slot) {
+    List<Placed> all = ledger.candidates(slot);
+    List<Placed> own =
+        all.stream().filter(l -> ledger.holders(Spaces.key(l.id())).size() == 1).toList();
+    List<Placed> lines = all.size() > 1 && !own.isEmpty() ? own : all;
+    for (int i = 1; i < lines.size(); i++) {
+      sink.report(LockComplaints.nameDoubled(lines.getFirst(), lines.get(i)));
+    }
+    return lines.stream().findFirst();
+  }
+
+  /// The keys whose text was there at the last build and is not any more. A line that another
+  /// branch has retired is older than that.
+  private SortedSet<String> lost(List<Placed> group, List<KeyWish> wishes) {
+    Set<String> kept = new HashSet<>();
+    wishes.forEach(wish -> kept.add(keys.getOrDefault(wish.slot(), "")));
+    Set<Name> retired = new HashSet<>();
+    group.stream()
+        .filter(line -> line.state() != State.CURRENT)
+        .forEach(line -> retired.add(line.name()));
+    SortedSet<String> result = new TreeSet<>();
+    for (Placed line : group) {
+      if (!keys.containsKey(line.name())
+          && !retired.contains(line.name())
+          && !kept.contains(line.id())) {
+        result.add(line.id());
+      }
+    }
+    return result;
+  }
+
+  /// A key such as `perm.41723.o3f9c2a`: the owner's id, the first letter of the kind, and the
+  /// first digits of the text's fingerprint.
+  private String made(KeyWish wish) {
+    Claim.Keyed claim = wish.claim();
+    String stem = ownerId(claim.owner()) + "." + claim.kind().charAt(0);
+    for (int number = wish.occurrence(); ; number++) {
+      String seed = number == 1 ? claim.text() : claim.text() + "~" + number;
+      String key = stem + Fingerprint.hex(seed).substring(0, 6);
+      if (!ledger.knows(key) && given.add(key)) {
+        return key;
+      }
+    }
+  }
+
+  private String ownerId(Claim.Owner owner) {
+    if (owner.fixedId().isPresent()) {
+      return owner.fixedId().get();
+    }
+    IdChoice choice = owners.get(new Name(owner.kind(), owner.name()));
+    if (choice == null) {
+      throw new IllegalArgumentException(owner + " has a text and no claim");
+    }
+    return choice.id();
+  }
+
+  /// One key for texts of two owners is a contradiction unless all of them are gone.
+  private void judgeLines(Id id) {
+    List<Placed> holders = ledger.holders(id);
+    Placed first = holders.getFirst();
+    boolean matters =
+        holders.stream().anyMatch(l -> l.state() == State.CURRENT || keys.containsKey(l.name()));
+    holders.stream()
+        .filter(line -> matters && !KeyGroup.of(line).equals(KeyGroup.of(first)))
+        .findFirst()
+        .ifPresent(line -> sink.report(LockComplaints.idDoubled(first, line)));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.iskra.lower;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.model.Variable;
+import dev.iskra.syntax.Operator;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.NearestNames;
+import dev.iskra.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// `left_support := 50`, `ROOT.left_support += 5` as the game's effects on variables.
+final class Assigning {
+  private final Context context;
+  private final Values values;
+
+  Assigning(Context context, Values values) {
+    this.context = context;
+    this.values = values;
+  }
+
+  void assign(Statement.Assignment a, String key, List<Entry> out) {
+    Optional<Variables.Use> found = context.variables().find(key, context.namespace());
+    if (found.isEmpty()) {
+      unknown(a, key);
+      return;
+    }
+    Variables.Use use = found.get();
+    Optional<Value> value = values.value(a.value(), "set_variable");
+    if (value.isEmpty()) {
+      return;
+    }
+    checkRange(use.variable(), a, value.get());
+    Span at = a.span();
+    Field change = Field.of(Scalar.word(use.id(), a.key().span()), value.get());
+    out.add(effect(effectOf(a.operator()), List.of(change), at));
+    if (use.variable().clamped()) {
+      use.variable().range().ifPresent(range -> out.add(clamp(use, range, at)));
+    }
+  }
+
+  private static String effectOf(Operator operator) {
+    return switch (operator) {
+      case ADD -> "add_to_variable";
+      case SUBTRACT -> "subtract_from_variable";
+      case MULTIPLY -> "multiply_variable";
+      case DIVIDE -> "divide_variable";
+      default -> "set_variable";
+    };
+  }
+
+  private static Field effect(String name, List<? extends Entry> entries, Span at) {
+    return Field.of(Scalar.word(name, at), Block.of(List.copyOf(entries), at));
+  }
+
+  private static Field clamp(Variables.Use use, Variable.Range range, Span at) {
+    return effect(
+        "clamp_variable",
+        List.of(
+            Field.of(Scalar.word("var", at), Scalar.word(use.id(), at)),
+            Field.of(Scalar.word("min", at), Scalar.word(Numbers.plain(range.least()), at)),
+            Field.of(Scalar.word("max", at), Scalar.word(Numbers.plain(range.most()), at))),
+        at);
+  }
+
+  private void checkRange(Variable variable, Statement.Assignment a, Value value) {
+    if (a.operator() != Operator.SET
+        || variable.range().isEmpty()
+        || !(value instanceof Scalar scalar)) {
+      return;
+    }
+    Variable.Range range = variable.range().get();
+    Numbers.read(scalar.text())
+        .filter(number -> !range.holds(number))
+        .ifPresent(
+            number ->
+                context.report(
+                    Diagnostic.of(
+                            LowerRule.OUT_OF_RANGE,
+                            a.value().span(),
+                            "`"
+                                + variable.symbol().name()
+                                + "` lies in "
+                                + Numbers.plain(range.least())
+                                + ".."
+                                + Numbers.plain(range.most())
+                                + ", and "
+                                + Numbers.plain(number)
+                                + " does not.")
+                        .label(range.at(), "the range is declared here")));
+  }
+
+  private void unknown(Statement.Assignment a, String key) {
+    String name = key.substring(key.lastIndexOf('.') + 1);
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            LowerRule.UNKNOWN_VARIABLE,
+            a.key().span(),
+            "There is no variable `" + name + "` to change.");
+    List<String> near = NearestNames.of(name, context.variables().names());
+    context.report(
+        near.isEmpty()
+            ? diagnostic.help("Declare it at the top of a file: `var " + name + " on country`.")
+            : diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.iskra.lower;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.model.Names;
+import dev.iskra.model.Texts;
+import dev.iskra.model.Usage;
+import java.util.Optional;
+
+/// What a block needs to know of its surroundings.
+///
+/// @param namespace the namespace of the file it stands in
+/// @param owner the qualified name of the declaration it stands in; tooltips are named after it
+public record Context(
+    Names names,
+    Variables variables,
+    Texts texts,
+    TextKeys keys,
+    Constants constants,
+    Usage usage,
+    Sink sink,
+    Optional<String> namespace,
+    String owner) {
+  /// The same for a declaration in a file of `space`, with that file's `@constants`.
+  public Context within(Optional<String> space, String declaration, Constants known) {
+    return new Context(names, variables, texts, keys, known, usage, sink, space, declaration);
+  }
+
+  void report(Diagnostic diagnostic) {
+    sink.report(diagnostic);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.iskra.lower;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Item;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.BlockKind;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Operator;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns the statements of a block into the game's script, without yet looking up what their
+/// names mean.
+///
+/// What is script already comes out as it went in. Our own forms become what the game has for
+/// them.
+final class Lowering {
+  private final Context context;
+  private final Conditions conditions;
+  private final Values values;
+  private final Assigning assigning;
+
+  Lowering(Context context) {
+    this.context = context;
+    this.values = new Values(context, this);
+    this.conditions = new Conditions(context, this, values);
+    this.assigning = new Assigning(context, values);
+  }
+
+  Block block(Expression.Body body, BlockKind kind) {
+    return block(body, new Place(kind, "", Set.of()));
+  }
+
+  private Block block(Expression.Body body, Place place) {
+    List<Entry> out = new ArrayList<>(body.statements().size());
+    for (Statement statement : body.statements()) {
+      statement(statement, place, out);
+    }
+    return new Block(List.copyOf(out), body.source(), body.start(), body.end());
+  }
+
+  /// A condition in parentheses as a block of triggers.
+  Block condition(Expression expression) {
+    return Block.of(conditions.triggers(expression), expression.span());
+  }
+
+  Conditions conditions() {
+    return conditions;
+  }
+
+  /// One statement of a block.
+  void statement(Statement statement, Place place, List<Entry> out) {
+    switch (statement) {
+      case Statement.Assignment a -> assignment(a, place, out);
+      case Statement.Single single -> single(single, place, out);
+      case Statement.Phrase phrase -> phrase(phrase, place, out);
+      case Statement.Conditional c -> conditional(c, place, out);
+      case Statement.Declaration d -> misplaced(d, "a declaration `" + word(d.head()) + " …`");
+      case Statement.Constant c -> misplaced(c, "a `const`");
+      case Statement.Loop l -> misplaced(l, "a `for`");
+    }
+  }
+
+  private static String word(List<Expression> head) {
+    return head.getFirst().textOrWord().orElse("");
+  }
+
+  private static Span firstWord(Statement statement) {
+    Span whole = statement.span();
+    int end = whole.start();
+    byte[] bytes = whole.source().bytes();
+    while (end < whole.end() && bytes[end] > ' ') {
+      end++;
+    }
+    return new Span(whole.source(), whole.start(), end);
+  }
+
+  private void misplaced(Statement statement, String what) {
+    context.report(
+        Diagnostic.of(
+                LowerRule.MISPLACED_FORM,
+                firstWord(statement),
+                "Here stands " + what + ", which means nothing within a block of script.")
+            .help("Declarations stand at the top of a file or in the declaration they belong to."));
+  }
+
+  private void assignment(Statement.Assignment a, Place place, List<Entry> out) {
+    String key = a.key().textOrWord().orElseThrow();
+    if (a.operator().assignsVariable()) {
+      assigning.assign(a, key, out);
+      return;
+    }
+    if (place.kind().holdsTriggers() && !place.isField(key)) {
+      Optional<Entry> check = conditions.variableCheck(key, a.operator(), a.value(), a.span());
+      if (check.isPresent()) {
+        out.add(check.get());
+        return;
+      }
+    }
+    if (place.belongsTo("check_variable") && conditions.needsLongForm(a.operator())) {
+      out.addAll(conditions.longCheck(key, a.operator(), a.value(), a.span()));
+      return;
+    }
+    field(a, key, place, out);
+  }
+
+  private void field(Statement.Assignment a, String key, Place place, List<Entry> out) {
+    Scalar name = values.key(a.key());
+    Optional<Value> value = value(a.value(), key, place);
+    if (value.isEmpty()) {
+      return;
+    }
+    switch (a.operator()) {
+      case LESS_OR_EQUAL, GREATER_OR_EQUAL, NOT_EQUAL, EXISTS_EQUALS -> {
+        if (place.kind().holdsTriggers() && !place.isField(key)) {
+          conditions.compare(name, a.operator(), value.get(), a.span()).ifPresent(out::add);
+        } else {
+          conditions.refuseOperator(a.operator(), a.span());
+        }
+      }
+      default -> out.add(new Field(name, Operators.ofScript(a.operator()), value.get()));
+    }
+  }
+
+  private Optional<Value> value(Expression expression, String key, Place place) {
+    return switch (expression) {
+      case Expression.Body body -> Optional.of(block(body, place.within(key, context)));
+      case Expression.Group group when place.within(key, context).kind().holdsTriggers() ->
+          Optional.of(condition(group));
+      default -> values.value(expression, place.path(key));
+    };
+  }
+
+  private void single(Statement.Single single, Place place, List<Entry> out) {
+    if (single.value() instanceof Expression.Body body) {
+      out.add(new Item(block(body, BlockKind.ARGUMENTS)));
+      return;
+    }
+    if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
+      strayWord(single);
+      return;
+    }
+    values.value(single.value(), "").ifPresent(value -> out.add(new Item(value)));
+  }
+
+  private void strayWord(Statement statement) {
+    String text = statement.span().text();
+    context.report(
+        Diagnostic.of(
+                LowerRule.STRAY_WORD,
+                statement.span(),
+                "`" + text.lines().findFirst().orElse("") + "` stands alone here and does nothing.")
+            .help(
+                "An effect or trigger is written `key = value`; an event is fired by `fire name`."));
+  }
+
+  private void phrase(Statement.Phrase phrase, Place place, List<Entry> out) {
+    if (phrase.words().getFirst() instanceof Expression.Word first
+        && first.text().equals("fire")
+        && !place.kind().holdsTriggers()) {
+      new Fire(context).lower(phrase).ifPresent(out::add);
+    } else if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
+      strayWord(phrase);
+    } else {
+      for (Expression word : phrase.words()) {
+        values.value(word, "").ifPresent(value -> out.add(new Item(value)));
+      }
+    }
+  }
+
+  private void conditional(Statement.Conditional c, Place place, List<Entry> out) {
+    String key = "if";
+    for (Statement.Arm arm : c.arms()) {
+      if (!(arm.outcome() instanceof Expression.Body body)) {
+        misplaced(c, "an `if` with a text");
+        return;
+      }
+      Block limit = condition(arm.condition());
+      List<Entry> entries = new ArrayList<>();
+      entries.add(Field.of(Scalar.word("limit", arm.condition().span()), limit));
+      entries.addAll(block(body, place).entries());
+      out.add(
+          Field.of(Scalar.word(key, c.span().atStart()), Block.of(entries, arm.outcome().span())));
+      key = "else_if";
+    }
+    c.otherwise()
+        .ifPresent(
+            last -> {
+              if (last instanceof Expression.Body body) {
+                out.add(Field.of(Scalar.word("else", last.span().atStart()), block(body, place)));
+              }
+            });
+  }
+
+  /// The operators of Iskra that script has too.
+  static final class Operators {
+    private Operators() {}
+
+    static dev.iskra.clausewitz.Operator ofScript(Operator operator) {
+      return switch (operator) {
+        case LESS -> dev.iskra.clausewitz.Operator.LESS;
+        case GREATER -> dev.iskra.clausewitz.Operator.GREATER;
+        default -> dev.iskra.clausewitz.Operator.EQUALS;
+      };
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.iskra.lower;
+
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.game.Reference;
+import dev.iskra.game.Reference.Instead;
+import dev.iskra.game.Vocabulary;
+import dev.iskra.model.Resolution;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Usage;
+import dev.iskra.text.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Looks up one word where the vocabulary says that it names something.
+final class NameCheck {
+  /// The families whose every name is known or declared, so that a missing one is a finding.
+  private static final Set<Family> CHECKED =
+      EnumSet.of(Family.FOCUS, Family.FOCUS_TREE, Family.EVENT, Family.COUNTRY, Family.STATE);
+
+  private static final Set<Family> FLAGS =
+      EnumSet.of(
+          Family.COUNTRY_FLAG,
+          Family.STATE_FLAG,
+          Family.GLOBAL_FLAG,
+          Family.CHARACTER_FLAG,
+          Family.UNIT_LEADER_FLAG,
+          Family.MIO_FLAG,
+          Family.PROJECT_FLAG);
+
+  private final Context context;
+  private final boolean pasted;
+
+  NameCheck(Context context, boolean pasted) {
+    this.context = context;
+    this.pasted = pasted;
+  }
+
+  /// The word with the id in its place. Several references are alternatives: one that fits is
+  /// enough.
+  Scalar check(Scalar word, List<Reference> references) {
+    String text = word.text();
+    if (dynamic(text)) {
+      return word;
+    }
+    Reference first = references.getFirst();
+    if (FLAGS.contains(first.family())) {
+      return flag(word, first);
+    }
+    if (first.family() == Family.VARIABLE) {
+      return variable(word);
+    }
+    for (Reference reference : references) {
+      if (!CHECKED.contains(reference.family()) || excused(text, reference)) {
+        return word;
+      }
+    }
+    return lookUp(word, references);
+  }
+
+  /// What is put together while the game runs, or is a constant of the game's, is not ours to
+  /// judge.
+  private static boolean dynamic(String text) {
+    return text.isEmpty()
+        || text.startsWith("@")
+        || text.indexOf('[') >= 0
+        || text.indexOf(':') >= 0
+        || text.indexOf('^') >= 0;
+  }
+
+  private static boolean excused(String text, Reference reference) {
+    Set<Instead> instead = reference.instead();
+    if (instead.contains(Instead.YES_NO) && (text.equals("yes") || text.equals("no"))) {
+      return true;
+    }
+    if (instead.contains(Instead.ANY)) {
+      return true;
+    }
+    return switch (reference.family()) {
+      case COUNTRY -> !Vocabulary.scopes().looksLikeTag(text);
+      case STATE -> !number(text);
+      default -> instead.contains(Instead.NUMBER) && number(text);
+    };
+  }
+
+  private static boolean number(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private Scalar lookUp(Scalar word, List<Reference> references) {
+    Resolution last = null;
+    for (Reference reference : references) {
+      Resolution found = find(reference.family(), word.text());
+      if (found.id().isPresent()) {
+        demand(word, found, reference);
+        return renamed(word, found);
+      }
+      last = last == null ? found : last;
+    }
+    if (last != null) {
+      Unknowns.report(context, references.getFirst().family(), word, last);
+    }
+    return word;
+  }
+
+  private Resolution find(Family family, String text) {
+    if (!pasted) {
+      return context.names().resolve(family, text, context.namespace());
+    }
+    Resolution byId = context.names().byId(family, text);
+    List<Symbol> named = context.names().symbols().named(family, text);
+    return byId.id().isEmpty() && !named.isEmpty()
+        ? new Resolution.Unknown(named.stream().map(Symbol::id).toList(), true)
+        : byId;
+  }
+
+  private Scalar renamed(Scalar word, Resolution found) {
+    String id = found.id().orElseThrow();
+    return pasted || id.equals(word.text()) ? word : Scalar.word(id, word.span());
+  }
+
+  private void demand(Scalar word, Resolution found, Reference reference) {
+    if (reference.demands().isEmpty() || found.attribute("type").isEmpty()) {
+      return;
+    }
+    String wanted = reference.demands().get();
+    String type = found.attribute("type").get();
+    if (!type.equals(wanted)) {
+      Diagnostic diagnostic =
+          Diagnostic.of(
+                  LowerRule.WRONG_EVENT_TYPE,
+                  word.span(),
+                  "`"
+                      + word.text()
+                      + "` is a `"
+                      + type
+                      + "`, and here a `"
+                      + wanted
+                      + "` is fired.")
+              .help("Fire it with `" + type + "`, or with `fire`, which knows the type.");
+      context.report(
+          found instanceof Resolution.Declared d
+              ? diagnostic.label(d.symbol().at(), "declared here")
+              : diagnostic);
+    }
+  }
+
+  private Scalar flag(Scalar word, Reference reference) {
+    String text = word.text();
+    int at = text.indexOf('@');
+    String base = at < 0 ? text : text.substring(0, at);
+    Usage.Role role = reference.use() == Reference.Use.SETS ? Usage.Role.SETS : Usage.Role.READS;
+    String id = base;
+    if (!pasted) {
+      String plain = at > 0 && base.endsWith("_") ? base.substring(0, base.length() - 1) : base;
+      Resolution found = context.names().resolve(reference.family(), plain, context.namespace());
+      if (found instanceof Resolution.Declared declared) {
+        id = declared.symbol().id() + base.substring(plain.length());
+      }
+    }
+    context.usage().add(new Usage.Use(reference.family(), id, role, word.span()));
+    return id.equals(base) ? word : Scalar.word(id + text.substring(base.length()), word.span());
+  }
+
+  private Scalar variable(Scalar word) {
+    if (pasted) {
+      return word;
+    }
+    return context
+        .variables()
+        .find(word.text(), context.namespace())
+        .map(use -> Scalar.word(use.id(), word.span()))
+        .orElse(word);
+  }
+
+  /// A key that opens a scope: a country tag or the number of a state must exist.
+  void scope(Scalar key) {
+    String text = key.text();
+    Span at = key.span();
+    if (number(text)) {
+      reportUnknown(Family.STATE, key, context.names().byId(Family.STATE, text), at);
+    } else if (Vocabulary.scopes().looksLikeTag(text)) {
+      Resolution found = context.names().byId(Family.COUNTRY, text);
+      if (found.id().isEmpty()
+          && context.names().byId(Family.COUNTRY_TAG_ALIAS, text).id().isEmpty()) {
+        reportUnknown(Family.COUNTRY, key, found, at);
+      }
+    }
+  }
+
+  private void reportUnknown(Family family, Scalar word, Resolution found, Span at) {
+    if (found.id().isEmpty() && at.length() > 0) {
+      Unknowns.report(context, family, word, found);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.iskra.lower;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Colour;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Item;
+import dev.iskra.clausewitz.Remark;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Reference;
+import dev.iskra.game.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Looks up every name in a block of script, and puts ids in the place of Iskra's names.
+///
+/// Which argument names what is data: [Vocabulary#references]. What the data does not know
+/// passes. Unchanged parts are handed on as the same objects, and told apart by that.
+@SuppressWarnings("ReferenceEquality")
+public final class Resolver {
+  private final Context context;
+  private final NameCheck names;
+
+  /// A resolver for these surroundings.
+  ///
+  /// @param pasted whether the block is script as the game has it, where only ids count and
+  /// nothing is
+  ///     replaced
+  public Resolver(Context context, boolean pasted) {
+    this.context = context;
+    this.names = new NameCheck(context, pasted);
+  }
+
+  /// The block with ids for names; the same object where nothing had to be replaced.
+  public Block resolve(Block block, BlockKind kind) {
+    return resolve(block, new Place(kind, "", Set.of()));
+  }
+
+  /// The fields of a definition of a kind (`focus`), with ids for names, and the blocks in it.
+  public Block definition(String kind, Block block, BlockKind holds) {
+    List<Reference> references = Vocabulary.references().of(Reference.Place.DEFINITION, kind);
+    Value fields = arguments(block, references, 0);
+    return fields instanceof Block checked ? resolve(checked, holds) : block;
+  }
+
+  private Block resolve(Block block, Place place) {
+    List<Entry> changed = null;
+    List<Entry> entries = block.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry before = entries.get(i);
+      Entry after = entry(before, place);
+      if (after != before && changed == null) {
+        changed = new ArrayList<>(entries);
+      }
+      if (changed != null) {
+        changed.set(i, after);
+      }
+    }
+    return changed == null
+        ? block
+        : new Block(List.copyOf(changed), block.source(), block.start(), block.end());
+  }
+
+  private Entry entry(Entry entry, Place place) {
+    return switch (entry) {
+      case Field field -> field(field, place);
+      case Item item ->
+          item.value() instanceof Block block
+              ? replaced(item, block, resolve(block, new Place(BlockKind.ARGUMENTS, "", Set.of())))
+              : item;
+      case Remark remark -> remark;
+      case Verbatim verbatim -> verbatim;
+    };
+  }
+
+  private static Entry replaced(Item item, Block before, Block after) {
+    return before == after ? item : new Item(after);
+  }
+
+  private Entry field(Field field, Place place) {
+    String key = field.key().text();
+    Value value = field.value();
+    if (place.isField(key)) {
+      return field;
+    }
+    Place inner = place.within(key, context);
+    if (inner.kind() == BlockKind.TEMPLATE) {
+      return field;
+    }
+    if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
+      if (value instanceof Block) {
+        names.scope(field.key());
+      }
+      value = arguments(value, references(key, place.kind()), 0);
+    }
+    if (value instanceof Block block) {
+      value = resolve(block, inner);
+    } else if (value instanceof Colour) {
+      return field;
+    }
+    return value == field.value() ? field : new Field(field.key(), field.operator(), value);
+  }
+
+  private static List<Reference> references(String key, BlockKind kind) {
+    Reference.Place place = kind.holdsEffects() ? Reference.Place.EFFECT : Reference.Place.TRIGGER;
+    return Vocabulary.references().of(place, key);
+  }
+
+  /// The value with ids for the names that `references` say it holds from the step `depth` on.
+  private Value arguments(Value value, List<Reference> references, int depth) {
+    if (references.isEmpty()) {
+      return value;
+    }
+    return switch (value) {
+      case Scalar scalar -> {
+        List<Reference> here = references.stream().filter(r -> r.path().size() == depth).toList();
+        yield here.isEmpty() ? scalar : names.check(scalar, here);
+      }
+      case Block block -> {
+        List<Reference> deeper =
+            references.stream()
+                .filter(r -> r.path().size() > depth)
+                .filter(r -> r.unless().filter(f -> block.field(f).isPresent()).isEmpty())
+                .toList();
+        yield deeper.isEmpty() ? block : within(block, deeper, depth);
+      }
+      case Colour colour -> colour;
+    };
+  }
+
+  private Block within(Block block, List<Reference> references, int depth) {
+    List<Entry> result = new ArrayList<>(block.entries().size());
+    boolean same = true;
+    for (Entry entry : block.entries()) {
+      Entry after = argument(entry, references, depth);
+      same &= after == entry;
+      result.add(after);
+    }
+    return same
+        ? block
+        : new Block(List.copyOf(result), block.source(), block.start(), block.end());
+  }
+
+  private Entry argument(Entry entry, List<Reference> references, int depth) {
+    return switch (entry) {
+      case Item item -> {
+        Value after =
+            arguments(item.value(), at(references, depth, Reference.EACH_ITEM), depth + 1);
+        yield after == item.value() ? item : new Item(after);
+      }
+      case Field field -> fieldArgument(field, references, depth);
+      case Remark remark -> remark;
+      case Verbatim verbatim -> verbatim;
+    };
+  }
+
+  private Entry fieldArgument(Field field, List<Reference> references, int depth) {
+    String name = field.key().text();
+    Scalar key = field.key();
+    List<Reference> keys = excepting(at(references, depth, Reference.EACH_KEY), name);
+    if (!keys.isEmpty()) {
+      key = names.check(key, keys);
+    }
+    List<Reference> values = new ArrayList<>(at(references, depth, name));
+    values.addAll(excepting(at(references, depth, Reference.EACH_VALUE), name));
+    Value value = arguments(field.value(), values, depth + 1);
+    return key == field.key() && value == field.value()
+        ? field
+        : new Field(key, field.operator(), value);
+  }
+
+  private static List<Reference> at(List<Reference> references, int depth, String step) {
+    return references.stream().filter(r -> r.path().get(depth).equalsIgnoreCase(step)).toList();
+  }
+
+  private static List<Reference> excepting(List<Reference> references, String name) {
+    return references.stream()
+        .filter(r -> r.except().stream().noneMatch(name::equalsIgnoreCase))
+        .toList();
+  }
+}

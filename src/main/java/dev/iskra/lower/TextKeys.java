@@ -1,0 +1,28 @@
+package dev.iskra.lower;
+
+import dev.iskra.text.Span;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The localisation keys of texts that have no name of their own: options and tooltips. They were
+/// settled
+/// with the lock before anything is lowered.
+public final class TextKeys {
+  private final Map<Span, String> byPlace;
+
+  /// Keys by the place of the text.
+  public TextKeys(Map<Span, String> byPlace) {
+    this.byPlace = new HashMap<>(byPlace);
+  }
+
+  /// The key of the text at a place.
+  ///
+  /// @throws IllegalStateException if nobody claimed one: our own fault
+  public String at(Span place) {
+    String key = byPlace.get(place);
+    if (key == null) {
+      throw new IllegalStateException("no key was claimed for the text at " + place);
+    }
+    return key;
+  }
+}

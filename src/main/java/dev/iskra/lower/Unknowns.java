@@ -1,0 +1,66 @@
+package dev.iskra.lower;
+
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Applicability;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Fix;
+import dev.iskra.game.Family;
+import dev.iskra.model.Resolution;
+import dev.iskra.model.Symbol;
+import dev.iskra.text.Edit;
+import dev.iskra.text.Span;
+import java.util.List;
+
+/// Words for names that nothing has.
+public final class Unknowns {
+  private Unknowns() {}
+
+  static void report(Context context, Family family, Scalar word, Resolution found) {
+    report(context, family, word.text(), word.span(), found);
+  }
+
+  /// Reports a name that did not resolve: an error where all names are known, else a warning.
+  public static void report(
+      Context context, Family family, String word, Span at, Resolution found) {
+    switch (found) {
+      case Resolution.Unknown unknown -> context.report(unknown(family, word, at, unknown));
+      case Resolution.Ambiguous ambiguous ->
+          context.report(ambiguous(family, word, at, ambiguous.symbols()));
+      case Resolution.Declared _, Resolution.BaseGame _ -> {}
+    }
+  }
+
+  private static Diagnostic unknown(
+      Family family, String word, Span at, Resolution.Unknown unknown) {
+    String what = family.label() + " `" + word + "`";
+    Diagnostic diagnostic =
+        unknown.certain()
+            ? Diagnostic.of(LowerRule.UNKNOWN_NAME, at, "There is no " + what + ".")
+            : Diagnostic.of(
+                    LowerRule.UNRESOLVED_NAME,
+                    at,
+                    "The " + what + " is neither in this mod nor in the base game we know.")
+                .note("Another mod or a newer game may have it.");
+    if (unknown.near().isEmpty()) {
+      return diagnostic;
+    }
+    String best = unknown.near().getFirst();
+    Edit edit = new Edit(at, best);
+    return diagnostic
+        .help("Did you mean `" + String.join("` or `", unknown.near()) + "`?")
+        .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(edit)));
+  }
+
+  private static Diagnostic ambiguous(Family family, String word, Span at, List<Symbol> symbols) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            LowerRule.AMBIGUOUS_NAME,
+            at,
+            "Several namespaces have a " + family.label() + " `" + word + "`.");
+    for (Symbol symbol : symbols) {
+      diagnostic = diagnostic.label(symbol.at(), "`" + symbol.qualified() + "`");
+    }
+    return diagnostic.help(
+        "Write it with its namespace: `" + symbols.getFirst().qualified() + "`.");
+  }
+}

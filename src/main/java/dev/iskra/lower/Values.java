@@ -1,0 +1,177 @@
+package dev.iskra.lower;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Colour;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Item;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Fractions;
+import dev.iskra.syntax.Expression;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Words, texts, numbers and lists as values of script.
+final class Values {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Context context;
+  private final Lowering lowering;
+
+  Values(Context context, Lowering lowering) {
+    this.context = context;
+    this.lowering = lowering;
+  }
+
+  /// A key, with the value of an `@constant` in its place.
+  Scalar key(Expression key) {
+    return switch (key) {
+      case Expression.Quoted quoted -> Scalar.string(quoted.text(), quoted.span());
+      case Expression.Word word -> word(word);
+      default -> throw new IllegalArgumentException("no key: " + key);
+    };
+  }
+
+  private Scalar word(Expression.Word word) {
+    String text = word.text();
+    if (text.startsWith("@")) {
+      Optional<String> constant = context.constants().value(text);
+      if (constant.isPresent()) {
+        return Scalar.word(constant.get(), word.span());
+      }
+    }
+    return Scalar.word(text, word.span());
+  }
+
+  /// A value that is no block of its own kind. `path` is the key with those it lies in:
+  /// `add_popularity.
+  /// popularity`. What cannot be a value is reported and absent.
+  Optional<Value> value(Expression expression, String path) {
+    return switch (expression) {
+      case Expression.Word word when percentage(word.text()) -> fraction(word, path);
+      case Expression.Word word -> Optional.of(word(word));
+      case Expression.Quoted quoted when quoted.tall() -> refuse(quoted, "a text over lines");
+      case Expression.Quoted quoted when textAt(path, quoted) -> tooltip(quoted);
+      case Expression.Quoted quoted -> Optional.of(Scalar.string(quoted.text(), quoted.span()));
+      case Expression.Body body -> Optional.of(lowering.block(body, BlockKind.ARGUMENTS));
+      case Expression.Tint tint ->
+          Optional.of(
+              new Colour(
+                  Scalar.word(tint.space().text(), tint.space().span()),
+                  lowering.block(tint.parts(), BlockKind.ARGUMENTS)));
+      case Expression.Listing list -> Optional.of(list(list));
+      case Expression.Quantity quantity -> duration(quantity, path);
+      case Expression.Minus minus -> negative(minus);
+      case Expression.Group group -> refuse(group, "an expression");
+      case Expression.Call call when textCall(call) -> forcedText(call);
+      case Expression.Call call -> refuse(call, "`" + call.name() + "(…)`");
+      case Expression.Shifted shifted -> refuse(shifted, "`by`");
+      case Expression.Logical logical -> refuse(logical, "an expression");
+      case Expression.Negation negation -> refuse(negation, "an expression");
+      case Expression.Comparison comparison -> refuse(comparison, "a comparison");
+      case Expression.Arithmetic arithmetic -> refuse(arithmetic, "arithmetic");
+      case Expression.Scoped scoped -> refuse(scoped, "a scope");
+    };
+  }
+
+  private Value list(Expression.Listing list) {
+    List<Entry> items = new ArrayList<>();
+    for (Expression item : list.items()) {
+      value(item, "").ifPresent(value -> items.add(new Item(value)));
+    }
+    return Block.of(items, list.span());
+  }
+
+  private Optional<Value> negative(Expression.Minus minus) {
+    if (minus.operand() instanceof Expression.Word word) {
+      return Optional.of(Scalar.word("-" + word.text(), minus.span()));
+    }
+    return refuse(minus, "arithmetic");
+  }
+
+  private Optional<Value> refuse(Expression expression, String what) {
+    context.report(
+        Diagnostic.of(
+                LowerRule.MISPLACED_FORM,
+                expression.span(),
+                "Here stands " + what + ", where a plain value is meant.")
+            .help("Write a word, a number, a text in quotes, or a block."));
+    return Optional.empty();
+  }
+
+  static boolean percentage(String text) {
+    return text.length() > 1
+        && text.endsWith("%")
+        && Numbers.read(text.substring(0, text.length() - 1)).isPresent();
+  }
+
+  private Optional<Value> fraction(Expression.Word word, String path) {
+    String digits = word.text().substring(0, word.text().length() - 1);
+    BigDecimal number = Numbers.read(digits).orElseThrow().divide(HUNDRED);
+    if (!Fractions.holds(path)) {
+      String key = path.substring(path.lastIndexOf('.') + 1);
+      context.report(
+          Diagnostic.of(
+                  LowerRule.PERCENTAGE,
+                  word.span(),
+                  "`" + key + "` is not known to take a percentage.")
+              .help(
+                  "If it takes a fraction, write `"
+                      + number.toPlainString()
+                      + "`; if it counts in hundreds, write `"
+                      + digits
+                      + "`."));
+      return Optional.empty();
+    }
+    return Optional.of(Scalar.word(number.toPlainString(), word.span()));
+  }
+
+  private Optional<Value> duration(Expression.Quantity quantity, String path) {
+    String key = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Optional<Durations.Unit> unit = Durations.unitOfKey(key);
+    Optional<BigDecimal> amount =
+        unit.flatMap(u -> Durations.convert(quantity.number().text(), quantity.unit().text(), u));
+    if (amount.isEmpty()) {
+      context.report(
+          Diagnostic.of(
+                  LowerRule.DURATION,
+                  quantity.span(),
+                  "`" + key + "` takes a plain number, not a time.")
+              .help("Write `" + quantity.number().text() + "` without a unit."));
+      return Optional.empty();
+    }
+    return Optional.of(Scalar.word(Numbers.plain(amount.get()), quantity.span()));
+  }
+
+  /// Whether a string is text for players, to be given a key: it stands where the game shows
+  /// text, and is
+  /// more than a key.
+  private static boolean textAt(String path, Expression.Quoted quoted) {
+    return Tooltips.takesText(path) && Tooltips.isProse(quoted.text());
+  }
+
+  private Optional<Value> tooltip(Expression.Quoted quoted) {
+    String key = context.keys().at(quoted.span());
+    new Prose(context).define(key, quoted);
+    return Optional.of(Scalar.word(key, quoted.span()));
+  }
+
+  private static boolean textCall(Expression.Call call) {
+    return call.name().text().equals("text") || call.name().text().equals("key");
+  }
+
+  private Optional<Value> forcedText(Expression.Call call) {
+    Expression argument = call.arguments().items().getFirst();
+    return switch (argument) {
+      case Expression.Quoted quoted when call.name().text().equals("text") -> tooltip(quoted);
+      case Expression.Word word when call.name().text().equals("key") ->
+          Optional.of(Scalar.word(word.text(), word.span()));
+      default -> refuse(call, "`" + call.name() + "(…)`");
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package dev.iskra.lower;
+
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Variable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The declared variables.
+public final class Variables {
+  private final Map<String, Variable> byQualifiedName = new HashMap<>();
+  private final Map<String, Variable> byName = new HashMap<>();
+
+  /// All of them.
+  public Variables(List<Variable> declared) {
+    for (Variable variable : declared) {
+      Symbol symbol = variable.symbol();
+      byQualifiedName.put(symbol.qualified(), variable);
+      byName.put(symbol.name(), variable);
+    }
+  }
+
+  /// The variable that a key means in a file of `namespace`: `left_support`, `ROOT.left_support`.
+  Optional<Use> find(String key, Optional<String> namespace) {
+    if (byName.isEmpty()) {
+      return Optional.empty();
+    }
+    int dot = key.lastIndexOf('.');
+    String name = key.substring(dot + 1);
+    String prefix = key.substring(0, dot + 1);
+    Variable variable =
+        namespace
+            .map(space -> byQualifiedName.get(space + "." + name))
+            .or(() -> Optional.ofNullable(byName.get(name)))
+            .orElse(byName.get(name));
+    return Optional.ofNullable(variable).map(v -> new Use(v, prefix));
+  }
+
+  /// The declared names.
+  Iterable<String> names() {
+    return byName.keySet();
+  }
+
+  /// A variable and the scope it is asked of: `ROOT.` or nothing.
+  record Use(Variable variable, String prefix) {
+    /// How script writes it.
+    String id() {
+      boolean global = variable.scope().equals("global") && prefix.isEmpty();
+      return (global ? "global." : prefix) + variable.symbol().id();
+    }
+  }
+}

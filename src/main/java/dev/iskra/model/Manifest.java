@@ -1,0 +1,40 @@
+package dev.iskra.model;
+
+import dev.iskra.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// What a mod says of itself.
+///
+/// @param folder the name of its folder, and of the `.mod` file beside it
+/// @param title the name players see
+/// @param version the mod's own version
+/// @param game the versions of the game it is for, as `1.17.*`
+/// @param languages the languages it has texts in, the first being that of the source
+/// @param dependencies the titles of mods it builds on
+/// @param at where it is declared
+public record Manifest(
+    String folder,
+    String title,
+    String version,
+    String game,
+    List<String> tags,
+    List<String> languages,
+    List<String> dependencies,
+    List<String> replacedPaths,
+    Optional<String> picture,
+    Optional<String> remoteFileId,
+    Span at) {
+  public Manifest {
+    tags = List.copyOf(tags);
+    languages = List.copyOf(languages);
+    dependencies = List.copyOf(dependencies);
+    replacedPaths = List.copyOf(replacedPaths);
+  }
+
+  /// Whether a version of the game that we know is one it is for.
+  public boolean isFor(String version) {
+    String wanted = game.endsWith(".*") ? game.substring(0, game.length() - 1) : game;
+    return version.equals(game) || version.startsWith(wanted);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.iskra.pack;
+
+import dev.iskra.emit.Artifact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a folder holds.
+record Contents(Path folder) {
+  /// Whether the folder holds exactly the files of a mod, byte for byte, and no others.
+  boolean same(Bundle bundle) throws IOException {
+    if (!Files.isDirectory(folder) || !names().equals(names(bundle))) {
+      return false;
+    }
+    for (Artifact artifact : bundle.tree().files()) {
+      if (!same(folder.resolve(artifact.path().value()), artifact.bytes())) {
+        return false;
+      }
+    }
+    for (Bundle.Copy copy : bundle.copies()) {
+      try {
+        if (Files.mismatch(folder.resolve(copy.path().value()), copy.source()) >= 0) {
+          return false;
+        }
+      } catch (IOException e) {
+        // Copying it will say which of the two is at fault.
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private TreeSet<String> names() throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .forEach(file -> names.add(slashed(folder.relativize(file))));
+    } catch (UncheckedIOException e) {
+      throw Optional.ofNullable(e.getCause()).orElseGet(IOException::new);
+    }
+    return names;
+  }
+
+  private static TreeSet<String> names(Bundle bundle) {
+    TreeSet<String> names = new TreeSet<>();
+    bundle.tree().files().forEach(artifact -> names.add(artifact.path().value()));
+    bundle.copies().forEach(copy -> names.add(copy.path().value()));
+    return names;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /// Whether the file is there with these bytes.
+  static boolean same(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /// Copies a file's bytes and nothing else of it, so that no permission or link gets into the
+  /// mod.
+  static void copy(Bundle.Copy copy, Path target) throws IOException {
+    try (var in = open(copy);
+        var out = Files.newOutputStream(target)) {
+      in.transferTo(out);
+    }
+  }
+
+  private static InputStream open(Bundle.Copy copy) throws UnreadableAsset {
+    try {
+      return Files.newInputStream(copy.source());
+    } catch (IOException e) {
+      throw new UnreadableAsset(copy.name(), e);
+    }
+  }
+
+  /// Removes a file or a folder with everything in it, read-only or not; links are removed, not
+  /// followed.
+  static void remove(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(path, new Remover());
+  }
+
+  private static final class Remover extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of) {
+      makeWritable(folder);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes of) throws IOException {
+      if (!of.isSymbolicLink()) {
+        makeWritable(file);
+      }
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+        throws IOException {
+      if (e != null) {
+        throw e;
+      }
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+
+    /// Windows keeps a read-only file, other systems what lies in a read-only folder. If it
+    /// cannot
+    /// be changed, removing says so.
+    private static void makeWritable(Path path) {
+      if (!Files.isWritable(path)) {
+        path.toFile().setWritable(true);
+      }
+    }
+  }
+}

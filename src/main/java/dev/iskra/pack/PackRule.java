@@ -1,0 +1,56 @@
+package dev.iskra.pack;
+
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+
+/// What can go wrong when a mod is written.
+public enum PackRule implements Rule {
+  /// The output folder is a file, or a link that leads nowhere.
+  OUTPUT_IS_NO_FOLDER(
+      "ISK7001", "output-is-no-folder", Severity.ERROR, "the output folder is no folder"),
+  /// Something that no build of ours wrote has the mod's name.
+  OUTPUT_NOT_OURS(
+      "ISK7002",
+      "output-not-ours",
+      Severity.ERROR,
+      "something else has the mod's name in the output folder"),
+  /// The disk refuses: no permission, no room, a file in use.
+  UNWRITABLE_OUTPUT("ISK7003", "unwritable-output", Severity.ERROR, "the output cannot be written"),
+  /// An asset vanished or cannot be read.
+  UNREADABLE_ASSET("ISK7004", "unreadable-asset", Severity.ERROR, "an asset cannot be copied"),
+  /// The mod is written, what it replaces could not be removed.
+  LEFTOVER_OUTPUT(
+      "ISK7005", "leftover-output", Severity.WARNING, "the replaced output cannot be removed");
+
+  private final String code;
+  private final String title;
+  private final Severity severity;
+  private final String summary;
+
+  PackRule(String code, String title, Severity severity, String summary) {
+    this.code = code;
+    this.title = title;
+    this.severity = severity;
+    this.summary = summary;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String summary() {
+    return summary;
+  }
+}

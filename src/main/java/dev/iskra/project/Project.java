@@ -1,0 +1,86 @@
+package dev.iskra.project;
+
+import dev.iskra.compiler.Sources;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.text.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A folder with `mod-src/` in it.
+///
+/// @param root the folder itself, absolute
+public record Project(Path root) {
+  /// The folder that sources lie in.
+  public static final String SOURCES = "mod-src";
+
+  /// The file that keeps the ids of a mod as they are.
+  public static final String LOCK = "iskra.lock";
+
+  /// The project that a place belongs to: the nearest folder with `mod-src/`, from that place
+  /// upward.
+  public static Optional<Project> around(Path place) {
+    Path at = place.toAbsolutePath().normalize();
+    while (at != null) {
+      if (Files.isDirectory(at.resolve(SOURCES))) {
+        return Optional.of(new Project(at));
+      }
+      at = at.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /// What to say where there is no project.
+  ///
+  /// @param place as the user named it
+  public static Diagnostic missing(String place) {
+    return Diagnostic.of(
+            ProjectRule.NO_PROJECT,
+            SourceFile.of(place, "").span(0, 0),
+            "there is no folder `mod-src` here or in any folder above")
+        .note("A project is a folder whose sub-folder `mod-src` holds the sources of one mod.")
+        .help(
+            "Go to your project's folder or name it: `iskra build path/to/project`. To begin one,"
+                + " create `mod-src/mod.iskra`.");
+  }
+
+  /// Where the lock lies, whether or not there is one.
+  public Path lock() {
+    return root.resolve(LOCK);
+  }
+
+  /// Reads everything a build needs. What cannot be read is reported and left out. The result
+  /// does
+  /// not depend on the number of threads, nor on the order in which the disk lists its files.
+  ///
+  /// @param threads how many files to read at a time, from 1
+  public Outcome<Sources> read(int threads) {
+    Findings findings = new Findings();
+    SourceTree tree = new SourceTree(root, findings);
+    tree.walk();
+    SourceReader reader = new SourceReader(root, threads, findings);
+    List<SourceFile> iskra = present(reader.read(tree.iskra()));
+    List<Optional<SourceFile>> files =
+        reader.read(tree.scripts().stream().map(SourceTree.Placed::file).toList());
+    List<Sources.ScriptSource> scripts = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      var path = tree.scripts().get(i).path();
+      files.get(i).ifPresent(file -> scripts.add(new Sources.ScriptSource(file, path)));
+    }
+    List<Sources.Asset> assets =
+        tree.assets().stream()
+            .map(asset -> new Sources.Asset(tree.name(asset.file()), asset.path()))
+            .toList();
+    Optional<SourceFile> lock =
+        Files.exists(lock()) ? reader.read(List.of(lock())).getFirst() : Optional.empty();
+    return new Outcome<>(new Sources(iskra, scripts, assets, lock), findings.sorted());
+  }
+
+  private static List<SourceFile> present(List<Optional<SourceFile>> files) {
+    return files.stream().flatMap(Optional::stream).toList();
+  }
+}

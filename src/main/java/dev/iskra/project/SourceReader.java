@@ -1,0 +1,96 @@
+package dev.iskra.project;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Reads files, several at a time, in the order asked for.
+final class SourceReader {
+  /// Fewer files than this are read sooner than threads are started.
+  private static final int FEW = 16;
+
+  /// What was read of a file: its bytes or why not.
+  private record Read(Optional<SourceFile> file, Optional<Diagnostic> complaint) {}
+
+  private final Path root;
+  private final int threads;
+  private final Sink sink;
+
+  SourceReader(Path root, int threads, Sink sink) {
+    this.root = root;
+    this.threads = threads;
+    this.sink = sink;
+  }
+
+  /// Each file, or nothing where it cannot be read, which is reported.
+  List<Optional<SourceFile>> read(List<Path> files) {
+    List<Read> all = threads == 1 || files.size() < FEW ? serially(files) : inParallel(files);
+    all.forEach(read -> read.complaint().ifPresent(sink::report));
+    return all.stream().map(Read::file).toList();
+  }
+
+  private List<Read> serially(List<Path> files) {
+    return files.stream().map(this::readOne).toList();
+  }
+
+  private List<Read> inParallel(List<Path> files) {
+    List<Callable<Read>> tasks = new ArrayList<>();
+    files.forEach(file -> tasks.add(() -> readOne(file)));
+    List<Read> result = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (Future<Read> read : pool.invokeAll(tasks)) {
+        result.add(read.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return result;
+  }
+
+  private Read readOne(Path file) {
+    String name = root.relativize(file).toString();
+    name = name.replace(file.getFileSystem().getSeparator(), "/");
+    try {
+      return new Read(Optional.of(SourceFile.of(name, Files.readAllBytes(file))), Optional.empty());
+    } catch (IOException e) {
+      return new Read(Optional.empty(), Optional.of(unreadable(name, complaint("file", e))));
+    } catch (OutOfMemoryError e) {
+      String message = "this file is too large to be read: more than memory holds";
+      return new Read(Optional.empty(), Optional.of(unreadable(name, message)));
+    }
+  }
+
+  private static Diagnostic unreadable(String name, String message) {
+    return Diagnostic.of(ProjectRule.UNREADABLE_FILE, SourceFile.of(name, "").span(0, 0), message);
+  }
+
+  /// Why reading failed, without the path, which the diagnostic names already.
+  static String complaint(String what, IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ ->
+          "this " + what + " is a link that leads nowhere, or it vanished";
+      case AccessDeniedException _ -> "this " + what + " may not be read: permission denied";
+      default -> "this " + what + " cannot be read: " + reason(e);
+    };
+  }
+
+  private static String reason(IOException e) {
+    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,157 @@
+package dev.iskra.project;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.emit.ModPath;
+import dev.iskra.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The files below `mod-src/`, by what is done with them, each list sorted by name.
+final class SourceTree {
+  /// A file and where it goes in the mod.
+  record Placed(Path file, ModPath path) {}
+
+  /// Files in the game's layout that hold script or localisation; others are only copied.
+  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset");
+
+  /// Files that the game reads: outside `script/` and `assets/` they are probably misplaced.
+  private static final Set<String> OF_THE_GAME =
+      Set.of(
+          "txt", "yml", "gfx", "gui", "asset", "mod", "dds", "tga", "png", "csv", "bmp", "lua",
+          "wav", "ogg", "mp3");
+
+  /// Left behind by editors and systems.
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
+  private final Path root;
+  private final Path top;
+  private final Sink sink;
+  private final Set<Path> above = new TreeSet<>();
+  private final List<Path> iskra = new ArrayList<>();
+  private final List<Placed> scripts = new ArrayList<>();
+  private final List<Placed> assets = new ArrayList<>();
+
+  SourceTree(Path root, Sink sink) {
+    this.root = root;
+    this.top = root.resolve(Project.SOURCES);
+    this.sink = sink;
+  }
+
+  List<Path> iskra() {
+    return iskra;
+  }
+
+  List<Placed> scripts() {
+    return scripts;
+  }
+
+  List<Placed> assets() {
+    return assets;
+  }
+
+  /// Fills the lists.
+  void walk() {
+    walk(top);
+    iskra.sort(Comparator.comparing(this::name));
+    scripts.sort(Comparator.comparing(Placed::path));
+    assets.sort(Comparator.comparing(Placed::path));
+  }
+
+  private void walk(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      if (!above.add(real)) {
+        String message = "this link leads back to a folder it lies in; it is not followed";
+        report(ProjectRule.LINK_LOOP, folder, message);
+        return;
+      }
+      try (Stream<Path> entries = Files.list(folder)) {
+        entries.sorted().filter(entry -> !isLitter(entry)).forEach(this::visit);
+      }
+      above.remove(real);
+    } catch (IOException e) {
+      report(ProjectRule.UNREADABLE_FILE, folder, SourceReader.complaint("folder", e));
+    }
+  }
+
+  private void visit(Path entry) {
+    if (Files.isDirectory(entry)) {
+      walk(entry);
+      return;
+    }
+    String extension = extension(entry);
+    Path below = top.relativize(entry);
+    String first = below.getName(0).toString();
+    if (extension.equals("iskra")) {
+      iskra.add(entry);
+    } else if (below.getNameCount() > 1 && first.equals("script")) {
+      place(entry, SCRIPT.contains(extension) ? scripts : assets);
+    } else if (below.getNameCount() > 1 && first.equals("assets")) {
+      place(entry, assets);
+    } else if (OF_THE_GAME.contains(extension)) {
+      String message = "this file is neither compiled nor copied into the mod";
+      sink.report(
+          finding(ProjectRule.STRAY_FILE, entry, message)
+              .help(
+                  "Put script in the game's layout under `mod-src/script/`, other files under"
+                      + " `mod-src/assets/`."));
+    }
+  }
+
+  private void place(Path file, List<Placed> into) {
+    Path below = top.relativize(file);
+    String path = slashed(below.subpath(1, below.getNameCount()));
+    Optional<String> complaint = ModPath.complaintAbout(path);
+    if (complaint.isPresent()) {
+      sink.report(
+          finding(
+                  ProjectRule.UNUSABLE_FILE_NAME,
+                  file,
+                  "a mod cannot hold a file of the name `" + path + "`")
+              .note(complaint.get()));
+    } else {
+      into.add(new Placed(file, new ModPath(path)));
+    }
+  }
+
+  private void report(ProjectRule rule, Path at, String message) {
+    sink.report(finding(rule, at, message));
+  }
+
+  private Diagnostic finding(ProjectRule rule, Path at, String message) {
+    return Diagnostic.of(rule, SourceFile.of(name(at), "").span(0, 0), message);
+  }
+
+  /// How a file is called in messages: relative to the project, with `/`.
+  String name(Path file) {
+    return slashed(root.relativize(file));
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  private static String extension(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLitter(Path entry) {
+    String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || (name.startsWith("#") && name.endsWith("#"))
+        || LITTER.contains(name)
+        || Set.of("bak", "orig", "swp", "swo", "tmp").contains(extension(entry));
+  }
+}

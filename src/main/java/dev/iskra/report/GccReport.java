@@ -1,0 +1,37 @@
+package dev.iskra.report;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Label;
+import dev.iskra.diagnostic.Severity;
+import java.util.List;
+
+/// `path:line:column: severity: message [code]`, and a line for each further place.
+final class GccReport {
+  private GccReport() {}
+
+  static String render(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      out.append(diagnostic.at()).append(": ").append(word(diagnostic.severity())).append(": ");
+      out.append(oneLine(diagnostic.message()));
+      out.append(" [").append(diagnostic.rule().code()).append("]\n");
+      for (Label label : diagnostic.labels()) {
+        out.append(label.at()).append(": note: ").append(oneLine(label.text())).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /// Readers of this form know three words.
+  private static String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO, HINT -> "note";
+    };
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ');
+  }
+}

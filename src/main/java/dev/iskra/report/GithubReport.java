@@ -1,0 +1,63 @@
+package dev.iskra.report;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Label;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.text.Span;
+import java.util.List;
+
+/// Workflow commands of GitHub Actions: `::error file=…,line=…::message`, one line each.
+final class GithubReport {
+  private GithubReport() {}
+
+  static String render(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      print(diagnostic, out);
+    }
+    return out.toString();
+  }
+
+  private static void print(Diagnostic diagnostic, StringBuilder out) {
+    Span at = diagnostic.at();
+    Span end = at.atEnd();
+    out.append("::").append(command(diagnostic.severity()));
+    out.append(" file=").append(property(at.source().path()));
+    out.append(",line=").append(at.line()).append(",col=").append(at.column());
+    out.append(",endLine=").append(end.line());
+    if (end.line() == at.line()) {
+      // Columns of two lines are refused.
+      out.append(",endColumn=").append(end.column());
+    }
+    String title = diagnostic.rule().code() + " " + diagnostic.rule().title();
+    out.append(",title=").append(property(title));
+    out.append("::").append(data(text(diagnostic))).append('\n');
+  }
+
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO, HINT -> "notice";
+    };
+  }
+
+  private static String text(Diagnostic diagnostic) {
+    StringBuilder text = new StringBuilder(diagnostic.message());
+    for (Label label : diagnostic.labels()) {
+      text.append('\n').append(label.at()).append(": ").append(label.text());
+    }
+    diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
+    diagnostic.help().forEach(help -> text.append("\nhelp: ").append(help));
+    diagnostic.fixes().forEach(fix -> text.append("\nhelp: ").append(fix.title()));
+    return text.toString();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,121 @@
+package dev.iskra.report;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Fix;
+import dev.iskra.diagnostic.Label;
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The report for people: a heading, the places in the source, why it matters, what to do, how a
+/// fix would look, and where to read more.
+public final class TextReport {
+  private final Paint paint;
+
+  /// A report with or without a terminal's colours.
+  public TextReport(boolean colours) {
+    paint = new Paint(colours);
+  }
+
+  /// All findings in their order with an empty line between, and how many there are. Empty if
+  /// there are none.
+  public String render(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      print(diagnostic, out);
+      out.append('\n');
+    }
+    return out.append(Summary.of(diagnostics)).append('\n').toString();
+  }
+
+  private void print(Diagnostic diagnostic, StringBuilder out) {
+    Paint.Role role = Paint.Role.of(diagnostic.severity());
+    String code = diagnostic.rule().code();
+    out.append(paint.as(role, diagnostic.severity().word() + "[" + code + "]"));
+    out.append(paint.as(Paint.Role.STRONG, ": " + diagnostic.message())).append('\n');
+    List<Excerpt> excerpts = excerpts(diagnostic);
+    List<List<FixDiff>> diffs = diagnostic.fixes().stream().map(FixDiff::of).toList();
+    Frame frame = new Frame(out, paint, width(excerpts, diffs));
+    printPlaces(diagnostic, excerpts, frame);
+    diagnostic.notes().forEach(note -> frame.remark("note", note));
+    diagnostic.help().forEach(help -> frame.remark("help", help));
+    for (int i = 0; i < diffs.size(); i++) {
+      print(diagnostic.fixes().get(i), diffs.get(i), diagnostic.at().source(), frame);
+    }
+    frame.remark("explain", "iskra explain " + code);
+  }
+
+  private static int width(List<Excerpt> excerpts, List<List<FixDiff>> diffs) {
+    int last = 1;
+    for (Excerpt excerpt : excerpts) {
+      last = Math.max(last, excerpt.lastLine());
+    }
+    for (List<FixDiff> diff : diffs) {
+      for (FixDiff one : diff) {
+        last = Math.max(last, one.lastLine());
+      }
+    }
+    return Integer.toString(last).length();
+  }
+
+  /// One excerpt for each file: that of the diagnostic first, the others as its labels name them.
+  private static List<Excerpt> excerpts(Diagnostic diagnostic) {
+    Span at = diagnostic.at();
+    List<Excerpt> result = new ArrayList<>(List.of(new Excerpt(at.source())));
+    String text = "";
+    for (Label label : diagnostic.labels()) {
+      if (label.at().equals(at) && text.isEmpty()) {
+        text = label.text();
+      } else {
+        excerptOf(label.at().source(), result).add(Mark.of(label.at(), false, label.text()));
+      }
+    }
+    result.getFirst().add(Mark.of(at, true, text));
+    return result;
+  }
+
+  private static Excerpt excerptOf(SourceFile file, List<Excerpt> among) {
+    for (Excerpt excerpt : among) {
+      if (excerpt.file() == file) {
+        return excerpt;
+      }
+    }
+    Excerpt more = new Excerpt(file);
+    among.add(more);
+    return more;
+  }
+
+  private static void printPlaces(Diagnostic diagnostic, List<Excerpt> excerpts, Frame frame) {
+    for (Excerpt excerpt : excerpts) {
+      SourceFile file = excerpt.file();
+      boolean first = excerpt == excerpts.getFirst();
+      // A folder, or a file that could not be read, has a name and no lines.
+      boolean empty = file.length() == 0;
+      String place = first ? diagnostic.at().toString() : excerpt.firstPlace().toString();
+      frame.arrow(first ? "-->" : ":::", empty ? file.path() : place);
+      if (!empty) {
+        frame.bare("");
+        excerpt.print(frame, Paint.Role.of(diagnostic.severity()));
+        frame.bare("");
+      }
+    }
+  }
+
+  private static void print(Fix fix, List<FixDiff> diffs, SourceFile home, Frame frame) {
+    frame.remark("help", fix.title());
+    for (FixDiff diff : diffs) {
+      if (diff.file() != home) {
+        frame.arrow(":::", diff.file().path() + ":" + diff.line());
+      }
+      frame.bare("");
+      diff.print(frame);
+    }
+    if (!diffs.isEmpty()) {
+      frame.bare("");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.iskra.clausewitz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.iskra.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Whole mods, where they lie beside the project (`-Diskra.shared` says where else).
+class CorporaTest {
+  private static final Path CORPORA =
+      Path.of(System.getProperty("iskra.shared", "../shared"), "corpora");
+
+  /// What no grammar takes, known by name so that a change in the reader shows.
+  private static final List<String> UNSOUND =
+      List.of(
+          "egypt/common/national_focus/egypt.txt",
+          "nadivided/common/decisions/old/MDC(oldcartel).txt",
+          "nadivided/events/Japan_Navy.txt",
+          "nadivided/events/illinois_election_choice.txt",
+          "nadivided/history/units/SCA_1936_naval_mtg.txt");
+
+  private static List<Path> files(String pattern) throws IOException {
+    if (!Files.isDirectory(CORPORA)) {
+      System.out.println("corpora not read: there is no folder " + CORPORA);
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(CORPORA)) {
+      return walk.filter(p -> p.getFileName().toString().matches(pattern)).sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return CORPORA.relativize(file).toString().replace('\\', '/');
+  }
+
+  @Test
+  void everyScriptReads() throws IOException {
+    List<Path> files = files("(?!LICENSE).*\\.(txt|gfx|gui|asset|mod)");
+    List<String> unsound = new ArrayList<>();
+    for (Path file : files) {
+      if (!Agreement.check(Files.readAllBytes(file))) {
+        unsound.add(name(file));
+      }
+    }
+    if (!files.isEmpty()) {
+      assertEquals(UNSOUND, unsound);
+      System.out.println("scripts of the corpora read: " + files.size() + ", unsound: " + unsound);
+    }
+  }
+
+  @Test
+  void everyLocalisationReads() throws IOException {
+    List<Path> files = files(".*\\.yml");
+    for (Path file : files) {
+      SourceFile source = SourceFile.of(name(file), Files.readAllBytes(file));
+      assertEquals(List.of(), LocalisationReader.read(source).diagnostics());
+    }
+    System.out.println("localisation files of the corpora read: " + files.size());
+  }
+}

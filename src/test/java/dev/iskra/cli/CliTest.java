@@ -1,0 +1,151 @@
+package dev.iskra.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.iskra.corpus.Page;
+import dev.iskra.corpus.Page.Fence;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every page under `src/test/corpus/cli` shows a project and what commands say in it. In a
+/// `console` fence `$` begins a command, `!` a line of the standard error, `[exit …]` ends it.
+/// `␛` stands for the escape character and `␍` for a carriage return.
+class CliTest {
+  @TempDir Path root = Path.of("");
+
+  @TestFactory
+  Stream<DynamicTest> pages() throws IOException {
+    return Page.tests("cli", this::run);
+  }
+
+  private void run(Page page) throws IOException {
+    Path folder = Files.createTempDirectory(root, "page");
+    for (Fence fence : page.fences()) {
+      switch (fence.word()) {
+        case "file" -> write(folder.resolve(fence.setting("path")), fence.body() + "\n");
+        case "console" -> page.expect(fence, session(fence, folder));
+        case "holds" -> {
+          String text = Files.readString(folder.resolve(fence.setting("path")));
+          page.expect(fence, text);
+        }
+        case "tree" -> page.expect(fence, tree(folder.resolve(fence.setting("path"))));
+        default -> throw new IllegalArgumentException(fence.info());
+      }
+    }
+    delete(folder);
+  }
+
+  private static String session(Fence fence, Path folder) {
+    StringBuilder result = new StringBuilder();
+    boolean terminal = !fence.setting("terminal").isEmpty();
+    Path at = folder.resolve(fence.setting("in")).normalize();
+    for (String line : fence.body().split("\n", -1)) {
+      if (line.startsWith("$ iskra")) {
+        String[] arguments = line.substring(7).strip().split(" +");
+        boolean none = arguments.length == 1 && arguments[0].isEmpty();
+        result.append(line).append('\n');
+        result.append(Ran.of(at, terminal, none ? new String[0] : arguments).shown());
+      }
+    }
+    return result.toString();
+  }
+
+  /// What a command printed and ended with.
+  private record Ran(String out, String err, int exit) {
+    static Ran of(Path folder, boolean terminal, String... arguments) {
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      Console console =
+          new Console(
+              new PrintWriter(out), new PrintWriter(err), terminal, terminal, false, folder);
+      Tool tool = new Tool("1.2.3", sources -> new LineCompiler().apply(sources), AllRules::list);
+      int exit = new Cli(tool, console).run(arguments);
+      return new Ran(out.toString(), err.toString(), exit);
+    }
+
+    String shown() {
+      StringBuilder result = new StringBuilder();
+      out.lines().forEach(line -> result.append(line).append('\n'));
+      err.lines().forEach(line -> result.append(("! " + line).stripTrailing()).append('\n'));
+      String text = result.append("[exit ").append(exit).append("]\n").toString();
+      return text.replace("\u001b", "␛").replace("\r", "␍");
+    }
+  }
+
+  private static String tree(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> names.add(folder.relativize(file).toString()));
+    }
+    names.sort(null);
+    return String.join("\n", names);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes of) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path at, @Nullable IOException e)
+              throws IOException {
+            Files.delete(at);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  @Test
+  void aFaultOfOursIsReportedWithoutNamesOfTheUser() throws IOException {
+    write(root.resolve("mod-src/a.iskra"), "crash\n");
+    Ran ran = Ran.of(root, false, "check", "--project", root.toString());
+    assertEquals(2, ran.exit());
+    ran = Ran.of(root, false, "check", root.toString());
+    assertEquals(70, ran.exit());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains("crashed at mod-src/a.iskra:1:1"), ran.err());
+    assertTrue(ran.err().contains("iskra 1.2.3, Java 2"), ran.err());
+    assertTrue(ran.err().contains("at dev.iskra.cli.LineCompiler"), ran.err());
+    assertFalse(ran.err().contains(root.toString()), ran.err());
+  }
+
+  @Test
+  void buildingTwiceGivesTheSameBytesWhateverTheThreads() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      write(root.resolve("mod-src/f" + i + ".iskra"), "file common/f" + i + ".txt\nid focus f" + i);
+    }
+    assertEquals(0, Ran.of(root, false, "build", "--threads", "1").exit());
+    assertEquals(0, Ran.of(root, false, "build", "--threads", "3", "--output", root + "/b").exit());
+    for (String file : List.of("m/common/f7.txt", "m.map.json", "m.mod")) {
+      assertEquals(-1, Files.mismatch(root.resolve("out/" + file), root.resolve("b/" + file)));
+    }
+  }
+}

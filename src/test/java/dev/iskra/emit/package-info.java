@@ -1,0 +1,5 @@
+/// Tests of `emit`.
+@NullMarked
+package dev.iskra.emit;
+
+import org.jspecify.annotations.NullMarked;

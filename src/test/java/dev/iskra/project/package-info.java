@@ -1,0 +1,5 @@
+/// Tests of `project`.
+@NullMarked
+package dev.iskra.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the reports.
+@NullMarked
+package dev.iskra.report;
+
+import org.jspecify.annotations.NullMarked;
