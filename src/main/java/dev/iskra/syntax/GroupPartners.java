@@ -25,7 +25,8 @@ final class GroupPartners {
     }
   }
 
-  /// For each token from `from` on the token that closes or opens it, or -1. Braces have none here.
+  /// For each token from `from` on the token that closes or opens it, or -1. Braces have none
+  /// here.
   static int[] of(Tokens tokens, int from, int to) {
     return new GroupPartners(tokens, from, to).partners;
   }

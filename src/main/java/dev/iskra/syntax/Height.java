@@ -2,7 +2,8 @@ package dev.iskra.syntax;
 
 import java.util.Arrays;
 
-/// How tall the tree of what was read will be at most. Brackets are counted by the [Balancer], but a
+/// How tall the tree of what was read will be at most. Brackets are counted by the [Balancer],
+/// but a
 /// chain of operators makes a tall tree without any.
 final class Height {
   /// More than this and whoever walks the tree might run out of stack.

@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /// Repairs the braces of one section of a file.
 ///
-/// Where one is missing or too many, indentation tells which: a line that stands no deeper than the
+/// Where one is missing or too many, indentation tells which: a line that stands no deeper than
+/// the
 /// line of an open brace shows that this brace should have been closed before it.
 final class SectionRepair {
   private final Tokens tokens;
@@ -83,7 +84,8 @@ final class SectionRepair {
     return tokens.kind(open[depth - 1]);
   }
 
-  /// A line that stands no deeper than the line of an open brace ends what that brace began, as long
+  /// A line that stands no deeper than the line of an open brace ends what that brace began, as
+  /// long
   /// as braces are missing; groups end there if nothing closes them.
   private void closeWhatShouldHaveEnded(int i) {
     int column = indentation.of(tokens.start(i));

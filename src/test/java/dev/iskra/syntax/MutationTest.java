@@ -6,7 +6,8 @@ import dev.iskra.text.SourceFile;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Any text gives a tree in which everything has its place, and what is not in it has been reported.
+/// Any text gives a tree in which everything has its place, and what is not in it has been
+/// reported.
 ///
 /// The number of texts is the system property `iskra.fuzz.cases`.
 class MutationTest {
@@ -23,7 +24,8 @@ class MutationTest {
               : IskraGenerator.mixed(i, chance.nextInt(1, 6)).bytes();
       faulty += check(Mutation.of(original, chance));
     }
-    System.out.println("fuzz: " + CASES + " spoilt Iskra texts, " + faulty + " of them with findings");
+    System.out.println(
+        "fuzz: " + CASES + " spoilt Iskra texts, " + faulty + " of them with findings");
   }
 
   @Test

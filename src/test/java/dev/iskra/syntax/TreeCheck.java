@@ -10,7 +10,8 @@ import dev.iskra.text.Span;
 import java.util.BitSet;
 import java.util.List;
 
-/// What must hold of the tree of any text, sound or not: every place lies in its parent's, siblings
+/// What must hold of the tree of any text, sound or not: every place lies in its parent's,
+/// siblings
 /// stand in order and apart, and no word is lost without a finding where it stood.
 final class TreeCheck {
   private final SourceFile source;
@@ -37,8 +38,7 @@ final class TreeCheck {
     Body root = parsed.value().root();
     siblings(root.statements(), 0, source.length());
     comments(parsed.value().comments());
-    boolean unread =
-        parsed.diagnostics().stream().anyMatch(d -> d.rule() == SyntaxRule.NOT_UTF8);
+    boolean unread = parsed.diagnostics().stream().anyMatch(d -> d.rule() == SyntaxRule.NOT_UTF8);
     if (!unread) {
       nothingIsLost();
     }
@@ -161,7 +161,8 @@ final class TreeCheck {
     expressions(List.of(operand), span);
   }
 
-  /// Every run of words that the tree does not hold must have a finding in it, or between it and the
+  /// Every run of words that the tree does not hold must have a finding in it, or between it and
+  /// the
   /// words around it.
   private void nothingIsLost() {
     Tokens tokens = Scanner.scan(source, new Findings()).tokens();
