@@ -65,11 +65,11 @@ final class Balancer {
     }
   }
 
-  /// The end of the shortest run of sections from `from` on that is balanced, or of the whole
-  /// rest; or
+  /// The end of the shortest run of sections from `from` on that is balanced, or of the whole rest; or
   /// `from` itself if there is none.
   private int balancedUpTo(int from, boolean shortest) {
     int depth = 0;
+    int groups = 0;
     for (int i = from; i < tokens.count(); i++) {
       int kind = tokens.kind(i);
       if (shortest && depth == 0 && i > from && atMargin(i)) {
@@ -77,12 +77,16 @@ final class Balancer {
       }
       int closer = Brackets.closerOf(kind);
       if (closer != 0) {
-        if (depth == Brackets.DEEPEST) {
+        groups += Brackets.isGroup(kind) ? 1 : 0;
+        if (depth == Brackets.DEEPEST || groups > Brackets.DEEPEST_GROUPS) {
           return from;
         }
         stack[depth++] = closer;
-      } else if (Brackets.closes(kind) && (depth == 0 || stack[--depth] != kind)) {
-        return from;
+      } else if (Brackets.closes(kind)) {
+        if (depth == 0 || stack[--depth] != kind) {
+          return from;
+        }
+        groups -= kind == IskraParser.RBRACE ? 0 : 1;
       }
     }
     return depth == 0 ? tokens.count() : from;

@@ -7,7 +7,14 @@ final class Brackets {
   /// How deep they may be nested. The deepest block of the base game is below 40.
   static final int DEEPEST = 500;
 
+  /// How deep `(` and `[` may be nested among them: each costs the parser several calls.
+  static final int DEEPEST_GROUPS = 100;
+
   private Brackets() {}
+
+  static boolean isGroup(int opener) {
+    return opener == IskraParser.LPAREN || opener == IskraParser.LBRACK;
+  }
 
   /// The kind that closes `kind`, or 0 if it opens nothing.
   static int closerOf(int kind) {

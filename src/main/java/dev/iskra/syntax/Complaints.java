@@ -36,9 +36,12 @@ final class Complaints {
   }
 
   static Diagnostic tooDeep(Span at) {
-    String message = "More than " + Brackets.DEEPEST + " brackets lie in each other here.";
+    boolean block = at.text().equals("{");
+    int most = block ? Brackets.DEEPEST : Brackets.DEEPEST_GROUPS;
+    String message =
+        "More than " + most + (block ? " blocks" : " lists or parentheses") + " lie in each other here.";
     return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
-        .note("What follows up to the next line at the left margin is not read.")
+        .note("The declaration around it is not read.")
         .help("Nothing in the game needs that: look for a bracket that is missing above.");
   }
 

@@ -26,14 +26,15 @@ public final class Parser {
       Expression.Body nothing = new Expression.Body(List.of(), source, 0, source.length());
       return new Outcome<>(new SyntaxFile(source, nothing, List.of()), List.of(encoding.get()));
     }
-    Scanner.Scanned scanned = Scanner.scan(source, findings);
-    Tokens tokens = Balancer.balance(scanned.tokens(), findings);
+    Sink sink = new FirstMistakes(findings);
+    Scanner.Scanned scanned = Scanner.scan(source, sink);
+    Tokens tokens = Balancer.balance(scanned.tokens(), sink);
     int tooTall = Marker.mark(tokens);
     List<Statement> statements = List.of();
     if (tooTall < 0) {
-      statements = statements(tokens, findings);
+      statements = statements(tokens, sink);
     } else {
-      findings.report(Complaints.tooTall(tokens.span(tooTall)));
+      sink.report(Complaints.tooTall(tokens.span(tooTall)));
     }
     Expression.Body root = new Expression.Body(statements, source, 0, source.length());
     return new Outcome<>(new SyntaxFile(source, root, scanned.comments()), findings.list());

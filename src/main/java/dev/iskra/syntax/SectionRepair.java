@@ -20,9 +20,11 @@ final class SectionRepair {
   private final Sink sink;
   private final SourceFile source;
   private final int[] partners;
+  private final int begun;
   private int[] open = new int[64];
   private int[] columns = new int[64];
   private int depth;
+  private int groups;
 
   /// How many `}` there are more than `{`; negative where some are missing.
   private int surplus;
@@ -36,6 +38,7 @@ final class SectionRepair {
     this.indentation = indentation;
     this.sink = sink;
     this.source = tokens.source();
+    this.begun = result.count();
     this.partners = GroupPartners.of(tokens, from, to);
     for (int i = from; i < to; i++) {
       int kind = tokens.kind(i);
@@ -50,12 +53,13 @@ final class SectionRepair {
         closeWhatShouldHaveEnded(i);
       }
       if (Brackets.closerOf(kind) != 0) {
-        if (depth == Brackets.DEEPEST) {
-          tooDeep(i);
-          return;
-        }
         push(i);
         copy(i);
+        if (depth > Brackets.DEEPEST || groups > Brackets.DEEPEST_GROUPS) {
+          sink.report(Complaints.tooDeep(tokens.span(i)));
+          result.truncate(begun);
+          return;
+        }
       } else if (Brackets.closes(kind)) {
         closer(i);
       } else {
@@ -76,8 +80,15 @@ final class SectionRepair {
       open = Arrays.copyOf(open, depth * 2);
       columns = Arrays.copyOf(columns, depth * 2);
     }
+    groups += Brackets.isGroup(tokens.kind(i)) ? 1 : 0;
     columns[depth] = indentation.of(tokens.start(i));
     open[depth++] = i;
+  }
+
+  private int pop() {
+    int opener = open[--depth];
+    groups -= Brackets.isGroup(tokens.kind(opener)) ? 1 : 0;
+    return opener;
   }
 
   private int top() {
@@ -91,8 +102,8 @@ final class SectionRepair {
     int column = indentation.of(tokens.start(i));
     boolean closes = Brackets.closes(tokens.kind(i));
     while (depth > 0) {
-      int begun = columns[depth - 1];
-      boolean ended = closes ? column < begun : column <= begun;
+      int opened = columns[depth - 1];
+      boolean ended = closes ? column < opened : column <= opened;
       boolean brace = top() == IskraParser.LBRACE;
       boolean mayEnd =
           brace
@@ -121,7 +132,7 @@ final class SectionRepair {
       while (open[depth - 1] != opener) {
         missing(i);
       }
-      depth--;
+      pop();
       copy(i);
     }
   }
@@ -139,7 +150,7 @@ final class SectionRepair {
       surplus--;
       stray(i);
     } else {
-      depth--;
+      pop();
       copy(i);
     }
   }
@@ -150,7 +161,7 @@ final class SectionRepair {
 
   /// Closes the innermost bracket before the token at `next`, right behind the one before that.
   private void missing(int next) {
-    int opener = open[--depth];
+    int opener = pop();
     int kind = tokens.kind(opener);
     if (kind == IskraParser.LBRACE) {
       surplus++;
@@ -161,17 +172,5 @@ final class SectionRepair {
     Span before = fileEnds ? source.span(place, place) : tokens.span(next);
     sink.report(
         Complaints.missingCloser(tokens.span(opener), before, Brackets.closerText(kind), fileEnds));
-  }
-
-  /// The rest of the section is left out.
-  private void tooDeep(int i) {
-    sink.report(Complaints.tooDeep(tokens.span(i)));
-    push(i);
-    copy(i);
-    while (depth > 0) {
-      int opener = open[--depth];
-      int closer = Brackets.closerOf(tokens.kind(opener));
-      result.add(closer, tokens.end(i), tokens.end(i), false);
-    }
   }
 }

@@ -67,6 +67,11 @@ final class Tokens {
     firstOnLine[count++] = first;
   }
 
+  /// Forgets the tokens from `index` on.
+  void truncate(int index) {
+    count = index;
+  }
+
   void mark(int index, int kind) {
     kinds[index] = kind;
   }

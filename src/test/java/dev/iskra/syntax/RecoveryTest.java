@@ -56,11 +56,6 @@ class RecoveryTest {
             List.of("2:9 missing-brace", "6:9 missing-brace"),
             "decl(focus one \"1\"){a = {x = y;};} decl(focus two \"2\"){b = {c = d;};}"),
         Arguments.of(
-            "one missing, one too many",
-            "focus one \"1\" {\n    a = {\n        x = y\n}\nfocus two \"2\" {\n    b = { c = d } }\n}\n",
-            List.of("2:9 missing-brace", "7:1 stray-brace"),
-            "decl(focus one \"1\"){a = {x = y;};} decl(focus two \"2\"){b = {c = d;};}"),
-        Arguments.of(
             "beside declarations without indentation",
             "focus one \"1\" {\na = {\nb = c\n}\n}\nfocus two \"2\" {\n    d = {\n        e = f\n}\n",
             List.of("7:9 missing-brace"),
