@@ -10,6 +10,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
+import dev.iskra.kind.Bodiless;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
@@ -82,7 +83,7 @@ public final class Collector {
       switch (statement) {
         case Statement.Declaration d -> declaration(d, namespace, constants);
         case Statement.Assignment a -> definition(a, namespace, constants);
-        case Statement.Phrase phrase -> phrase(phrase, namespace);
+        case Statement.Phrase phrase -> phrase(phrase, namespace, constants);
         default ->
             meaningless(statement, "A file holds declarations: `kind name \"Title\" { … }`.");
       }
@@ -200,7 +201,7 @@ public final class Collector {
         new PastedUnit(List.of(field), a.span(), List.of(), path, true, namespace, constants));
   }
 
-  private void phrase(Statement.Phrase phrase, Optional<String> namespace) {
+  private void phrase(Statement.Phrase phrase, Optional<String> namespace, Constants constants) {
     List<Expression> words = phrase.words();
     if (flags.read(phrase, namespace)) {
       return;
@@ -213,6 +214,12 @@ public final class Collector {
             && words.get(3) instanceof Expression.Quoted;
     if (rawText) {
       rawText((Expression.Quoted) words.get(2), (Expression.Quoted) words.get(3));
+      return;
+    }
+    Optional<Statement.Declaration> bodiless =
+        Bodiless.declaration(phrase, word -> kinds.of(word).isPresent());
+    if (bodiless.isPresent()) {
+      declaration(bodiless.get(), namespace, constants);
     } else {
       meaningless(phrase, "A line may declare `namespace`, `flag`, `var`, or `raw text`.");
     }
@@ -252,10 +259,11 @@ public final class Collector {
       keyedTitle(header, kind, nearest);
       for (Statement statement : d.body().statements()) {
         switch (statement) {
-          case Statement.Declaration child -> child(child, kind, nearest);
           case Statement.Assignment a -> assignment(a, kind, nearest);
           case Statement.Conditional c -> tooltips(c, nearest);
-          default -> {}
+          default ->
+              Bodiless.declaration(statement, kind.schema().children()::contains)
+                  .ifPresent(child -> child(child, kind, nearest));
         }
       }
     }

@@ -54,7 +54,7 @@ public final class ScriptIndex {
   }
 
   /// The index of script within an Iskra file.
-  static ScriptIndex of(PastedUnit pasted) {
+  public static ScriptIndex of(PastedUnit pasted) {
     return of(pasted.entries(), pasted.path(), pasted.outer(), List.of());
   }
 
@@ -84,7 +84,7 @@ public final class ScriptIndex {
   private static ScriptIndex localisation(SourceFile file) {
     Outcome<Localisation> read = LocalisationReader.read(file);
     List<Symbol> symbols = new ArrayList<>();
-    for (LocalisationEntry entry : read.value().entries()) {
+    for (LocalisationEntry entry : read.value().entries().toList()) {
       symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), Map.of()));
     }
     return new ScriptIndex(List.of(), symbols, read.diagnostics());

@@ -12,7 +12,7 @@ final class InvisibleSpaces {
   static void report(SourceFile source, int start, int end, Oddities oddities) {
     String word = source.text(start, end);
     int index = firstIn(word);
-    if (index < 0) {
+    if (index < 0 || oddities.full(ScriptRule.INVISIBLE_SPACE)) {
       return;
     }
     char found = word.charAt(index);
@@ -21,7 +21,7 @@ final class InvisibleSpaces {
     String message =
         String.format(
             Locale.ROOT, "A space that cannot be seen, U+%04X, is part of this word.", (int) found);
-    oddities.report(
+    oddities.keep(
         Diagnostic.of(ScriptRule.INVISIBLE_SPACE, source.span(from, to), message)
             .note("The game separates words at blanks, tabs and line ends only.")
             .help("Replace it by an ordinary blank, or delete it."));

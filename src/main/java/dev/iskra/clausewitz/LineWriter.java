@@ -10,8 +10,7 @@ final class LineWriter {
   private final List<Span> origins = new ArrayList<>();
 
   /// One line at an indentation. A file that began with U+FEFF would lose it as a byte-order
-  /// mark,
-  /// so an empty line comes before it. A string with line ends in it makes several of it.
+  /// mark, so an empty line comes before it. A string with line ends in it makes several of it.
   void line(int indent, String content, Span origin) {
     if (text.isEmpty() && indent == 0 && content.startsWith("\uFEFF")) {
       blank(origin);

@@ -17,8 +17,7 @@ public final class Printer {
   /// The entries as a file.
   ///
   /// @throws IllegalArgumentException for a tree that no script can say: a word with a blank in
-  /// it,
-  ///     a value without an operator, a word directly before a block without a key
+  ///     it, a value without an operator, a word directly before a block without a key
   public static Printed print(List<Entry> entries) {
     Printer printer = new Printer();
     printer.entries(entries, 0);

@@ -20,26 +20,35 @@ final class ScriptOddities {
   }
 
   void doubledOperator(int start, int end) {
+    if (oddities.full(ScriptRule.DOUBLED_OPERATOR)) {
+      return;
+    }
     Span at = source.span(start, end);
     String message = "The operator `" + at.text() + "` follows another operator.";
-    oddities.report(
+    oddities.keep(
         Diagnostic.of(ScriptRule.DOUBLED_OPERATOR, at, message)
             .note("It is ignored; the first one counts."));
   }
 
   void operatorWithoutKey(int start, int end) {
+    if (oddities.full(ScriptRule.OPERATOR_WITHOUT_KEY)) {
+      return;
+    }
     Span at = source.span(start, end);
     String message = "The operator `" + at.text() + "` has no key before it.";
-    oddities.report(
+    oddities.keep(
         Diagnostic.of(ScriptRule.OPERATOR_WITHOUT_KEY, at, message).note("It is ignored."));
   }
 
   /// `field = value =`: the value is the key of the operator from `start` to `end`.
   void valueIsKey(Field field, Scalar value, int start, int end) {
+    if (oddities.full(ScriptRule.MISSING_VALUE)) {
+      return;
+    }
     Diagnostic missing =
         withoutValue(field.key())
             .label(source.span(start, end), "`" + value + "` is the key of this operator");
-    oddities.report(missing.note("The game takes the next word, `" + value + "`, for the value."));
+    oddities.keep(missing.note("The game takes the next word, `" + value + "`, for the value."));
   }
 
   /// `key =`, and at `end` the block or file ends.
@@ -56,9 +65,9 @@ final class ScriptOddities {
   }
 
   void blockAfter(Field field, int at) {
-    if (field.value() instanceof Scalar value) {
+    if (field.value() instanceof Scalar value && !oddities.full(ScriptRule.BLOCK_AFTER_VALUE)) {
       String message = "A block follows `" + value + "`, the value of `" + field.key() + "`.";
-      oddities.report(
+      oddities.keep(
           Diagnostic.of(ScriptRule.BLOCK_AFTER_VALUE, source.span(at, at + 1), message)
               .note("It is read as an entry of its own, which has no key."));
     }
@@ -74,10 +83,13 @@ final class ScriptOddities {
 
   /// The game stops reading there, so what follows is lost.
   void strayBrace(int at) {
+    if (oddities.full(ScriptRule.STRAY_CLOSING_BRACE)) {
+      return;
+    }
     Span place = source.span(at, at + 1);
     String message = "This closing brace closes nothing.";
     Diagnostic stray = Diagnostic.of(ScriptRule.STRAY_CLOSING_BRACE, place, message);
-    oddities.report(
+    oddities.keep(
         at > lastMeant(at)
             ? stray.as(Severity.WARNING)
             : stray.note("The game may stop reading the file there."));
@@ -105,12 +117,15 @@ final class ScriptOddities {
   }
 
   private void missingEquals(Field meant) {
+    if (oddities.full(ScriptRule.MISSING_EQUALS)) {
+      return;
+    }
     Span key = meant.key().span();
     Span value = meant.value().span();
     String words = "`" + key.text() + " " + value.text() + "`";
     String title = "write `" + key.text() + " = " + value.text() + "`";
     Span gap = key.atEnd().to(value.atStart());
-    oddities.report(
+    oddities.keep(
         Diagnostic.of(
                 ScriptRule.MISSING_EQUALS,
                 key.to(value),

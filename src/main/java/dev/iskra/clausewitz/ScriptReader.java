@@ -10,8 +10,7 @@ import java.util.List;
 /// will have meant.
 ///
 /// It never throws, always ends, and loses nothing without a finding. Sound script is described
-/// by
-/// `grammar/ClausewitzParser.g4`; [ScriptRule] lists what is tolerated beyond it.
+/// by `grammar/ClausewitzParser.g4`; [ScriptRule] lists what is tolerated beyond it.
 public final class ScriptReader {
   /// How many blocks may lie in each other. The deepest in the base game is below 40.
   public static final int MAX_DEPTH = 1_000;

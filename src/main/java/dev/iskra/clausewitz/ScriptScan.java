@@ -127,11 +127,16 @@ final class ScriptScan {
   }
 
   private void unknownOperator() {
-    String message = "The game knows no operator `" + source.text(at, at + 2) + "`.";
-    oddities.report(
-        Diagnostic.of(ScriptRule.UNKNOWN_OPERATOR, source.span(at, at + 2), message)
-            .note("It is read as `=`."));
+    if (!oddities.full(ScriptRule.UNKNOWN_OPERATOR)) {
+      oddities.keep(unknown());
+    }
     tree.operator(Operator.EQUALS, at, at + 2);
+  }
+
+  private Diagnostic unknown() {
+    String message = "The game knows no operator `" + source.text(at, at + 2) + "`.";
+    return Diagnostic.of(ScriptRule.UNKNOWN_OPERATOR, source.span(at, at + 2), message)
+        .note("It is read as `=`.");
   }
 
   private void operator() {

@@ -1,6 +1,7 @@
 package dev.iskra.clausewitz;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.text.Span;
 
 /// Where strings end, also those that nobody closed.
 final class StringEnd {
@@ -53,24 +54,25 @@ final class StringEnd {
   static int odd(byte[] bytes, int open, Oddities oddities) {
     int lineEnd = lineEnd(bytes, open);
     int close = laterClose(bytes, lineEnd);
-    if (close >= 0) {
-      oddities.report(
-          Diagnostic.of(
-                  ScriptRule.STRING_OVER_LINES,
-                  oddities.span(open, lineEnd),
-                  "This string runs over a line end.")
-              .label(oddities.span(close, close + 1), "it is closed here")
-              .help("Write `\\n` where the text shall break."));
-      return close + 1;
+    int stop = close >= 0 ? close + 1 : contentEnd(bytes, open, lineEnd);
+    if (!oddities.full(close >= 0 ? ScriptRule.STRING_OVER_LINES : ScriptRule.UNCLOSED_STRING)) {
+      Span shown = oddities.span(open, close >= 0 ? lineEnd : stop);
+      oddities.keep(close >= 0 ? overLines(shown, oddities.span(close, stop)) : unclosed(shown));
     }
-    int stop = contentEnd(bytes, open, lineEnd);
-    oddities.report(
-        Diagnostic.of(
-                ScriptRule.UNCLOSED_STRING,
-                oddities.span(open, stop),
-                "This string has no closing quote.")
-            .note("It is read up to the end of its line."));
     return stop;
+  }
+
+  private static Diagnostic overLines(Span firstLine, Span close) {
+    String message = "This string runs over a line end.";
+    return Diagnostic.of(ScriptRule.STRING_OVER_LINES, firstLine, message)
+        .label(close, "it is closed here")
+        .help("Write `\\n` where the text shall break.");
+  }
+
+  private static Diagnostic unclosed(Span string) {
+    String message = "This string has no closing quote.";
+    return Diagnostic.of(ScriptRule.UNCLOSED_STRING, string, message)
+        .note("It is read up to the end of its line.");
   }
 
   private static int lineEnd(byte[] bytes, int from) {

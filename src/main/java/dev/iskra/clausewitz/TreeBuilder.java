@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the tree from tokens in order, without recursion: the entries of all open blocks share
-/// one
-/// growing array, and each block takes its own from the top when it closes.
+/// one growing array, and each block takes its own from the top when it closes.
 final class TreeBuilder {
   private final SourceFile source;
   private final ScriptOddities oddities;

@@ -1,8 +1,20 @@
 package dev.iskra.cli;
 
+import dev.iskra.analyze.AnalyzeRule;
+import dev.iskra.clausewitz.LocalisationRule;
+import dev.iskra.clausewitz.ScriptRule;
+import dev.iskra.compiler.CompileRule;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.expand.ExpandRule;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kinds.focus.FocusRule;
+import dev.iskra.kinds.mod.ModRule;
+import dev.iskra.kinds.raw.RawRule;
+import dev.iskra.lock.LockRule;
+import dev.iskra.lower.LowerRule;
 import dev.iskra.pack.PackRule;
 import dev.iskra.project.ProjectRule;
+import dev.iskra.syntax.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +26,18 @@ public final class AllRules {
   public static List<Rule> list() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(List.of(ProjectRule.values()));
+    rules.addAll(List.of(ModRule.values()));
+    rules.addAll(List.of(SyntaxRule.values()));
+    rules.addAll(List.of(ScriptRule.values()));
+    rules.addAll(List.of(ExpandRule.values()));
+    rules.addAll(List.of(LockRule.values()));
+    rules.addAll(List.of(AnalyzeRule.values()));
+    rules.addAll(List.of(KindRule.values()));
+    rules.addAll(List.of(LowerRule.values()));
+    rules.addAll(List.of(FocusRule.values()));
+    rules.addAll(List.of(RawRule.values()));
+    rules.addAll(List.of(LocalisationRule.values()));
+    rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
     return List.copyOf(rules);
   }

@@ -1,7 +1,9 @@
 package dev.iskra.cli;
 
 import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
+import dev.iskra.kinds.AllKinds;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ public final class Main {
   }
 
   private static Compiled compile(Sources sources) {
-    throw new UnsupportedOperationException("the pipeline is not joined to the command line yet");
+    return Compiler.compile(sources, AllKinds.list(), Runtime.getRuntime().availableProcessors());
   }
 
   private static Console console() {

@@ -2,6 +2,7 @@ package dev.iskra.compiler;
 
 import dev.iskra.emit.ModPath;
 import dev.iskra.text.SourceFile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,14 @@ public record Sources(
     iskra = List.copyOf(iskra);
     scripts = List.copyOf(scripts);
     assets = List.copyOf(assets);
+  }
+
+  /// The same in the order of paths, on which everything after depends.
+  Sources sorted() {
+    return new Sources(
+        iskra.stream().sorted(Comparator.comparing(SourceFile::path)).toList(),
+        scripts.stream().sorted(Comparator.comparing(ScriptSource::path)).toList(),
+        assets.stream().sorted(Comparator.comparing(Asset::path)).toList(),
+        lock);
   }
 }

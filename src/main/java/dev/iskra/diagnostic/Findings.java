@@ -22,6 +22,19 @@ public final class Findings implements Sink {
     diagnostics.forEach(found::add);
   }
 
+  /// Takes the findings of a stage and hands on its value.
+  public <T> T take(Outcome<T> outcome) {
+    found.addAll(outcome.diagnostics());
+    return outcome.value();
+  }
+
+  /// Takes the findings of a stage over many files, in their order, and hands on the values.
+  public <T> List<T> take(List<Outcome<T>> outcomes) {
+    List<T> values = new ArrayList<>(outcomes.size());
+    outcomes.forEach(outcome -> values.add(take(outcome)));
+    return List.copyOf(values);
+  }
+
   /// Whether any of them is an error.
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);

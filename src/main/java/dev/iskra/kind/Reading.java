@@ -44,10 +44,11 @@ public final class Reading {
 
   private void sort() {
     for (Statement statement : declaration.body().statements()) {
-      switch (statement) {
-        case Statement.Assignment a -> assignment(a);
-        case Statement.Declaration d -> child(d);
-        default -> other(statement);
+      if (statement instanceof Statement.Assignment a) {
+        assignment(a);
+      } else {
+        Bodiless.declaration(statement, schema.children()::contains)
+            .ifPresentOrElse(this::child, () -> other(statement));
       }
     }
   }

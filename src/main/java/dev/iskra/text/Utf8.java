@@ -40,8 +40,7 @@ public final class Utf8 {
   }
 
   /// The bytes of the character outside ASCII that begins here; 0 where none does. Overlong
-  /// forms,
-  /// surrogates and what lies beyond U+10FFFF are not well formed.
+  /// forms, surrogates and what lies beyond U+10FFFF are not well formed.
   private static int sequenceLength(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
     int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;

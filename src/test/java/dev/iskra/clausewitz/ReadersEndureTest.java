@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Half a megabyte of one mistake takes about as long as half a megabyte of script: the time
-/// allowed
-/// is far beyond what linear reading needs and far below what quadratic reading would.
+/// allowed is far beyond what linear reading needs and far below what quadratic reading would.
 class ReadersEndureTest {
   private static final int SIZE = 600_000;
 

@@ -3,8 +3,7 @@ package dev.iskra.clausewitz;
 import java.util.SplittableRandom;
 
 /// Sound script at random: every construct of the grammar, in every spacing, with words as
-/// strange
-/// as real ones. The same seed gives the same text.
+/// strange as real ones. The same seed gives the same text.
 public final class ScriptGenerator {
   private static final String[] WORDS = {
     "a",

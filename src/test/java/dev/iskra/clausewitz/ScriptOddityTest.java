@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What the reader says about unsound script, and what tree it gives all the same. The pages of
-/// the
-/// rules hold one example each; here is what lies between them.
+/// the rules hold one example each; here is what lies between them.
 class ScriptOddityTest {
   private static Outcome<Script> read(String text) {
     return ScriptReader.read(SourceFile.of("a.txt", text));
@@ -140,10 +139,11 @@ class ScriptOddityTest {
   }
 
   @Test
-  void listsTheFirstThousand() {
+  void listsTheFirstThousandOfARule() {
     List<Diagnostic> found = read("= {} ".repeat(5_000)).diagnostics();
     assertEquals(1_000, found.size());
-    assertTrue(found.getLast().notes().getLast().contains("4000 further"));
+    assertTrue(found.getLast().notes().getLast().contains("4000 more"));
+    assertEquals(1_001, read("= {} ".repeat(5_000) + "a =").diagnostics().size());
   }
 
   @Test

@@ -119,6 +119,9 @@ public final class EventKind implements DeclarationKind {
   @Override
   public void compile(Reading in, Emission out) {
     in.refuseRest();
+    if (in.symbol().isEmpty()) {
+      return;
+    }
     String namespace = in.id().substring(0, Math.max(0, in.id().lastIndexOf('.')));
     ModPath path = new ModPath("events/" + out.mod() + "_" + namespace.replace('.', '_') + ".txt");
     Span at = in.place();

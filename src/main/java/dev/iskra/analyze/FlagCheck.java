@@ -1,0 +1,75 @@
+package dev.iskra.analyze;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.game.Family;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Symbols;
+import dev.iskra.model.Usage;
+import dev.iskra.model.Usage.Role;
+import dev.iskra.model.Usage.Use;
+import dev.iskra.text.NearestNames;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Flags that are read must be set somewhere. One that nobody sets may be the base game's or
+/// another mod's;
+/// one that is nearly the name of another is a mistake.
+public final class FlagCheck {
+  private final Map<Family, Set<String>> set = new EnumMap<>(Family.class);
+  private final Sink sink;
+
+  private FlagCheck(Sink sink) {
+    this.sink = sink;
+  }
+
+  /// Checks every place where a flag is read.
+  public static void run(Usage usage, Symbols symbols, Sink sink) {
+    FlagCheck check = new FlagCheck(sink);
+    List<Use> uses = usage.all();
+    for (Use use : uses) {
+      if (use.role() == Role.SETS) {
+        check.setOf(use.family()).add(use.name());
+      }
+    }
+    Set<Use> reported = new HashSet<>();
+    for (Use use : uses) {
+      boolean declared = symbols.withId(use.family(), use.name()).isPresent();
+      if (use.role() == Role.READS
+          && !declared
+          && !check.setOf(use.family()).contains(use.name())
+          && reported.add(use)) {
+        check.neverSet(use, symbols);
+      }
+    }
+  }
+
+  private Set<String> setOf(Family family) {
+    return set.computeIfAbsent(family, _ -> new HashSet<>());
+  }
+
+  private void neverSet(Use use, Symbols symbols) {
+    Set<String> known = new HashSet<>(setOf(use.family()));
+    symbols.all(use.family()).stream().map(Symbol::name).forEach(known::add);
+    List<String> near = NearestNames.of(use.name(), known);
+    if (near.isEmpty()) {
+      sink.report(
+          Diagnostic.of(
+                  AnalyzeRule.FLAG_NEVER_SET,
+                  use.at(),
+                  "Nothing sets the " + use.family().label() + " `" + use.name() + "`.")
+              .note("The base game or another mod may set it.")
+              .help("Set it somewhere, or declare it: `flag " + use.name() + " on …`."));
+    } else {
+      sink.report(
+          Diagnostic.of(
+                  AnalyzeRule.FLAG_MISSPELT,
+                  use.at(),
+                  "Nothing sets the " + use.family().label() + " `" + use.name() + "`.")
+              .help("Did you mean `" + near.getFirst() + "`?"));
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package dev.iskra.analyze;
+
+import dev.iskra.analyze.Collected.DeclaredVariable;
+import dev.iskra.analyze.Collected.KeyedText;
+import dev.iskra.analyze.Collected.Named;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
+import dev.iskra.lock.Claim;
+import dev.iskra.lock.IdLock;
+import dev.iskra.lock.Settled;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Symbols;
+import dev.iskra.model.Variable;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// The names of a program with their ids: what Iskra declares, settled with the lock, and what
+/// script defines.
+///
+/// @param declared what each declaration declares, by its place
+/// @param keys the localisation keys of texts without a name, by the place of the text
+/// @param lock the text that `iskra.lock` should have
+public record SymbolTable(
+    Symbols symbols,
+    Map<Span, Symbol> declared,
+    List<Variable> variables,
+    Map<Span, String> keys,
+    String lock) {
+  /// Families of which two definitions of one id break the game; of others the later one wins.
+  private static final Set<Family> UNIQUE =
+      EnumSet.of(Family.FOCUS, Family.FOCUS_TREE, Family.EVENT);
+
+  /// Gives every declaration its id.
+  public static SymbolTable of(
+      Collected collected, List<Symbol> ofScript, IdLock lock, Facts facts, Sink sink) {
+    SequencedMap<Claim, Named> wishes = distinct(collected, sink);
+    List<Claim> claims = new ArrayList<>(wishes.keySet());
+    collected.texts().forEach(text -> claims.add(text.claim()));
+    Settled settled = lock.settle(claims, eventNumbers(ofScript));
+    settled.diagnostics().forEach(sink::report);
+    Map<Claim, String> ids = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ids.put(claims.get(i), settled.ids().get(i));
+    }
+    return new Maker(wishes, ids, ofScript, facts, sink).make(collected, settled.lockText());
+  }
+
+  /// The wishes of all declarations, each name once.
+  private static SequencedMap<Claim, Named> distinct(Collected collected, Sink sink) {
+    List<Named> all = new ArrayList<>(collected.names());
+    all.addAll(collected.flags());
+    collected.variables().forEach(variable -> all.add(variable.named()));
+    SequencedMap<Claim, Named> result = new LinkedHashMap<>();
+    Map<String, Named> seen = new HashMap<>();
+    for (Named named : all) {
+      String qualified = ClaimMaker.qualified(named.namespace(), named.name());
+      Named first = seen.putIfAbsent(named.family().id() + " " + qualified, named);
+      if (first == null) {
+        result.put(named.claim(), named);
+      } else {
+        duplicate(named, first, sink);
+      }
+    }
+    return result;
+  }
+
+  private static void duplicate(Named named, Named first, Sink sink) {
+    sink.report(
+        Diagnostic.of(
+                AnalyzeRule.DUPLICATE_NAME,
+                named.claim().at(),
+                "There are two declarations of the "
+                    + named.family().label()
+                    + " `"
+                    + named.name()
+                    + "`.")
+            .label(first.claim().at(), "the other is here")
+            .help("Give one of them another name."));
+  }
+
+  /// The numbers that events in script have, by namespace: no event of ours may get one of them.
+  private static Map<String, Set<Integer>> eventNumbers(List<Symbol> ofScript) {
+    Map<String, Set<Integer>> taken = new HashMap<>();
+    for (Symbol symbol : ofScript) {
+      int dot = symbol.id().lastIndexOf('.');
+      if (symbol.family() == Family.EVENT && dot > 0) {
+        number(symbol.id().substring(dot + 1))
+            .ifPresent(
+                number ->
+                    taken
+                        .computeIfAbsent(symbol.id().substring(0, dot), _ -> new HashSet<>())
+                        .add(number));
+      }
+    }
+    return taken;
+  }
+
+  private static Optional<Integer> number(String text) {
+    boolean digits = !text.isEmpty() && text.length() < 9;
+    return digits && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(Integer.parseInt(text))
+        : Optional.empty();
+  }
+
+  /// Puts the table together.
+  private record Maker(
+      SequencedMap<Claim, Named> wishes,
+      Map<Claim, String> ids,
+      List<Symbol> ofScript,
+      Facts facts,
+      Sink sink) {
+    SymbolTable make(Collected collected, String lock) {
+      Symbols symbols = new Symbols();
+      Map<Span, Symbol> declared = new HashMap<>();
+      wishes.forEach(
+          (claim, named) -> {
+            Symbol symbol = symbol(named, declared);
+            declared.put(named.declaration(), symbol);
+            symbols.add(symbol);
+            clash(symbol);
+          });
+      ofScript.forEach(symbols::add);
+      ofScript.forEach(symbol -> alreadyDefined(symbol, symbols));
+      Map<Span, String> keys = new HashMap<>();
+      for (KeyedText text : collected.texts()) {
+        keys.put(text.at(), ids.get(text.claim()));
+      }
+      return new SymbolTable(symbols, declared, variables(collected, declared), keys, lock);
+    }
+
+    private Symbol symbol(Named named, Map<Span, Symbol> declared) {
+      Map<String, String> attributes = new HashMap<>(named.attributes());
+      named
+          .outer()
+          .map(declared::get)
+          .filter(outer -> outer.family() == Family.FOCUS_TREE)
+          .ifPresent(outer -> attributes.put("tree", outer.id()));
+      String id = ids.getOrDefault(named.claim(), named.name());
+      return new Symbol(
+          named.family(),
+          named.name(),
+          named.namespace(),
+          id,
+          named.claim().at(),
+          Symbol.Origin.ISKRA,
+          attributes);
+    }
+
+    private static List<Variable> variables(Collected collected, Map<Span, Symbol> declared) {
+      List<Variable> result = new ArrayList<>();
+      for (DeclaredVariable variable : collected.variables()) {
+        Symbol symbol = declared.get(variable.named().declaration());
+        if (symbol != null) {
+          result.add(new Variable(symbol, variable.scope(), variable.range(), variable.clamped()));
+        }
+      }
+      return result;
+    }
+
+    private void clash(Symbol symbol) {
+      if (UNIQUE.contains(symbol.family()) && facts.has(symbol.family(), symbol.id())) {
+        sink.report(
+            Diagnostic.of(
+                    AnalyzeRule.BASE_GAME,
+                    symbol.at(),
+                    "The base game has a " + symbol.family().label() + " `" + symbol.id() + "`.")
+                .help("Give it another name, or put the file into a namespace with a prefix."));
+      }
+    }
+
+    /// Each id that several define is reported once, at the first script that comes too late.
+    private void alreadyDefined(Symbol symbol, Symbols symbols) {
+      if (!UNIQUE.contains(symbol.family())) {
+        return;
+      }
+      List<Symbol> claiming = symbols.claiming(symbol.family(), symbol.id());
+      if (claiming.size() < 2 || !claiming.get(1).equals(symbol)) {
+        return;
+      }
+      sink.report(
+          Diagnostic.of(
+                  AnalyzeRule.DUPLICATE_ID,
+                  symbol.at(),
+                  "The " + symbol.family().label() + " `" + symbol.id() + "` is defined twice.")
+              .label(claiming.getFirst().at(), "the other definition is here")
+              .help("Give one of them another id."));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.iskra.compiler;
+
+import dev.iskra.analyze.Collected;
+import dev.iskra.analyze.Collector;
+import dev.iskra.analyze.FlagCheck;
+import dev.iskra.analyze.ScriptIndex;
+import dev.iskra.analyze.SymbolTable;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.expand.Expansion;
+import dev.iskra.game.Facts;
+import dev.iskra.kind.Kinds;
+import dev.iskra.lock.IdLock;
+import dev.iskra.lower.Context;
+import dev.iskra.model.Manifest;
+import dev.iskra.model.Names;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Texts;
+import dev.iskra.model.Usage;
+import dev.iskra.syntax.Parser;
+import dev.iskra.syntax.SyntaxFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
+/// emit.
+///
+/// A mistake stops nothing but what depends on it, so that one run reports them all; the mod is
+/// there only
+/// if none of them is an error. The result depends on nothing but the sources: not on the order
+/// in which
+/// they are given, nor on the number of threads.
+public final class Compiler {
+  private final Kinds kinds;
+  private final Facts facts;
+  private final Workers workers;
+  private final Findings findings = new Findings();
+
+  private Compiler(Kinds kinds, int threads) {
+    this.kinds = kinds;
+    this.facts = Facts.newest();
+    this.workers = new Workers(threads);
+  }
+
+  /// Compiles a mod.
+  ///
+  /// @param threads how many files to read at a time, from 1
+  public static Compiled compile(Sources sources, Kinds kinds, int threads) {
+    return new Compiler(kinds, threads).run(sources.sorted());
+  }
+
+  private Compiled run(Sources sources) {
+    List<SyntaxFile> parsed = findings.take(workers.each(sources.iskra(), Parser::parse));
+    List<SyntaxFile> files = findings.take(Expansion.expand(parsed));
+    Manifest manifest = new ManifestFinder(kinds, facts, findings).find(files);
+    Collected collected = Collector.collect(files, kinds, manifest.folder(), findings);
+
+    List<ScriptIndex> scripts =
+        workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
+    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    List<ScriptIndex> pasted = collected.pasted().stream().map(ScriptIndex::of).toList();
+
+    IdLock lock = findings.take(IdLock.read(sources.lock()));
+    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, findings);
+    boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
+    Names names = new Names(table.symbols(), facts, closed);
+    Context context = Contexts.of(names, table, new Texts(), new Usage(), findings);
+
+    Documents documents = new Documents(manifest, findings);
+    Emitting emitting = new Emitting(context, table, documents);
+    collected.units().forEach(emitting::unit);
+    emitting.pasted(collected, pasted);
+    scripts.forEach(script -> script.check(context));
+    FlagCheck.run(context.usage(), table.symbols(), findings);
+
+    new Output(manifest, documents).add(sources, collected, context.texts());
+    return compiled(documents, table);
+  }
+
+  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    List<Symbol> result = new ArrayList<>();
+    scripts.forEach(script -> result.addAll(script.symbols()));
+    pasted.forEach(script -> result.addAll(script.symbols()));
+    return result;
+  }
+
+  private Compiled compiled(Documents documents, SymbolTable table) {
+    Optional<Compiled.Mod> mod =
+        findings.hasErrors() ? Optional.empty() : Optional.of(documents.mod(table.lock()));
+    return new Compiled(mod, findings.sorted());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.iskra.compiler;
+
+import dev.iskra.analyze.SymbolTable;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lower.Constants;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.TextKeys;
+import dev.iskra.lower.Variables;
+import dev.iskra.model.Names;
+import dev.iskra.model.Texts;
+import dev.iskra.model.Usage;
+import java.util.Optional;
+
+/// The outermost surroundings of blocks.
+final class Contexts {
+  private Contexts() {}
+
+  static Context of(Names names, SymbolTable table, Texts texts, Usage usage, Sink sink) {
+    return new Context(
+        names,
+        new Variables(table.variables()),
+        texts,
+        new TextKeys(table.keys()),
+        Constants.NONE,
+        usage,
+        sink,
+        Optional.empty(),
+        "");
+  }
+}

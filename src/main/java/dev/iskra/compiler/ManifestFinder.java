@@ -1,0 +1,104 @@
+package dev.iskra.compiler;
+
+import dev.iskra.analyze.AnalyzeRule;
+import dev.iskra.analyze.SymbolTable;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.game.Facts;
+import dev.iskra.kind.Kinds;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Surroundings;
+import dev.iskra.kinds.mod.ModKind;
+import dev.iskra.lower.Context;
+import dev.iskra.model.Manifest;
+import dev.iskra.model.Names;
+import dev.iskra.model.Symbols;
+import dev.iskra.model.Texts;
+import dev.iskra.model.Usage;
+import dev.iskra.syntax.Statement;
+import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the one `mod` declaration, which must be read before the rest: names depend on what it
+/// says.
+final class ManifestFinder {
+  private final Kinds kinds;
+  private final Facts facts;
+  private final Findings findings;
+
+  ManifestFinder(Kinds kinds, Facts facts, Findings findings) {
+    this.kinds = kinds;
+    this.facts = facts;
+    this.findings = findings;
+  }
+
+  /// What the mod says of itself; where no file says it, that is reported and a stand-in given,
+  /// so that
+  /// the other mistakes are found as well.
+  Manifest find(List<SyntaxFile> files) {
+    List<Statement.Declaration> found = new ArrayList<>();
+    for (SyntaxFile file : files) {
+      for (Statement statement : file.statements()) {
+        if (statement instanceof Statement.Declaration d
+            && d.head().getFirst().textOrWord().equals(Optional.of("mod"))) {
+          found.add(d);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      return missing(files);
+    }
+    for (Statement.Declaration second : found.subList(1, found.size())) {
+      twice(second, found.getFirst());
+    }
+    return ModKind.manifest(reading(found.getFirst()));
+  }
+
+  private Manifest missing(List<SyntaxFile> files) {
+    SourceFile file =
+        files.isEmpty() ? SourceFile.of("mod-src/mod.iskra", "") : files.getFirst().source();
+    Span at = new Span(file, 0, 0);
+    findings.report(
+        Diagnostic.of(AnalyzeRule.NO_MOD, at, "No file declares the mod.")
+            .help(
+                "Write in mod-src/mod.iskra: `mod my_mod \"My Mod\" { version = \"0.1.0\"  game ="
+                    + " \"1.17.*\" }`."));
+    List<String> none = List.of();
+    return new Manifest(
+        "mod",
+        "mod",
+        "0.1.0",
+        facts.version(),
+        none,
+        List.of("english"),
+        none,
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        at);
+  }
+
+  private void twice(Statement.Declaration second, Statement.Declaration first) {
+    findings.report(
+        Diagnostic.of(
+                AnalyzeRule.TWO_MODS, second.head().getFirst().span(), "The mod is declared twice.")
+            .label(first.head().getFirst().span(), "first here")
+            .help("A project is one mod: keep one of the two."));
+  }
+
+  /// The fields of a `mod` name nothing, so it can be read before there are names. What is wrong
+  /// with it is
+  /// reported again when it is emitted, in the same words, and so once.
+  private Reading reading(Statement.Declaration declaration) {
+    SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
+    Names names = new Names(none.symbols(), facts, true);
+    Context context = Contexts.of(names, none, new Texts(), new Usage(), findings);
+    return new Reading(
+        declaration, kinds.of("mod").orElseThrow(), new Surroundings(context, Map.of()));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.iskra.compiler;
+
+import dev.iskra.analyze.Collected;
+import dev.iskra.clausewitz.LocalisationEntry;
+import dev.iskra.clausewitz.LocalisationPrinter;
+import dev.iskra.clausewitz.Printed;
+import dev.iskra.emit.ModPath;
+import dev.iskra.model.Manifest;
+import dev.iskra.model.Texts;
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the mod holds besides the script of declarations: texts, script files, assets.
+final class Output {
+  private final Manifest manifest;
+  private final Documents documents;
+
+  Output(Manifest manifest, Documents documents) {
+    this.manifest = manifest;
+    this.documents = documents;
+  }
+
+  void add(Sources sources, Collected collected, Texts texts) {
+    for (Sources.ScriptSource script : sources.scripts()) {
+      documents.copy(script.path(), script.file());
+    }
+    documents.print();
+    collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
+    for (String language : manifest.languages()) {
+      localisation(language, texts);
+    }
+    for (Sources.Asset asset : sources.assets()) {
+      documents.reserve(asset.path(), new Span(SourceFile.of(asset.source(), ""), 0, 0));
+    }
+  }
+
+  /// A language without translations gets the texts of the source: the game would show bare keys.
+  private void localisation(String language, Texts texts) {
+    List<LocalisationEntry> entries = new ArrayList<>();
+    texts
+        .all()
+        .forEach(
+            (key, text) ->
+                entries.add(new LocalisationEntry(key, text.at(), text.value(), text.at())));
+    if (entries.isEmpty()) {
+      return;
+    }
+    ModPath path =
+        new ModPath(
+            "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
+    Printed printed = LocalisationPrinter.print("l_" + language, manifest.at(), entries);
+    documents.printed(path, printed, manifest.at());
+  }
+}

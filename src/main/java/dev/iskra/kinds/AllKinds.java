@@ -1,0 +1,34 @@
+package dev.iskra.kinds;
+
+import dev.iskra.kind.Kinds;
+import dev.iskra.kinds.event.EventKind;
+import dev.iskra.kinds.event.OptionKind;
+import dev.iskra.kinds.focus.BranchKind;
+import dev.iskra.kinds.focus.FocusKind;
+import dev.iskra.kinds.focus.FocusTreeKind;
+import dev.iskra.kinds.focus.SharedFocusKind;
+import dev.iskra.kinds.focus.ShiftKind;
+import dev.iskra.kinds.mod.ModKind;
+import dev.iskra.kinds.raw.RawKind;
+import java.util.List;
+
+/// The list of kinds, nothing else: a new room is a line here.
+public final class AllKinds {
+  private AllKinds() {}
+
+  /// Every kind of declaration.
+  public static Kinds list() {
+    return new Kinds(
+        List.of(
+            new ModKind(),
+            new FocusTreeKind(),
+            new FocusKind(),
+            new BranchKind(),
+            new ShiftKind(),
+            new SharedFocusKind("shared_focus"),
+            new SharedFocusKind("joint_focus"),
+            new EventKind(),
+            new OptionKind(),
+            new RawKind()));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/// `shift (2, 0) when { … }` within a branch: the branch is moved while the triggers hold.
+public final class ShiftKind implements DeclarationKind {
+  @Override
+  public List<String> keywords() {
+    return List.of("shift");
+  }
+
+  @Override
+  public String summary() {
+    return "How far a branch is moved under a condition.";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.of().openTo(BlockKind.TRIGGER);
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return false;
+  }
+}
