@@ -25,7 +25,7 @@ final class Emitting {
 
   void unit(Unit unit) {
     Context within = context.within(unit.namespace(), "", unit.constants());
-    Surroundings around = new Surroundings(within, table.declared());
+    Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
     unit.kind().compile(new Reading(unit.declaration(), unit.kind(), around), documents);
   }
 

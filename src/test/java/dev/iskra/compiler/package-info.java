@@ -1,0 +1,5 @@
+/// Tests of `compiler`.
+@NullMarked
+package dev.iskra.compiler;
+
+import org.jspecify.annotations.NullMarked;
