@@ -62,6 +62,11 @@ public final class Page {
     }
   }
 
+  /// Reads a page.
+  public static Page read(Path file) throws IOException {
+    return new Page(file, Files.readString(file));
+  }
+
   /// The fences in the order of the page.
   public List<Fence> fences() {
     return List.copyOf(fences);
@@ -79,8 +84,7 @@ public final class Page {
           .map(
               page ->
                   DynamicTest.dynamicTest(
-                      root.relativize(page).toString(),
-                      () -> new Page(page, Files.readString(page)).run(test)));
+                      root.relativize(page).toString(), () -> read(page).run(test)));
     }
   }
 
@@ -102,7 +106,8 @@ public final class Page {
     blessed.put(fence.line(), now);
   }
 
-  private void run(PageTest test) throws Exception {
+  /// Runs a test with this page and writes the page if that blessed anything.
+  public void run(PageTest test) throws Exception {
     test.run(this);
     if (blessed.isEmpty()) {
       return;
