@@ -258,12 +258,13 @@ public final class Collector {
       Optional<Named> nearest = named.or(() -> owner);
       keyedTitle(header, kind, nearest);
       for (Statement statement : d.body().statements()) {
-        switch (statement) {
-          case Statement.Assignment a -> assignment(a, kind, nearest);
-          case Statement.Conditional c -> tooltips(c, nearest);
-          default ->
-              Bodiless.declaration(statement, kind.schema().children()::contains)
-                  .ifPresent(child -> child(child, kind, nearest));
+        Optional<Statement.Declaration> child = Bodiless.within(statement, kind.schema());
+        if (child.isPresent()) {
+          child(child.get(), kind, nearest);
+        } else if (statement instanceof Statement.Assignment a) {
+          assignment(a, kind, nearest);
+        } else if (statement instanceof Statement.Conditional c) {
+          tooltips(c, nearest);
         }
       }
     }
