@@ -42,7 +42,7 @@ final class ScriptOddities {
 
   /// `field = value =`: the value is the key of the operator from `start` to `end`.
   void valueIsKey(Field field, Scalar value, int start, int end) {
-    if (oddities.full(ScriptRule.MISSING_VALUE)) {
+    if (oddities.full(ScriptRule.SCRIPT_MISSING_VALUE)) {
       return;
     }
     Diagnostic missing =
@@ -61,7 +61,7 @@ final class ScriptOddities {
 
   private static Diagnostic withoutValue(Scalar key) {
     String message = "`" + key + "` has an operator and no value.";
-    return Diagnostic.of(ScriptRule.MISSING_VALUE, key.span(), message);
+    return Diagnostic.of(ScriptRule.SCRIPT_MISSING_VALUE, key.span(), message);
   }
 
   void blockAfter(Field field, int at) {

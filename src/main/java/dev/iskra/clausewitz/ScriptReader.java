@@ -32,7 +32,10 @@ public final class ScriptReader {
     if (decoded != source) {
       String message = "The file is not UTF-8 from here on; it is read as windows-1252.";
       oddities.report(
-          Diagnostic.of(ScriptRule.NOT_UTF_8, decoded.span(firstInvalid, firstInvalid + 1), message)
+          Diagnostic.of(
+                  ScriptRule.SCRIPT_NOT_UTF_8,
+                  decoded.span(firstInvalid, firstInvalid + 1),
+                  message)
               .help("Save the file as UTF-8."));
     }
     Script script = new ScriptScan(decoded, oddities).run();

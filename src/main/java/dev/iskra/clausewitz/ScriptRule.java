@@ -13,11 +13,11 @@ public enum ScriptRule implements Rule {
   /// A `}` without its `{`; a warning where nothing follows it.
   STRAY_CLOSING_BRACE("ISK1102", Severity.ERROR, "A closing brace closes nothing."),
   /// A `"` without its partner.
-  UNCLOSED_STRING("ISK1103", Severity.ERROR, "A string is not closed on its line."),
+  SCRIPT_UNCLOSED_STRING("ISK1103", Severity.ERROR, "A string is not closed on its line."),
   /// A string that is closed on a later line.
   STRING_OVER_LINES("ISK1104", Severity.WARNING, "A string runs over a line end."),
   /// `key =` and nothing that could be its value.
-  MISSING_VALUE("ISK1105", Severity.ERROR, "A key and an operator stand without a value."),
+  SCRIPT_MISSING_VALUE("ISK1105", Severity.ERROR, "A key and an operator stand without a value."),
   /// `= value`, `} = value`.
   OPERATOR_WITHOUT_KEY("ISK1106", Severity.ERROR, "An operator stands without a key."),
   /// `key = = value`.
@@ -33,7 +33,7 @@ public enum ScriptRule implements Rule {
   /// A no-break space and kin, which looks like white space and is part of a word.
   INVISIBLE_SPACE("ISK1112", Severity.WARNING, "A word holds a space that cannot be seen."),
   /// Bytes that are not UTF-8, read as windows-1252.
-  NOT_UTF_8("ISK1113", Severity.WARNING, "The file is not UTF-8."),
+  SCRIPT_NOT_UTF_8("ISK1113", Severity.WARNING, "The file is not UTF-8."),
   /// Two bytes to a character: nothing is read.
   UTF_16_FILE("ISK1114", Severity.ERROR, "The file is UTF-16, which the game does not read."),
   /// More than one kind of line end.

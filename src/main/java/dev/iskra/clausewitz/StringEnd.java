@@ -55,7 +55,8 @@ final class StringEnd {
     int lineEnd = lineEnd(bytes, open);
     int close = laterClose(bytes, lineEnd);
     int stop = close >= 0 ? close + 1 : contentEnd(bytes, open, lineEnd);
-    if (!oddities.full(close >= 0 ? ScriptRule.STRING_OVER_LINES : ScriptRule.UNCLOSED_STRING)) {
+    if (!oddities.full(
+        close >= 0 ? ScriptRule.STRING_OVER_LINES : ScriptRule.SCRIPT_UNCLOSED_STRING)) {
       Span shown = oddities.span(open, close >= 0 ? lineEnd : stop);
       oddities.keep(close >= 0 ? overLines(shown, oddities.span(close, stop)) : unclosed(shown));
     }
@@ -71,7 +72,7 @@ final class StringEnd {
 
   private static Diagnostic unclosed(Span string) {
     String message = "This string has no closing quote.";
-    return Diagnostic.of(ScriptRule.UNCLOSED_STRING, string, message)
+    return Diagnostic.of(ScriptRule.SCRIPT_UNCLOSED_STRING, string, message)
         .note("It is read up to the end of its line.");
   }
 

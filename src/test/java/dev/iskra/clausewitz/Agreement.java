@@ -17,7 +17,7 @@ final class Agreement {
   private static final Set<ScriptRule> BESIDE_THE_GRAMMAR =
       EnumSet.of(
           ScriptRule.MIXED_LINE_ENDS,
-          ScriptRule.NOT_UTF_8,
+          ScriptRule.SCRIPT_NOT_UTF_8,
           ScriptRule.INVISIBLE_SPACE,
           ScriptRule.MISSING_EQUALS);
 
@@ -62,7 +62,7 @@ final class Agreement {
 
   private static int place(Diagnostic diagnostic) {
     boolean shownByLabel =
-        diagnostic.rule() == ScriptRule.MISSING_VALUE
+        diagnostic.rule() == ScriptRule.SCRIPT_MISSING_VALUE
             || diagnostic.rule() == ScriptRule.MISSING_CLOSING_BRACE;
     return shownByLabel ? diagnostic.labels().getLast().at().start() : diagnostic.at().start();
   }

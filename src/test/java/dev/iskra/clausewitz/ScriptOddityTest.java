@@ -55,10 +55,10 @@ class ScriptOddityTest {
   @Test
   void keepsKeysWithoutValue() {
     assertEquals("a = {icon ;};", tree("a = { icon = }"));
-    assertEquals(List.of("error missing-value 1:7"), oddities("a = { icon = }"));
+    assertEquals(List.of("error script-missing-value 1:7"), oddities("a = { icon = }"));
     assertEquals("a ;", tree("a ="));
     assertEquals("icon ;x = 1 ;", tree("icon =\nx = 1"));
-    assertEquals(List.of("error missing-value 1:1"), oddities("icon =\nx = 1"));
+    assertEquals(List.of("error script-missing-value 1:1"), oddities("icon =\nx = 1"));
     assertEquals("icon ;x = {};", tree("icon =\nx = { }"));
   }
 
@@ -82,18 +82,18 @@ class ScriptOddityTest {
   @Test
   void tellsUnclosedStringsFromLongOnes() {
     assertEquals("a = \"b\" ;c = \"d\" ;", tree("a = \"b\nc = \"d\""));
-    assertEquals(List.of("error unclosed-string 1:5"), oddities("a = \"b\nc = \"d\""));
+    assertEquals(List.of("error script-unclosed-string 1:5"), oddities("a = \"b\nc = \"d\""));
     assertEquals("a = \"bc\" ;d = e ;", tree("a = \"b\nc\" d = e"));
     assertEquals(List.of("warning string-over-lines 1:5"), oddities("a = \"b\nc\" d = e"));
     assertEquals("l = {\"b\" ;\"c\" ;};", tree("l = {\n\"b\n\"c\"\n}"));
-    assertEquals(List.of("error unclosed-string 1:5"), oddities("a = \"b"));
-    assertEquals(List.of("error unclosed-string 1:5"), oddities("a = \"b\\\""));
+    assertEquals(List.of("error script-unclosed-string 1:5"), oddities("a = \"b"));
+    assertEquals(List.of("error script-unclosed-string 1:5"), oddities("a = \"b\\\""));
   }
 
   @Test
   void givesBackTheBracesAfterAnUnclosedString() {
     assertEquals("o = {n = \"b\" ;};c = d ;", tree("o = { n = \"b }\nc = d"));
-    assertEquals(List.of("error unclosed-string 1:11"), oddities("o = { n = \"b }\nc = d"));
+    assertEquals(List.of("error script-unclosed-string 1:11"), oddities("o = { n = \"b }\nc = d"));
   }
 
   @Test

@@ -71,7 +71,7 @@ class HygieneTest {
       if (block && !TYPE.matcher(line).matches()) {
         String end = " ".repeat(indent) + "}";
         int length = 1;
-        while (!lines.get(i + length).startsWith(end)) {
+        while (i + length < lines.size() && !lines.get(i + length).startsWith(end)) {
           length++;
         }
         if (length > LONGEST_METHOD) {

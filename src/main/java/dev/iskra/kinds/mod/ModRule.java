@@ -10,7 +10,8 @@ public enum ModRule implements Rule {
   /// A tag that the Workshop does not know.
   TAG("ISK0102", "unknown-tag", Severity.WARNING, "A tag is none of those the Steam Workshop has."),
   /// A language that the game does not have.
-  LANGUAGE("ISK0103", "unknown-language", Severity.ERROR, "The game does not have the language."),
+  LANGUAGE(
+      "ISK0103", "language-not-in-game", Severity.ERROR, "The game does not have the language."),
   /// A name that cannot be a folder.
   FOLDER(
       "ISK0104", "malformed-mod-name", Severity.ERROR, "The name of the mod cannot be a folder's.");
