@@ -344,6 +344,14 @@ public final class Collector {
                 constants));
         return;
       }
+      if (kind.schema().field(key).isEmpty()) {
+        Optional<Statement.Declaration> child =
+            Bodiless.declaration(a, kind.schema().children()::contains);
+        if (child.isPresent()) {
+          child(child.get(), kind, nearest);
+          return;
+        }
+      }
       Tooltips.find(List.of(a), text -> keyed("tooltip", text, nearest));
     }
 

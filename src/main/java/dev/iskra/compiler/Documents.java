@@ -30,6 +30,7 @@ final class Documents implements Emission {
   private static final class Document {
     private final Map<String, Entry> head = new LinkedHashMap<>();
     private final List<Entry> body = new ArrayList<>();
+    private Optional<Span> named = Optional.empty();
 
     List<Entry> entries() {
       List<Entry> all = new ArrayList<>(head.values());
@@ -38,7 +39,7 @@ final class Documents implements Emission {
     }
 
     Span origin() {
-      return entries().getFirst().span();
+      return named.orElseGet(() -> entries().getFirst().span());
     }
   }
 
@@ -66,6 +67,12 @@ final class Documents implements Emission {
   @Override
   public void script(ModPath path, List<Entry> entries) {
     document(path).body.addAll(entries);
+  }
+
+  @Override
+  public void script(ModPath path, List<Entry> entries, Span named) {
+    script(path, entries);
+    document(path).named = Optional.of(named);
   }
 
   @Override

@@ -11,6 +11,11 @@ public interface Emission {
   /// Appends entries to a script file of the mod.
   void script(ModPath path, List<Entry> entries);
 
+  /// The same for a file whose path the source writes out.
+  ///
+  /// @param named where it does
+  void script(ModPath path, List<Entry> entries, Span named);
+
   /// Puts an entry at the head of a script file, once however often it is asked for.
   void head(ModPath path, Entry entry);
 

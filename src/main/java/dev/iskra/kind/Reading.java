@@ -56,8 +56,11 @@ public final class Reading {
   private void assignment(Statement.Assignment a) {
     String key = a.key().textOrWord().orElse("");
     Optional<Field> field = schema.field(key);
+    Optional<Statement.Declaration> child = Bodiless.declaration(a, schema.children()::contains);
     if (field.isPresent()) {
       field(field.get(), key, a);
+    } else if (child.isPresent()) {
+      children.add(child.get());
     } else if (schema.open().isPresent()) {
       script.add(a);
     } else {
