@@ -15,6 +15,7 @@ import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kind.TextFields;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Pasted;
@@ -27,9 +28,11 @@ import dev.iskra.text.Span;
 import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what the files of a program declare. The order of the files does not matter to what is
 /// found, only
@@ -46,6 +49,7 @@ public final class Collector {
   private final List<Named> names = new ArrayList<>();
   private final List<KeyedText> texts = new ArrayList<>();
   private final List<RawText> rawTexts = new ArrayList<>();
+  private final Set<Span> meaninglessLines = new HashSet<>();
 
   private Collector(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
     this.kinds = kinds;
@@ -107,8 +111,13 @@ public final class Collector {
     return new Constants(values);
   }
 
+  /// Said once for a line, which may be several statements where none was meant.
   private void meaningless(Statement statement, String help) {
     Span at = statement.span();
+    int line = at.source().lines().start(at.line());
+    if (!meaninglessLines.add(new Span(at.source(), line, line))) {
+      return;
+    }
     Span first = new Span(at.source(), at.start(), Math.min(at.end(), firstLineEnd(at)));
     sink.report(
         Diagnostic.of(AnalyzeRule.TOP_LEVEL, first, "This means nothing at the top of a file.")
@@ -134,7 +143,7 @@ public final class Collector {
           Diagnostic.of(
                   KindRule.MISPLACED_DECLARATION,
                   d.head().getFirst().span(),
-                  "A `" + keyword(d) + "` cannot stand at the top of a file.")
+                  "`" + keyword(d) + "` cannot stand at the top of a file.")
               .help("It stands within " + holders(keyword(d)) + "."));
     } else {
       units.add(new Unit(d, kind.get(), namespace, constants));
@@ -182,13 +191,26 @@ public final class Collector {
     ModPath path = new ModPath(header.title().get().text());
     pasted.add(
         new PastedUnit(
-            block.entries(), d.body().span(), List.of(), path, false, namespace, constants));
+            block.entries(),
+            d.body().span(),
+            List.of(),
+            path,
+            false,
+            List.of(),
+            namespace,
+            constants));
   }
 
   private void definition(Statement.Assignment a, Optional<String> namespace, Constants constants) {
     String key = a.key().textOrWord().orElse("");
     Optional<DeclarationKind> kind = kinds.ofScript(key).filter(DeclarationKind::topLevel);
     if (kind.isEmpty() || kind.get().scriptFolder().isEmpty()) {
+      Optional<Statement.Declaration> nameless =
+          Bodiless.declaration(a, kinds.topLevelKeywords()::contains);
+      if (nameless.isPresent()) {
+        declaration(nameless.get(), namespace, constants);
+        return;
+      }
       meaningless(
           a,
           "Pasted script of other kinds stands in `raw \"folder/file.txt\" { … }`, or in a file under"
@@ -198,7 +220,15 @@ public final class Collector {
     ModPath path = new ModPath(kind.get().scriptFolder().get() + "/" + mod + "_pasted.txt");
     Field field = new Pasted(sink).field(a);
     pasted.add(
-        new PastedUnit(List.of(field), a.span(), List.of(), path, true, namespace, constants));
+        new PastedUnit(
+            List.of(field),
+            a.span(),
+            List.of(),
+            path,
+            true,
+            kind.get().headOf(field),
+            namespace,
+            constants));
   }
 
   private void phrase(Statement.Phrase phrase, Optional<String> namespace, Constants constants) {
@@ -257,13 +287,15 @@ public final class Collector {
       Optional<Named> named = name(d, header, kind, owner);
       Optional<Named> nearest = named.or(() -> owner);
       keyedTitle(header, kind, nearest);
+      keyedTexts(d, kind, nearest);
       for (Statement statement : d.body().statements()) {
-        switch (statement) {
-          case Statement.Assignment a -> assignment(a, kind, nearest);
-          case Statement.Conditional c -> tooltips(c, nearest);
-          default ->
-              Bodiless.declaration(statement, kind.schema().children()::contains)
-                  .ifPresent(child -> child(child, kind, nearest));
+        Optional<Statement.Declaration> child = Bodiless.within(statement, kind.schema());
+        if (child.isPresent()) {
+          child(child.get(), kind, nearest);
+        } else if (statement instanceof Statement.Assignment a) {
+          assignment(a, kind, nearest);
+        } else if (statement instanceof Statement.Conditional c) {
+          tooltips(c, nearest);
         }
       }
     }
@@ -307,6 +339,23 @@ public final class Collector {
       }
     }
 
+    /// Texts of which the game chooses one.
+    private void keyedTexts(
+        Statement.Declaration d, DeclarationKind kind, Optional<Named> nearest) {
+      for (dev.iskra.kind.Field field : kind.schema().fields()) {
+        if (field.type() instanceof Type.Text) {
+          List<Statement.Assignment> written = new ArrayList<>();
+          for (Statement statement : d.body().statements()) {
+            if (statement instanceof Statement.Assignment a
+                && field.answersTo(a.key().textOrWord().orElse(""))) {
+              written.add(a);
+            }
+          }
+          TextFields.needingKeys(written).forEach(text -> keyed("text", text, nearest));
+        }
+      }
+    }
+
     private void keyed(String lockKind, Expression.Quoted text, Optional<Named> nearest) {
       Claim.Owner owner =
           nearest
@@ -340,17 +389,10 @@ public final class Collector {
                 List.of(kind.keywords().getFirst()),
                 path,
                 false,
+                List.of(),
                 namespace,
                 constants));
         return;
-      }
-      if (kind.schema().field(key).isEmpty()) {
-        Optional<Statement.Declaration> child =
-            Bodiless.declaration(a, kind.schema().children()::contains);
-        if (child.isPresent()) {
-          child(child.get(), kind, nearest);
-          return;
-        }
       }
       Tooltips.find(List.of(a), text -> keyed("tooltip", text, nearest));
     }

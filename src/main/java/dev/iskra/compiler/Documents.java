@@ -30,7 +30,6 @@ final class Documents implements Emission {
   private static final class Document {
     private final Map<String, Entry> head = new LinkedHashMap<>();
     private final List<Entry> body = new ArrayList<>();
-    private Optional<Span> named = Optional.empty();
 
     List<Entry> entries() {
       List<Entry> all = new ArrayList<>(head.values());
@@ -39,15 +38,18 @@ final class Documents implements Emission {
     }
 
     Span origin() {
-      return named.orElseGet(() -> entries().getFirst().span());
+      return entries().getFirst().span();
     }
   }
+
+  private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
   private record Declared(String keyword, Symbol symbol, ModPath path) {}
 
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
+  private final List<Whole> wholes = new ArrayList<>();
   private final List<Declared> declared = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
@@ -70,9 +72,8 @@ final class Documents implements Emission {
   }
 
   @Override
-  public void script(ModPath path, List<Entry> entries, Span named) {
-    script(path, entries);
-    document(path).named = Optional.of(named);
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    wholes.add(new Whole(path, List.copyOf(entries), named));
   }
 
   @Override
@@ -131,13 +132,24 @@ final class Documents implements Emission {
   }
 
   /// Prints the script files.
-  void print() {
+  ///
+  /// @param sound whether the program is without errors; otherwise nothing is printed, since what
+  /// is wrong may not be printable, and only their paths are taken
+  void print(boolean sound) {
+    if (!sound) {
+      scripts.forEach((path, document) -> reserve(path, document.origin()));
+      wholes.forEach(whole -> reserve(whole.path(), whole.named()));
+      return;
+    }
     scripts.forEach(
         (path, document) -> {
           Printed printed = Printer.print(document.entries());
           printed(path, printed, document.origin());
           ids(path, printed);
         });
+    for (Whole whole : wholes) {
+      printed(whole.path(), Printer.print(whole.entries()), whole.named());
+    }
   }
 
   private void ids(ModPath path, Printed printed) {

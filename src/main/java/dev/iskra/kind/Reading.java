@@ -44,11 +44,13 @@ public final class Reading {
 
   private void sort() {
     for (Statement statement : declaration.body().statements()) {
-      if (statement instanceof Statement.Assignment a) {
+      Optional<Statement.Declaration> within = Bodiless.within(statement, schema);
+      if (within.isPresent()) {
+        child(within.get());
+      } else if (statement instanceof Statement.Assignment a) {
         assignment(a);
       } else {
-        Bodiless.declaration(statement, schema.children()::contains)
-            .ifPresentOrElse(this::child, () -> other(statement));
+        other(statement);
       }
     }
   }
@@ -56,11 +58,8 @@ public final class Reading {
   private void assignment(Statement.Assignment a) {
     String key = a.key().textOrWord().orElse("");
     Optional<Field> field = schema.field(key);
-    Optional<Statement.Declaration> child = Bodiless.declaration(a, schema.children()::contains);
     if (field.isPresent()) {
       field(field.get(), key, a);
-    } else if (child.isPresent()) {
-      children.add(child.get());
     } else if (schema.open().isPresent()) {
       script.add(a);
     } else {
@@ -123,7 +122,7 @@ public final class Reading {
         Diagnostic.of(
             KindRule.MISPLACED_DECLARATION,
             d.head().getFirst().span(),
-            "A `" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
+            "`" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
     List<String> near = NearestNames.of(keyword, schema.children());
     if (!near.isEmpty()) {
       report(diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
@@ -143,7 +142,7 @@ public final class Reading {
         Diagnostic.of(
                 KindRule.MISPLACED_DECLARATION,
                 statement.span(),
-                "This means nothing within a `" + header.keyword().text() + "`.")
+                "This means nothing within `" + header.keyword().text() + "`.")
             .help("A field is written `name = value`."));
   }
 
@@ -268,6 +267,19 @@ public final class Reading {
     context().sink().report(diagnostic);
   }
 
+  /// Reports a title in the header beside a field that says the same.
+  public void refuseBesideTitle(String name) {
+    if (header.title().isPresent() && has(name)) {
+      report(
+          Diagnostic.of(
+                  KindRule.BOTH_NAMES,
+                  field(name).orElseThrow().key().span(),
+                  "The text stands in the header, and here again as `" + name + "`.")
+              .label(header.title().get().span(), "here in the header")
+              .help("Keep one of them."));
+    }
+  }
+
   /// Reports what a plain header cannot hold.
   public void refuseRest() {
     if (!header.rest().isEmpty()) {
@@ -275,7 +287,7 @@ public final class Reading {
           Diagnostic.of(
                   KindRule.HEADER,
                   header.rest().getFirst().span(),
-                  "This means nothing before the `{` of a `" + header.keyword().text() + "`.")
+                  "This means nothing before the `{` of `" + header.keyword().text() + "`.")
               .help(
                   "Write `"
                       + header.keyword().text()

@@ -41,7 +41,8 @@ public final class Unknowns {
                     at,
                     "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
-    if (unknown.near().isEmpty()) {
+    if (unknown.near().isEmpty() || family == Family.STATE || family == Family.PROVINCE) {
+      // A number that is nearly another says nothing.
       return diagnostic;
     }
     String best = unknown.near().getFirst();
@@ -56,7 +57,7 @@ public final class Unknowns {
         Diagnostic.of(
             LowerRule.AMBIGUOUS_NAME,
             at,
-            "Several namespaces have a " + family.label() + " `" + word + "`.");
+            "Several namespaces declare the " + family.label() + " `" + word + "`.");
     for (Symbol symbol : symbols) {
       diagnostic = diagnostic.label(symbol.at(), "`" + symbol.qualified() + "`");
     }

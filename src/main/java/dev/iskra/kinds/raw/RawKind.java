@@ -48,7 +48,7 @@ public final class RawKind implements DeclarationKind {
   public void compile(Reading in, Emission out) {
     Expression.Body body = in.declaration().body();
     Span named = in.header().title().map(Expression.Quoted::span).orElseGet(in::place);
-    path(in).ifPresent(path -> out.script(path, List.of(inner(body)), named));
+    path(in).ifPresent(path -> out.whole(path, List.of(inner(body)), named));
   }
 
   private static Optional<ModPath> path(Reading in) {
