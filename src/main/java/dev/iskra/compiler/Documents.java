@@ -42,7 +42,7 @@ final class Documents implements Emission {
     }
   }
 
-  private record Whole(ModPath path, List<Entry> entries) {}
+  private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
   private record Declared(String keyword, Symbol symbol, ModPath path) {}
 
@@ -72,8 +72,8 @@ final class Documents implements Emission {
   }
 
   @Override
-  public void whole(ModPath path, List<Entry> entries) {
-    wholes.add(new Whole(path, List.copyOf(entries)));
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    wholes.add(new Whole(path, List.copyOf(entries), named));
   }
 
   @Override
@@ -132,7 +132,15 @@ final class Documents implements Emission {
   }
 
   /// Prints the script files.
-  void print() {
+  ///
+  /// @param sound whether the program is without errors; otherwise nothing is printed, since what
+  /// is wrong may not be printable, and only their paths are taken
+  void print(boolean sound) {
+    if (!sound) {
+      scripts.forEach((path, document) -> reserve(path, document.origin()));
+      wholes.forEach(whole -> reserve(whole.path(), whole.named()));
+      return;
+    }
     scripts.forEach(
         (path, document) -> {
           Printed printed = Printer.print(document.entries());
@@ -140,8 +148,7 @@ final class Documents implements Emission {
           ids(path, printed);
         });
     for (Whole whole : wholes) {
-      Span origin = whole.entries().getFirst().span();
-      printed(whole.path(), Printer.print(whole.entries()), origin);
+      printed(whole.path(), Printer.print(whole.entries()), whole.named());
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationKind;
@@ -67,6 +66,7 @@ public final class ModKind implements DeclarationKind {
   /// What a `mod` declaration says.
   public static Manifest manifest(Reading in) {
     in.refuseRest();
+    in.entries(List.of("version", "supported_version", "picture", "remote_file_id"));
     String folder = in.header().name().map(Expression.Word::text).orElse("");
     if (!FOLDER.matcher(folder).matches()) {
       in.report(
@@ -108,7 +108,12 @@ public final class ModKind implements DeclarationKind {
   }
 
   private static String checked(Reading in, String field, Pattern form, String example) {
-    Optional<Text> found = literal(in, field.equals("game") ? "supported_version" : field);
+    String name = field.equals("game") ? "supported_version" : field;
+    Optional<Text> found = literal(in, name);
+    if (found.isEmpty() && in.has(name)) {
+      // Of another type, which has been said.
+      return example;
+    }
     if (found.isEmpty() || !form.matcher(found.get().value()).matches()) {
       Span at = found.map(Text::at).orElse(in.header().place().span());
       String what =
@@ -181,9 +186,9 @@ public final class ModKind implements DeclarationKind {
                     : "Did you mean `" + near.getFirst() + "`?"));
   }
 
+  /// Only checks: of several declarations one counts, and the whole mod follows from it.
   @Override
   public void compile(Reading reading, Emission out) {
-    Manifest manifest = manifest(reading);
-    out.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
+    manifest(reading);
   }
 }
