@@ -17,6 +17,7 @@ import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,14 @@ final class Documents implements Emission {
     }
   }
 
-  private record Declared(String keyword, Symbol symbol, ModPath path) {}
+  private record Declared(String keyword, Symbol symbol) {}
+
+  private static final String ID = "id = ";
 
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
-  private final List<Declared> declared = new ArrayList<>();
+  private final Map<ModPath, List<Declared>> declared = new HashMap<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
@@ -89,7 +92,9 @@ final class Documents implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    declared.add(new Declared(keyword, symbol, path));
+    declared
+        .computeIfAbsent(path, _ -> new ArrayList<>())
+        .add(new Declared(keyword, symbol));
   }
 
   /// Adds a file that was printed.
@@ -134,22 +139,31 @@ final class Documents implements Emission {
   }
 
   private void ids(ModPath path, Printed printed) {
-    Map<String, Integer> lines = new LinkedHashMap<>();
+    Map<String, Integer> lines = idLines(printed.text());
+    for (Declared one : declared.getOrDefault(path, List.of())) {
+      Symbol symbol = one.symbol();
+      Optional.ofNullable(lines.get(symbol.id()))
+          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), path, line));
+    }
+  }
+
+  /// The first line (from 1) on which each id stands as `id = …`, alone but for indentation.
+  private static Map<String, Integer> idLines(String text) {
+    Map<String, Integer> lines = new HashMap<>();
     int number = 1;
-    for (String line : printed.text().lines().toList()) {
-      String text = line.strip();
-      if (text.startsWith("id = ")) {
-        lines.putIfAbsent(text.substring("id = ".length()), number);
+    for (int start = 0; start < text.length(); number++) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      int word = start;
+      while (word < end && text.charAt(word) == '\t') {
+        word++;
       }
-      number++;
-    }
-    for (Declared one : declared) {
-      if (one.path().equals(path)) {
-        Symbol symbol = one.symbol();
-        Optional.ofNullable(lines.get(symbol.id()))
-            .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), path, line));
+      if (text.startsWith(ID, word)) {
+        lines.putIfAbsent(text.substring(word + ID.length(), end).strip(), number);
       }
+      start = end + 1;
     }
+    return lines;
   }
 
   /// The whole mod.

@@ -112,7 +112,7 @@ final class NameCheck {
     Resolution byId = context.names().byId(family, text);
     List<Symbol> named = context.names().symbols().named(family, text);
     return byId.id().isEmpty() && !named.isEmpty()
-        ? new Resolution.Unknown(named.stream().map(Symbol::id).toList(), true)
+        ? Resolution.Unknown.insteadOf(named.stream().map(Symbol::id).toList())
         : byId;
   }
 

@@ -41,13 +41,14 @@ public final class Unknowns {
                     at,
                     "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
-    if (unknown.near().isEmpty()) {
+    List<String> near = unknown.near();
+    if (near.isEmpty()) {
       return diagnostic;
     }
-    String best = unknown.near().getFirst();
+    String best = near.getFirst();
     Edit edit = new Edit(at, best);
     return diagnostic
-        .help("Did you mean `" + String.join("` or `", unknown.near()) + "`?")
+        .help("Did you mean `" + String.join("` or `", near) + "`?")
         .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(edit)));
   }
 

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
 public final class ModKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
@@ -39,6 +40,10 @@ public final class ModKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
         Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
         Field.of("game", new Type.Literal(), "The versions of the game it is for, as `1.17.*`."),
