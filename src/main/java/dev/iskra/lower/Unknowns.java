@@ -42,7 +42,8 @@ public final class Unknowns {
                     "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
     List<String> near = unknown.near();
-    if (near.isEmpty()) {
+    if (near.isEmpty() || family == Family.STATE || family == Family.PROVINCE) {
+      // A number that is nearly another says nothing.
       return diagnostic;
     }
     String best = near.getFirst();
