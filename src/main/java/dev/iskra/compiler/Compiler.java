@@ -68,12 +68,12 @@ public final class Compiler {
 
     Documents documents = new Documents(manifest, findings);
     Emitting emitting = new Emitting(context, table, documents);
-    collected.units().forEach(emitting::unit);
+    emitting.units(collected.units(), workers);
     emitting.pasted(collected, pasted);
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), findings);
 
-    new Output(manifest, documents).add(sources, collected, context.texts());
+    new Output(manifest, documents, workers).add(sources, collected, context.texts());
     return compiled(documents, table);
   }
 

@@ -3,6 +3,7 @@ package dev.iskra.compiler;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printed;
 import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.Artifact;
@@ -18,10 +19,12 @@ import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,14 +35,28 @@ final class Documents implements Emission {
     private final Map<String, Entry> head = new LinkedHashMap<>();
     private final List<Entry> body = new ArrayList<>();
 
+    /// Pasted script may begin with a line of the head itself: then it is left to it.
     List<Entry> entries() {
-      List<Entry> all = new ArrayList<>(head.values());
+      Set<String> pasted = new HashSet<>();
+      for (Entry entry : body) {
+        if (!(entry instanceof Verbatim verbatim) || !head.containsKey(line(verbatim))) {
+          break;
+        }
+        pasted.add(line(verbatim));
+      }
+      List<Entry> all = new ArrayList<>();
+      head.forEach(
+          (text, entry) -> {
+            if (!pasted.contains(text)) {
+              all.add(entry);
+            }
+          });
       all.addAll(body);
       return all;
     }
 
-    Span origin() {
-      return entries().getFirst().span();
+    private static String line(Verbatim verbatim) {
+      return verbatim.text().strip() + "\n";
     }
   }
 
@@ -92,15 +109,17 @@ final class Documents implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    declared
-        .computeIfAbsent(path, _ -> new ArrayList<>())
-        .add(new Declared(keyword, symbol));
+    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Declared(keyword, symbol));
   }
 
   /// Adds a file that was printed.
   void printed(ModPath path, Printed printed, Span origin) {
+    file(path, printed.text().getBytes(StandardCharsets.UTF_8), printed, origin);
+  }
+
+  private void file(ModPath path, byte[] bytes, Printed printed, Span origin) {
     if (reserve(path, origin)) {
-      tree.add(new Artifact(path, printed.text().getBytes(StandardCharsets.UTF_8)));
+      tree.add(new Artifact(path, bytes));
       map.add(path, printed.lineOrigins());
     }
   }
@@ -128,22 +147,35 @@ final class Documents implements Emission {
     return other == null;
   }
 
-  /// Prints the script files.
-  void print() {
-    scripts.forEach(
-        (path, document) -> {
-          Printed printed = Printer.print(document.entries());
-          printed(path, printed, document.origin());
-          ids(path, printed);
-        });
+  /// A script file that was printed.
+  private record Page(
+      ModPath path, Printed printed, byte[] bytes, Map<String, Integer> ids, Span origin) {
+    static Page of(Map.Entry<ModPath, Document> document) {
+      List<Entry> entries = document.getValue().entries();
+      Printed printed = Printer.print(entries);
+      return new Page(
+          document.getKey(),
+          printed,
+          printed.text().getBytes(StandardCharsets.UTF_8),
+          idLines(printed.text()),
+          entries.getFirst().span());
+    }
   }
 
-  private void ids(ModPath path, Printed printed) {
-    Map<String, Integer> lines = idLines(printed.text());
-    for (Declared one : declared.getOrDefault(path, List.of())) {
+  /// Prints the script files, many at a time.
+  void print(Workers workers) {
+    for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
+      file(page.path(), page.bytes(), page.printed(), page.origin());
+      ids(page);
+    }
+  }
+
+  private void ids(Page page) {
+    for (Declared one : declared.getOrDefault(page.path(), List.of())) {
       Symbol symbol = one.symbol();
-      Optional.ofNullable(lines.get(symbol.id()))
-          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), path, line));
+      Optional.ofNullable(page.ids().get(symbol.id()))
+          .ifPresent(
+              line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
     }
   }
 

@@ -16,17 +16,19 @@ import java.util.List;
 final class Output {
   private final Manifest manifest;
   private final Documents documents;
+  private final Workers workers;
 
-  Output(Manifest manifest, Documents documents) {
+  Output(Manifest manifest, Documents documents, Workers workers) {
     this.manifest = manifest;
     this.documents = documents;
+    this.workers = workers;
   }
 
   void add(Sources sources, Collected collected, Texts texts) {
     for (Sources.ScriptSource script : sources.scripts()) {
       documents.copy(script.path(), script.file());
     }
-    documents.print();
+    documents.print(workers);
     collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
     for (String language : manifest.languages()) {
       localisation(language, texts);

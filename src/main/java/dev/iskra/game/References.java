@@ -72,8 +72,7 @@ public final class References {
   /// is known of it.
   public List<Reference> of(Place place, String key) {
     Map<String, List<Reference>> here = byPlace.getOrDefault(place, Map.of());
-    return Collections.unmodifiableList(
-        here.getOrDefault(key.toLowerCase(Locale.ROOT), List.of()));
+    return Collections.unmodifiableList(here.getOrDefault(key.toLowerCase(Locale.ROOT), List.of()));
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.

@@ -6,9 +6,30 @@ import java.util.SplittableRandom;
 final class Chapter {
   private static final String[] TAGS = {"SOV", "GER", "ENG", "FRA", "USA", "JAP", "SPR", "POL"};
   private static final String[] WORDS = {
-    "autumn", "barricade", "commissar", "delegate", "emigre", "factory", "garrison", "harvest",
-    "iron", "journal", "kremlin", "leaflet", "meeting", "night", "order", "party", "quota",
-    "railway", "strike", "tractor", "union", "veteran", "winter", "year",
+    "autumn",
+    "barricade",
+    "commissar",
+    "delegate",
+    "emigre",
+    "factory",
+    "garrison",
+    "harvest",
+    "iron",
+    "journal",
+    "kremlin",
+    "leaflet",
+    "meeting",
+    "night",
+    "order",
+    "party",
+    "quota",
+    "railway",
+    "strike",
+    "tractor",
+    "union",
+    "veteran",
+    "winter",
+    "year",
   };
 
   /// How many flags and variables a chapter declares.

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /// that fire each other, flags, variables, texts, and a file of script. The same numbers give the
 /// same bytes.
 public final class ModGenerator {
-  /// What a chapter of [Size#CHAPTER] comes to in the output, in bytes: measured, and good to a
+  /// What a chapter of [Size#ofChapters] comes to in the output, in bytes: measured, and good to
+  /// a
   /// tenth.
   private static final long CHAPTER_OUTPUT = 280_000;
 

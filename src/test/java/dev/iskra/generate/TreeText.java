@@ -64,7 +64,8 @@ final class TreeText {
     }
     text.append("        below     = effort_%d\n".formatted(n - ROW));
     String other = "effort_" + chapter.below(n - ROW + 1);
-    text.append("        requires  = (effort_%d and (%s or %s_old_effort))\n"
+    text.append(
+        "        requires  = (effort_%d and (%s or %s_old_effort))\n"
             .formatted(n - ROW, other, chapter.name()));
     if (n % ROW == 4) {
       text.append("        excludes  = effort_%d\n".formatted(n - 1));
