@@ -23,10 +23,18 @@ final class Emitting {
     this.documents = documents;
   }
 
-  void unit(Unit unit) {
-    Context within = context.within(unit.namespace(), "", unit.constants());
+  /// All declarations, many at a time.
+  void units(List<Unit> units, Workers workers) {
+    workers.each(units, this::unit).forEach(recorded -> recorded.play(context, documents));
+  }
+
+  private Recorded unit(Unit unit) {
+    Recorded out = new Recorded(documents.mod());
+    Context within =
+        out.surroundings(context).within(unit.namespace(), "", unit.constants());
     Surroundings around = new Surroundings(within, table.declared());
-    unit.kind().compile(new Reading(unit.declaration(), unit.kind(), around), documents);
+    unit.kind().compile(new Reading(unit.declaration(), unit.kind(), around), out);
+    return out;
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.

@@ -220,7 +220,7 @@ public final class Reading {
     List<Entry> out = new ArrayList<>();
     FieldValues values = new FieldValues(around.context());
     for (Field field : schema.fields()) {
-      if (names.contains(field.name())) {
+      if (has(field.name()) && names.contains(field.name())) {
         for (Statement.Assignment a : all(field.name())) {
           values.entry(field, a).ifPresent(out::add);
         }

@@ -13,10 +13,12 @@ import java.util.Set;
 /// `shared_focus` and `joint_focus`: focuses outside of trees, which several trees take in.
 public final class SharedFocusKind implements DeclarationKind {
   private final String keyword;
+  private final Schema schema;
 
   /// The kind with that keyword: `shared_focus` or `joint_focus`.
   public SharedFocusKind(String keyword) {
     this.keyword = keyword;
+    this.schema = described(keyword);
   }
 
   @Override
@@ -33,6 +35,10 @@ public final class SharedFocusKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return schema;
+  }
+
+  private static Schema described(String keyword) {
     return new Schema(FocusFields.all(keyword.equals("joint_focus")), List.of(), Optional.empty());
   }
 
