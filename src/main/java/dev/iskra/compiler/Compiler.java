@@ -68,7 +68,7 @@ public final class Compiler {
 
     Documents documents = new Documents(manifest, findings);
     Emitting emitting = new Emitting(context, table, documents);
-    collected.units().forEach(emitting::unit);
+    emitting.units(collected.units());
     emitting.pasted(collected, pasted);
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), findings);

@@ -6,10 +6,14 @@ import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Unit;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
 import dev.iskra.lower.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Hands every declaration to the room of its kind.
 final class Emitting {
@@ -23,10 +27,19 @@ final class Emitting {
     this.documents = documents;
   }
 
-  void unit(Unit unit) {
+  /// Kind by kind, in the order in which the kinds first stand in the sources.
+  void units(List<Unit> units) {
+    Map<DeclarationKind, List<Reading>> byKind = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      byKind.computeIfAbsent(unit.kind(), _ -> new ArrayList<>()).add(reading(unit));
+    }
+    byKind.forEach((kind, readings) -> kind.compile(readings, documents));
+  }
+
+  private Reading reading(Unit unit) {
     Context within = context.within(unit.namespace(), "", unit.constants());
     Surroundings around = new Surroundings(within, table.declared());
-    unit.kind().compile(new Reading(unit.declaration(), unit.kind(), around), documents);
+    return new Reading(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.

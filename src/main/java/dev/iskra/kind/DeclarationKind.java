@@ -60,6 +60,12 @@ public interface DeclarationKind {
     throw new UnsupportedOperationException(keywords().getFirst());
   }
 
+  /// Reads and emits all declarations of the kind that stand at the top of files. A kind whose
+  /// declarations depend on each other does it at once.
+  default void compile(List<Reading> readings, Emission out) {
+    readings.forEach(reading -> compile(reading, out));
+  }
+
   /// How ids are made from names.
   enum IdForm {
     /// The name with the namespace's prefix.
