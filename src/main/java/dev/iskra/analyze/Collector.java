@@ -15,6 +15,7 @@ import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kind.TextFields;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Pasted;
@@ -182,7 +183,14 @@ public final class Collector {
     ModPath path = new ModPath(header.title().get().text());
     pasted.add(
         new PastedUnit(
-            block.entries(), d.body().span(), List.of(), path, false, namespace, constants));
+            block.entries(),
+            d.body().span(),
+            List.of(),
+            path,
+            false,
+            List.of(),
+            namespace,
+            constants));
   }
 
   private void definition(Statement.Assignment a, Optional<String> namespace, Constants constants) {
@@ -198,7 +206,15 @@ public final class Collector {
     ModPath path = new ModPath(kind.get().scriptFolder().get() + "/" + mod + "_pasted.txt");
     Field field = new Pasted(sink).field(a);
     pasted.add(
-        new PastedUnit(List.of(field), a.span(), List.of(), path, true, namespace, constants));
+        new PastedUnit(
+            List.of(field),
+            a.span(),
+            List.of(),
+            path,
+            true,
+            kind.get().headOf(field),
+            namespace,
+            constants));
   }
 
   private void phrase(Statement.Phrase phrase, Optional<String> namespace, Constants constants) {
@@ -257,6 +273,7 @@ public final class Collector {
       Optional<Named> named = name(d, header, kind, owner);
       Optional<Named> nearest = named.or(() -> owner);
       keyedTitle(header, kind, nearest);
+      keyedTexts(d, kind, nearest);
       for (Statement statement : d.body().statements()) {
         Optional<Statement.Declaration> child = Bodiless.within(statement, kind.schema());
         if (child.isPresent()) {
@@ -308,6 +325,23 @@ public final class Collector {
       }
     }
 
+    /// Texts of which the game chooses one.
+    private void keyedTexts(
+        Statement.Declaration d, DeclarationKind kind, Optional<Named> nearest) {
+      for (dev.iskra.kind.Field field : kind.schema().fields()) {
+        if (field.type() instanceof Type.Text) {
+          List<Statement.Assignment> written = new ArrayList<>();
+          for (Statement statement : d.body().statements()) {
+            if (statement instanceof Statement.Assignment a
+                && field.answersTo(a.key().textOrWord().orElse(""))) {
+              written.add(a);
+            }
+          }
+          TextFields.needingKeys(written).forEach(text -> keyed("text", text, nearest));
+        }
+      }
+    }
+
     private void keyed(String lockKind, Expression.Quoted text, Optional<Named> nearest) {
       Claim.Owner owner =
           nearest
@@ -341,6 +375,7 @@ public final class Collector {
                 List.of(kind.keywords().getFirst()),
                 path,
                 false,
+                List.of(),
                 namespace,
                 constants));
         return;

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param outer the keys of script that it lies in where it is emitted: `focus_tree` for a pasted
 /// focus
 /// @param path where it is emitted, which tells what may be defined there
+/// @param head what its file needs at the head for it
 /// @param emits whether it is emitted by itself, not by what it lies in
 public record PastedUnit(
     List<Entry> entries,
@@ -21,10 +22,12 @@ public record PastedUnit(
     List<String> outer,
     ModPath path,
     boolean emits,
+    List<Entry> head,
     Optional<String> namespace,
     Constants constants) {
   public PastedUnit {
     entries = List.copyOf(entries);
     outer = List.copyOf(outer);
+    head = List.copyOf(head);
   }
 }

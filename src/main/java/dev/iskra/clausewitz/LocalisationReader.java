@@ -7,6 +7,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.Edit;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import dev.iskra.text.Utf8;
 import java.util.List;
 
 /// Reads localisation files as the game does: YAML by name, lines of `key:0 "text"` in fact.

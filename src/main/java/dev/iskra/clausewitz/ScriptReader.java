@@ -3,6 +3,7 @@ package dev.iskra.clausewitz;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
+import dev.iskra.text.Utf8;
 import java.util.List;
 
 /// Reads Clausewitz script as the game does, and says where that differs from what its author

@@ -49,6 +49,7 @@ final class Emitting {
       indexes.get(i).check(context.within(unit.namespace(), "", unit.constants()));
       if (unit.emits()) {
         String text = unit.constants().applied(unit.at().text());
+        unit.head().forEach(entry -> documents.head(unit.path(), entry));
         documents.script(unit.path(), List.of(new Verbatim(text, unit.at())));
       }
     }

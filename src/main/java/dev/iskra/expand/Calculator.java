@@ -116,7 +116,7 @@ final class Calculator {
     if (a == null || b == null) {
       return refused(left, '+', right);
     }
-    return (long) a.length() + b.length() > Limits.VALUE
+    return (long) a.length() + b.length() > Budget.VALUE
         ? tooBig("text")
         : new Text(a.concat(b), tall);
   }
@@ -126,7 +126,7 @@ final class Calculator {
   }
 
   private static Value concatenated(Sequence a, Sequence b) {
-    if (a.size() + b.size() > Limits.VALUE) {
+    if (a.size() + b.size() > Budget.VALUE) {
       return tooBig("list");
     }
     List<Value> items = new ArrayList<>(a.items());
@@ -135,7 +135,7 @@ final class Calculator {
   }
 
   private static Value checked(Value value) {
-    return value instanceof Amount amount && digits(amount.number()) > Limits.DIGITS
+    return value instanceof Amount amount && digits(amount.number()) > Budget.DIGITS
         ? tooBig("number")
         : value;
   }

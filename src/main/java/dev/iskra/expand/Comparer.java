@@ -114,7 +114,7 @@ final class Comparer {
         : OptionalInt.empty();
   }
 
-  private static boolean isDate(Name name) {
+  static boolean isDate(Name name) {
     return DATE.matcher(name.text()).matches();
   }
 

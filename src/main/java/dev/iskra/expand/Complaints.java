@@ -2,10 +2,11 @@ package dev.iskra.expand;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
+import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.syntax.Expression.Word;
+import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,15 +41,14 @@ final class Complaints {
             ExpandRule.UNKNOWN_CONSTANT,
             at,
             "No constant or loop variable is named `" + name + "`.");
-    Optional<String> near = NearName.of(name, scope.names());
+    List<String> near = NearestNames.of(name, scope.names());
     if (near.isEmpty()) {
       return result.help("Define it at the top of a file: `const " + name + " = …`.");
     }
-    String text = at.text();
-    String better = text.replace(name, near.get());
+    String better = at.text().replace(name, near.getFirst());
     return result
-        .help("Did you mean `" + near.get() + "`?")
-        .fix(Fix.replace("Write `" + near.get() + "`", at, better));
+        .help("Did you mean `" + near.getFirst() + "`?")
+        .fix(Fix.replace("Write `" + near.getFirst() + "`", at, better));
   }
 
   static Diagnostic noPart(String path, Span at) {

@@ -1,6 +1,8 @@
 package dev.iskra.expand;
 
+import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.expand.Value.Broken;
+import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import java.util.ArrayList;
@@ -43,11 +45,11 @@ final class Constants {
   }
 
   private static void collect(SyntaxFile file, List<Definition> found) {
-    String namespace = null;
+    String space = null;
     for (Statement statement : file.statements()) {
       if (statement instanceof Statement.Constant constant) {
-        namespace = namespace == null ? Namespaces.of(file) : namespace;
-        found.add(new Definition(0, namespace, constant));
+        space = space == null ? namespace(file) : space;
+        found.add(new Definition(0, space, constant));
       }
     }
   }
@@ -105,5 +107,25 @@ final class Constants {
   /// All names, sorted.
   Iterable<String> names() {
     return byName.keySet();
+  }
+
+  /// The name that `namespace perm` or `namespace perm { … }` gives the file; empty without one.
+  static String namespace(SyntaxFile file) {
+    for (Statement statement : file.statements()) {
+      List<Expression> words =
+          switch (statement) {
+            case Statement.Phrase phrase -> phrase.words();
+            case Statement.Declaration declaration -> declaration.head();
+            default -> List.of();
+          };
+      if (words.size() == 2 && isWord(words.getFirst(), "namespace")) {
+        return words.getLast().textOrWord().orElse("");
+      }
+    }
+    return "";
+  }
+
+  private static boolean isWord(Expression expression, String text) {
+    return expression instanceof Expression.Word word && word.text().equals(text);
   }
 }

@@ -9,6 +9,7 @@ import dev.iskra.expand.Value.Text;
 import dev.iskra.expand.Value.Tuple;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
+import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,42 @@ import java.util.Optional;
 /// Works out values where everything must be known at compile time. There a bare name that is a
 /// constant or loop variable means its value; any other word is just that word.
 final class Evaluator {
+  /// Why a value must be known at compile time; it decides what is said when it is not.
+  enum Purpose {
+    /// `const name = …`
+    CONSTANT(
+        "The value of a constant is worked out by the compiler, and it does not know this.",
+        "A constant is a number, a duration, a percentage, a text, a word, or a list of these."),
+    /// `for name in …`
+    LOOP(
+        "The compiler runs a `for` and does not know this list; only the game would.",
+        "Write the list `[a, b]`, a range `1..5`, or the name of a constant that is a list."),
+    /// `static if (…)`
+    CONDITION(
+        "The compiler decides a `static if` and does not know this; only the game does.",
+        "Write `if (…)` for a condition that the game decides."),
+    /// `{{…}}` and arithmetic in a place that the game reads.
+    INSERTION(
+        "The compiler works this out and does not know the value.",
+        "Use constants, loop variables and numbers.");
+
+    private final String problem;
+    private final String help;
+
+    Purpose(String problem, String help) {
+      this.problem = problem;
+      this.help = help;
+    }
+
+    String problem() {
+      return problem;
+    }
+
+    String help() {
+      return help;
+    }
+  }
+
   private final Scope scope;
   private final Purpose purpose;
   private final Report report;
@@ -75,7 +112,7 @@ final class Evaluator {
       return false;
     }
     String name = word.text();
-    boolean near = NearName.of(name, scope.names()).isPresent();
+    boolean near = !NearestNames.of(name, scope.names()).isEmpty();
     report.unknown(
         name,
         near
@@ -90,7 +127,10 @@ final class Evaluator {
 
   private boolean isLoose(String text) {
     Value value = Words.read(text);
-    return value instanceof Name && value.truth().isEmpty() && !scope.knows(text);
+    return value instanceof Name name
+        && value.truth().isEmpty()
+        && !Comparer.isDate(name)
+        && !scope.knows(text);
   }
 
   private Value notKnown(Span at) {
@@ -117,12 +157,24 @@ final class Evaluator {
     if (named.isPresent()) {
       return named.get();
     }
+    if (Words.isBracketed(text)) {
+      return tight(Words.withinBrackets(text), word.span());
+    }
     Optional<Range> range = Words.range(text, end -> end(end, word));
     if (range.isPresent()) {
       return range.get();
     }
     return settled(
-        GluedSigns.in(text, scope).<Value>map(b -> b).orElse(Words.read(text)), word.span());
+        Words.gluedSigns(text, scope).<Value>map(b -> b).orElse(Words.read(text)), word.span());
+  }
+
+  /// `[a]`, which is one word: a list of one, or the game's own `[ROOT.GetName]`.
+  private Value tight(String inner, Span at) {
+    if (inner.isEmpty()) {
+      return Sequence.tight(List.of());
+    }
+    Value item = word(Word.made(inner, at));
+    return item instanceof Broken ? item : Sequence.tight(List.of(item));
   }
 
   private Optional<Amount> end(String text, Word word) {
@@ -174,7 +226,7 @@ final class Evaluator {
   }
 
   private Value limited(Value value, Span at) {
-    if (value.size() <= Limits.VALUE) {
+    if (value.size() <= Budget.VALUE) {
       return value;
     }
     report.report(Complaints.endless("This list has more than 1,000,000 items.", at));
@@ -196,7 +248,7 @@ final class Evaluator {
 
   private Value operand(Expression expression) {
     if (expression instanceof Word word && isLoose(word)) {
-      Optional<Broken> glued = GluedSigns.in(word.text(), scope);
+      Optional<Broken> glued = Words.gluedSigns(word.text(), scope);
       if (glued.isPresent()) {
         return settled(glued.get(), word.span());
       }

@@ -39,7 +39,7 @@ public final class Expansion {
   private static SyntaxFile expand(
       SyntaxFile file, Constants constants, Report report, Budget budget) {
     Rewriter rewriter = new Rewriter(report, budget, hasHoles(file.source().bytes()));
-    Body root = rewriter.top(file.root(), Scope.of(constants, Namespaces.of(file)));
+    Body root = rewriter.top(file.root(), Scope.of(constants, Constants.namespace(file)));
     return root == file.root() ? file : new SyntaxFile(file.source(), root, file.comments());
   }
 

@@ -1,6 +1,7 @@
 package dev.iskra.expand;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.expand.Value.Broken;
 import dev.iskra.expand.Value.Sequence;
 import dev.iskra.expand.Value.Tuple;
@@ -66,7 +67,9 @@ final class Expressions {
       report.report(empty(word.span()));
       return word;
     }
-    return Word.made(text.get(), word.span());
+    return budget.affords(text.get().length() / 16, word.span())
+        ? Word.made(text.get(), word.span())
+        : word;
   }
 
   private static Diagnostic empty(Span at) {
@@ -107,7 +110,7 @@ final class Expressions {
         case Broken ignored -> result.add(hole);
         case Sequence list -> result.add(unfit(list, hole));
         case Tuple group -> result.add(unfit(group, hole));
-        default -> result.addAll(apart(node(item, hole.span())));
+        default -> result.addAll(apart(node(item, hole, hole.span())));
       }
     }
     return result;
@@ -147,7 +150,7 @@ final class Expressions {
       report.report(empty(word.span()));
       return word;
     }
-    return value instanceof Broken ? word : node(value, word.span());
+    return value instanceof Broken ? word : node(value, word, word.span());
   }
 
   private Expression filled(Quoted quoted) {
@@ -155,13 +158,14 @@ final class Expressions {
     if (text.isEmpty() || text.get().equals(quoted.text())) {
       return quoted;
     }
-    budget.spend(text.get().length() / 64);
-    return quoted.with(text.get());
+    return budget.affords(text.get().length() / 16, quoted.span())
+        ? quoted.with(text.get())
+        : quoted;
   }
 
-  private Expression node(Value value, Span origin) {
-    budget.spend(value.size());
-    return Written.node(value, origin);
+  /// The node for a value; the expression it replaces if the mod has too much already.
+  private Expression node(Value value, Expression replaced, Span origin) {
+    return budget.affords(value.size(), origin) ? Written.node(value, origin) : replaced;
   }
 
   private Expression list(Expression.Listing list) {
@@ -181,7 +185,7 @@ final class Expressions {
         (value instanceof Value.Amount amount && amount.isPlain())
             || (value instanceof Value.Range range && range.unit() == Unit.NONE);
     if (number) {
-      return (Word) node(value, word.span());
+      return (Word) node(value, word, word.span());
     }
     if (!(value instanceof Broken)) {
       report.report(
@@ -262,7 +266,7 @@ final class Expressions {
 
   private Expression folded(Expression arithmetic) {
     Value value = new Evaluator(scope, Purpose.INSERTION, report).value(arithmetic);
-    return value instanceof Broken ? arithmetic : node(value, Spine.place(arithmetic));
+    return value instanceof Broken ? arithmetic : node(value, arithmetic, Spine.place(arithmetic));
   }
 
   private Expression scoped(Expression.Scoped scoped) {

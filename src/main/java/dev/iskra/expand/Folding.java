@@ -40,6 +40,6 @@ final class Folding {
     return word.hasHoles()
         || Amount.read(word.text()).isPresent()
         || scope.knows(word.text())
-        || GluedSigns.in(word.text(), scope).isPresent();
+        || Words.gluedSigns(word.text(), scope).isPresent();
   }
 }

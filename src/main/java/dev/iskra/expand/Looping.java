@@ -1,5 +1,6 @@
 package dev.iskra.expand;
 
+import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.expand.Value.Amount;
 import dev.iskra.expand.Value.Broken;
 import dev.iskra.expand.Value.Range;
@@ -82,7 +83,7 @@ final class Looping {
     }
     BigDecimal first = range.from().number();
     BigDecimal size = range.to().number().subtract(first).add(BigDecimal.ONE);
-    if (size.compareTo(BigDecimal.valueOf(Limits.RANGE)) > 0) {
+    if (size.compareTo(BigDecimal.valueOf(Budget.RANGE)) > 0) {
       report.report(Complaints.endless("This range has more than 100,000 numbers.", at));
       return List.of();
     }

@@ -47,6 +47,9 @@ final class MentionedNames {
       names.add(text.substring(dots + 2));
     }
     names.add(text);
+    if (Words.isBracketed(text)) {
+      word(Words.withinBrackets(text));
+    }
     holes(text);
   }
 

@@ -1,5 +1,6 @@
 package dev.iskra.expand;
 
+import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Body;
 import dev.iskra.syntax.Expression.Group;
@@ -45,16 +46,17 @@ final class Rewriter {
         return statements;
       }
     }
+    Expressions expressions = new Expressions(this, scope, report, budget, holes);
     List<Statement> out = statements;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       boolean construct = isConstruct(statement);
-      Statement resolved = construct ? statement : one(statement, scope);
+      Statement resolved = construct ? statement : one(statement, scope, expressions);
       if (out == statements && (construct || resolved != statement)) {
         out = new ArrayList<>(statements.subList(0, i));
       }
       if (construct) {
-        construct(statement, scope, top, out);
+        construct(statement, scope, expressions, top, out);
       } else if (out != statements) {
         out.add(resolved);
       }
@@ -79,7 +81,8 @@ final class Rewriter {
     return expression instanceof Word word && word.hasHoles() && Insertion.isWhole(word);
   }
 
-  private void construct(Statement statement, Scope scope, boolean top, List<Statement> out) {
+  private void construct(
+      Statement statement, Scope scope, Expressions expressions, boolean top, List<Statement> out) {
     switch (statement) {
       case Statement.Constant constant -> {
         if (!top) {
@@ -87,39 +90,39 @@ final class Rewriter {
         }
       }
       case Statement.Loop loop -> new Looping(this, report, budget).run(loop, scope, out);
-      case Statement.Conditional conditional -> chosen(conditional, scope, out);
+      case Statement.Conditional conditional -> chosen(conditional, scope, expressions, out);
       case Statement.Single single ->
-          expressions(scope).spread((Word) single.value()).stream()
+          expressions.spread((Word) single.value()).stream()
               .map(Statement.Single::new)
               .forEach(out::add);
       default -> throw new IllegalArgumentException("no construct: " + statement);
     }
   }
 
-  private Statement one(Statement statement, Scope scope) {
+  private Statement one(Statement statement, Scope scope, Expressions expressions) {
     return switch (statement) {
-      case Statement.Assignment assignment -> assignment(assignment, scope);
+      case Statement.Assignment assignment -> assignment(assignment, scope, expressions);
       case Statement.Declaration declaration -> {
-        List<Expression> head = expressions(scope).row(declaration.head());
+        List<Expression> head = expressions.row(declaration.head());
         Body body = body(declaration.body(), scope);
         boolean same = head == declaration.head() && body == declaration.body();
         yield same ? declaration : new Statement.Declaration(head, body);
       }
       case Statement.Phrase phrase -> {
-        List<Expression> words = expressions(scope).row(phrase.words());
+        List<Expression> words = expressions.row(phrase.words());
         yield words == phrase.words() ? phrase : new Statement.Phrase(words);
       }
       case Statement.Single single -> {
-        Expression value = expressions(scope).rewrite(single.value());
+        Expression value = expressions.rewrite(single.value());
         yield value == single.value() ? single : new Statement.Single(value);
       }
-      case Statement.Conditional conditional -> conditional(conditional, scope);
+      case Statement.Conditional conditional -> conditional(conditional, expressions);
       default -> throw new IllegalArgumentException("a construct: " + statement);
     };
   }
 
-  private Statement assignment(Statement.Assignment assignment, Scope scope) {
-    Expressions expressions = expressions(scope);
+  private Statement assignment(
+      Statement.Assignment assignment, Scope scope, Expressions expressions) {
     Expression key =
         assignment.key() instanceof Word word
             ? expressions.name(word)
@@ -133,8 +136,7 @@ final class Rewriter {
         : new Statement.Assignment(key, assignment.operator(), value);
   }
 
-  private Statement conditional(Statement.Conditional conditional, Scope scope) {
-    Expressions expressions = expressions(scope);
+  private Statement conditional(Statement.Conditional conditional, Expressions expressions) {
     List<Statement.Arm> arms = Expressions.each(conditional.arms(), arm -> arm(arm, expressions));
     Optional<Expression> otherwise = conditional.otherwise();
     if (otherwise.isPresent()) {
@@ -160,7 +162,11 @@ final class Rewriter {
   /// Decides a `static if`. Every condition is worked out, so that a mistake in a later one is
   /// not
   /// hidden by an earlier one that holds; arms that are not taken are left unread.
-  private void chosen(Statement.Conditional conditional, Scope scope, List<Statement> out) {
+  private void chosen(
+      Statement.Conditional conditional,
+      Scope scope,
+      Expressions expressions,
+      List<Statement> out) {
     Evaluator evaluator = new Evaluator(scope, Purpose.CONDITION, report);
     Optional<Expression> chosen = Optional.empty();
     boolean known = true;
@@ -179,13 +185,9 @@ final class Rewriter {
                 if (outcome instanceof Body body) {
                   out.addAll(statements(body.statements(), scope, false));
                 } else {
-                  out.add(new Statement.Single(expressions(scope).rewrite(outcome)));
+                  out.add(new Statement.Single(expressions.rewrite(outcome)));
                 }
               });
     }
-  }
-
-  private Expressions expressions(Scope scope) {
-    return new Expressions(this, scope, report, budget, holes);
   }
 }

@@ -39,7 +39,7 @@ sealed interface Value {
           return false;
         }
       }
-      return digits > 0 && digits <= Limits.DIGITS && points <= 1;
+      return digits > 0 && digits <= Budget.DIGITS && points <= 1;
     }
 
     boolean isPlain() {
@@ -64,9 +64,16 @@ sealed interface Value {
   }
 
   /// `[ a, b ]`.
-  record Sequence(List<Value> items, long size) implements Value {
+  ///
+  /// @param tight whether it was read as one word `[a]`; then it is printed as that word, and the
+  ///     field it is given to decides which it is
+  record Sequence(List<Value> items, boolean tight, long size) implements Value {
     static Sequence of(List<Value> items) {
-      return new Sequence(List.copyOf(items), sizeOf(items));
+      return new Sequence(List.copyOf(items), false, sizeOf(items));
+    }
+
+    static Sequence tight(List<Value> items) {
+      return new Sequence(List.copyOf(items), true, sizeOf(items));
     }
   }
 
@@ -86,9 +93,9 @@ sealed interface Value {
     static final Broken REPORTED = new Broken("", "");
   }
 
-  /// How much of the tree it takes up: one for each word, and one for each 64 characters of text.
+  /// How much of the tree it takes up: one for each word, and one for each 16 characters of text.
   default long size() {
-    return this instanceof Text text ? 1 + text.inner().length() / 64 : 1;
+    return this instanceof Text text ? 1 + text.inner().length() / 16 : 1;
   }
 
   private static long sizeOf(List<Value> items) {

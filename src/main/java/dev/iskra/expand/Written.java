@@ -29,6 +29,8 @@ final class Written {
       case Range range -> Word.made(range.lexeme(), origin);
       case Text text -> Quoted.made(text.inner(), text.tall(), origin);
       case Name name -> Word.made(name.text(), origin);
+      case Sequence list when list.tight() && inWord(list).isPresent() ->
+          Word.made(inWord(list).get(), origin);
       case Sequence list ->
           new Expression.Listing(
               nodes(list.items(), origin), origin.source(), origin.start(), origin.end());
@@ -54,6 +56,9 @@ final class Written {
       case Range range when !range.unit().isTime() -> Optional.of(range.lexeme());
       case Name name -> Optional.of(name.text());
       case Text text when fitsWord(text.inner()) -> Optional.of(text.inner());
+      case Sequence list when list.tight() && list.items().isEmpty() -> Optional.of("[]");
+      case Sequence list when list.tight() ->
+          inWord(list.items().getFirst()).map(item -> "[" + item + "]");
       default -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package dev.iskra.kind;
 
+import dev.iskra.clausewitz.Entry;
 import dev.iskra.game.Family;
 import dev.iskra.syntax.Statement;
 import java.util.List;
@@ -51,6 +52,11 @@ public interface DeclarationKind {
   /// The folder into which pasted script of the keys goes: `common/national_focus`.
   default Optional<String> scriptFolder() {
     return Optional.empty();
+  }
+
+  /// What a pasted definition needs at the head of its file.
+  default List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
+    return List.of();
   }
 
   /// Reads a declaration that stands at the top of a file, and emits what it is.

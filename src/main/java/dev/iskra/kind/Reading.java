@@ -267,6 +267,19 @@ public final class Reading {
     context().sink().report(diagnostic);
   }
 
+  /// Reports a title in the header beside a field that says the same.
+  public void refuseBesideTitle(String name) {
+    if (header.title().isPresent() && has(name)) {
+      report(
+          Diagnostic.of(
+                  KindRule.BOTH_NAMES,
+                  field(name).orElseThrow().key().span(),
+                  "The text stands in the header, and here again as `" + name + "`.")
+              .label(header.title().get().span(), "here in the header")
+              .help("Keep one of them."));
+    }
+  }
+
   /// Reports what a plain header cannot hold.
   public void refuseRest() {
     if (!header.rest().isEmpty()) {

@@ -120,27 +120,63 @@ public final class TextFields {
 
   /// A text field of which the game chooses by conditions: `desc = "…"`, `desc = { if (…) "…"
   /// else "…" }`, or
-  /// the game's own `desc = { text = key trigger = { … } }`. One entry for each text.
-  public List<Entry> choices(String field, String fresh, List<Statement.Assignment> written) {
+  /// the game's own `desc = { text = key trigger = { … } }`. One entry for each text. A text that
+  /// stands
+  /// alone has the key `alone`; of several, each has the key that the lock keeps for it, so that
+  /// they can
+  /// change places.
+  public List<Entry> choices(String field, String alone, List<Statement.Assignment> written) {
     List<Entry> out = new ArrayList<>();
-    int number = 1;
     for (Statement.Assignment a : written) {
-      if (a.value() instanceof Expression.Body body && conditional(body).isPresent()) {
-        Statement.Conditional c = conditional(body).get();
-        number = arms(field, fresh, c, number, out);
-      } else if (a.value() instanceof Expression.Body body) {
-        scripted(field, fresh + suffix(number), body).ifPresent(out::add);
-        number++;
+      if (a.value() instanceof Expression.Body body) {
+        Optional<Statement.Conditional> conditional = conditional(body);
+        if (conditional.isPresent()) {
+          arms(field, conditional.get(), out);
+        } else {
+          scripted(field, body).ifPresent(out::add);
+        }
       } else {
-        key(fresh + suffix(number++), a.value())
-            .ifPresent(k -> out.add(field(field, a.key().span(), k)));
+        String fresh = written.size() == 1 ? alone : lockedKey(a.value());
+        key(fresh, a.value()).ifPresent(k -> out.add(field(field, a.key().span(), k)));
       }
     }
     return out;
   }
 
-  private static String suffix(int number) {
-    return number == 1 ? "" : "." + number;
+  private String lockedKey(Expression text) {
+    return text instanceof Expression.Quoted quoted ? context.keys().at(quoted.span()) : "";
+  }
+
+  /// The texts among the values of a field that need a key of their own.
+  public static List<Expression.Quoted> needingKeys(List<Statement.Assignment> written) {
+    List<Expression.Quoted> result = new ArrayList<>();
+    for (Statement.Assignment a : written) {
+      switch (a.value()) {
+        case Expression.Quoted quoted when written.size() > 1 -> result.add(quoted);
+        case Expression.Body body -> within(body, result);
+        default -> {}
+      }
+    }
+    return result;
+  }
+
+  private static void within(Expression.Body body, List<Expression.Quoted> result) {
+    for (Statement statement : body.statements()) {
+      switch (statement) {
+        case Statement.Conditional c -> {
+          c.arms().forEach(arm -> add(arm.outcome(), result));
+          c.otherwise().ifPresent(last -> add(last, result));
+        }
+        case Statement.Assignment a -> add(a.value(), result);
+        default -> {}
+      }
+    }
+  }
+
+  private static void add(Expression expression, List<Expression.Quoted> result) {
+    if (expression instanceof Expression.Quoted quoted) {
+      result.add(quoted);
+    }
   }
 
   private static Optional<Statement.Conditional> conditional(Expression.Body body) {
@@ -150,29 +186,27 @@ public final class TextFields {
         : Optional.empty();
   }
 
-  private int arms(String field, String fresh, Statement.Conditional c, int from, List<Entry> out) {
-    int number = from;
+  private void arms(String field, Statement.Conditional c, List<Entry> out) {
     List<Expression.Group> earlier = new ArrayList<>();
     for (Statement.Arm arm : c.arms()) {
       Expression.Group condition = (Expression.Group) arm.condition();
-      List<Entry> trigger = new ArrayList<>();
-      earlier.forEach(e -> trigger.addAll(reading.blocks().opposite(e).entries()));
+      List<Entry> trigger = noneOf(earlier);
       trigger.addAll(reading.blocks().condition(condition).entries());
-      choice(field, fresh + suffix(number++), arm.outcome(), trigger, out);
+      choice(field, arm.outcome(), trigger, out);
       earlier.add(condition);
     }
-    if (c.otherwise().isPresent()) {
-      List<Entry> trigger = new ArrayList<>();
-      earlier.forEach(e -> trigger.addAll(reading.blocks().opposite(e).entries()));
-      choice(field, fresh + suffix(number++), c.otherwise().get(), trigger, out);
-    }
-    return number;
+    c.otherwise().ifPresent(last -> choice(field, last, noneOf(earlier), out));
   }
 
-  private void choice(
-      String field, String fresh, Expression text, List<Entry> trigger, List<Entry> out) {
+  private List<Entry> noneOf(List<Expression.Group> conditions) {
+    List<Entry> result = new ArrayList<>();
+    conditions.forEach(c -> result.addAll(reading.blocks().opposite(c).entries()));
+    return result;
+  }
+
+  private void choice(String field, Expression text, List<Entry> trigger, List<Entry> out) {
     Span at = text.span();
-    key(fresh, text)
+    key(lockedKey(text), text)
         .ifPresent(
             k ->
                 out.add(
@@ -186,7 +220,7 @@ public final class TextFields {
   }
 
   /// The game's own form.
-  private Optional<Entry> scripted(String field, String fresh, Expression.Body body) {
+  private Optional<Entry> scripted(String field, Expression.Body body) {
     List<Entry> entries = new ArrayList<>();
     for (Statement statement : body.statements()) {
       if (!(statement instanceof Statement.Assignment a)) {
@@ -195,7 +229,8 @@ public final class TextFields {
       }
       String key = a.key().textOrWord().orElse("");
       if (key.equals("text")) {
-        key(fresh, a.value()).ifPresent(k -> entries.add(field("text", a.key().span(), k)));
+        key(lockedKey(a.value()), a.value())
+            .ifPresent(k -> entries.add(field("text", a.key().span(), k)));
       } else if (key.equals("trigger") && a.value() instanceof Expression.Body trigger) {
         entries.add(
             field(

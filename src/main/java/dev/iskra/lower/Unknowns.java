@@ -41,7 +41,8 @@ public final class Unknowns {
                     at,
                     "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
-    if (unknown.near().isEmpty()) {
+    if (unknown.near().isEmpty() || family == Family.STATE || family == Family.PROVINCE) {
+      // A number that is nearly another says nothing.
       return diagnostic;
     }
     String best = unknown.near().getFirst();

@@ -20,6 +20,41 @@ final class Complaints {
         .help("A statement is `key = value`, `kind name \"Title\" { … }`, or a word of a list.");
   }
 
+  static Diagnostic strayCloser(Span at) {
+    return Diagnostic.of(SyntaxRule.STRAY_BRACE, at, "This `" + at.text() + "` closes nothing.")
+        .help("Remove it, or add the bracket that it should close.");
+  }
+
+  static Diagnostic missingCloser(Span opener, Span before, String closer, boolean fileEnds) {
+    String message = "This `" + opener.text() + "` is never closed.";
+    String label =
+        fileEnds ? "the file ends here" : "a `" + closer + "` seems to be missing before this";
+    String what = closer.equals("}") ? "block" : closer.equals(")") ? "expression" : "list";
+    return Diagnostic.of(SyntaxRule.MISSING_BRACE, opener, message)
+        .label(before, label)
+        .help("Add `" + closer + "` where the " + what + " ends.");
+  }
+
+  static Diagnostic tooDeep(Span at) {
+    boolean block = at.text().equals("{");
+    int most = block ? Brackets.DEEPEST : Brackets.DEEPEST_GROUPS;
+    String message =
+        "More than "
+            + most
+            + (block ? " blocks" : " lists or parentheses")
+            + " lie in each other here.";
+    return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
+        .note("The declaration around it is not read.")
+        .help("Nothing in the game needs that: look for a bracket that is missing above.");
+  }
+
+  static Diagnostic tooTall(Span at) {
+    String message = "More than " + Height.MOST + " operators and brackets lie in each other here.";
+    return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
+        .note("Nothing of this file is read.")
+        .help("Split the expression.");
+  }
+
   static Diagnostic elseWithoutIf(Span at) {
     return Diagnostic.of(SyntaxRule.UNEXPECTED, at, "This `else` has no `if (…)` before it.")
         .help("Put it directly behind the text or the closing brace of an `if`, or remove it.");

@@ -10,6 +10,8 @@ final class Marker {
   private final Tokens tokens;
   private final BareRun runs;
   private final Branches branches = new Branches();
+  private final Height height = new Height();
+  private int tooTall = -1;
   private boolean[] inner = new boolean[64];
   private int depth;
 
@@ -18,11 +20,13 @@ final class Marker {
     this.runs = new BareRun(tokens);
   }
 
-  static void mark(Tokens tokens) {
+  /// Marks all tokens. Gives the token from which on an expression is nested too deeply, or -1.
+  static int mark(Tokens tokens) {
     Marker marker = new Marker(tokens);
     for (int i = 0; i < tokens.count(); i++) {
       marker.step(i);
     }
+    return marker.tooTall;
   }
 
   private void step(int i) {
@@ -33,11 +37,19 @@ final class Marker {
       case IskraParser.RBRACE, IskraParser.RPAREN, IskraParser.RBRACK -> {
         depth--;
         branches.leave();
+        limit(i, height.leave());
       }
       case IskraParser.WORD -> word(i);
       case IskraParser.STRING -> string(i);
       case IskraParser.TEXT, IskraParser.ARG_STRING -> branches.text();
+      case IskraParser.COMMA -> height.next();
       default -> branches.other();
+    }
+  }
+
+  private void limit(int i, boolean lowEnough) {
+    if (!lowEnough && tooTall < 0) {
+      tooTall = i;
     }
   }
 
@@ -70,6 +82,7 @@ final class Marker {
       inner = Arrays.copyOf(inner, depth * 2);
     }
     inner[depth] = within;
+    height.enter();
     branches.enter(afterwards);
   }
 
@@ -125,23 +138,35 @@ final class Marker {
 
   /// Words of expressions and lists.
   private void within(int i) {
-    if (tokens.end(i) - tokens.start(i) == 1) {
-      switch (tokens.source().bytes()[tokens.start(i)]) {
-        case '+' -> tokens.mark(i, IskraParser.PLUS);
-        case '-' -> tokens.mark(i, IskraParser.MINUS);
-        case '*' -> tokens.mark(i, IskraParser.STAR);
-        case '/' -> tokens.mark(i, IskraParser.SLASH);
-        default -> unit(i);
-      }
-    } else if (tokens.is(i, "and")) {
-      tokens.mark(i, IskraParser.AND);
-    } else if (tokens.is(i, "or")) {
-      tokens.mark(i, IskraParser.OR);
-    } else if (tokens.is(i, "not")) {
-      tokens.mark(i, IskraParser.NOT);
-    } else {
+    int operator = operator(i);
+    if (operator == 0) {
       unit(i);
+      return;
     }
+    tokens.mark(i, operator);
+    if (operator != IskraParser.AND && operator != IskraParser.OR) {
+      limit(i, height.operator());
+    }
+  }
+
+  /// The kind of the operator that the word is, or 0 if it is none.
+  private int operator(int i) {
+    return switch (tokens.end(i) - tokens.start(i)) {
+      case 1 -> sign(tokens.source().bytes()[tokens.start(i)]);
+      case 2 -> tokens.is(i, "or") ? IskraParser.OR : 0;
+      case 3 -> tokens.is(i, "and") ? IskraParser.AND : tokens.is(i, "not") ? IskraParser.NOT : 0;
+      default -> 0;
+    };
+  }
+
+  private static int sign(byte b) {
+    return switch (b) {
+      case '+' -> IskraParser.PLUS;
+      case '-' -> IskraParser.MINUS;
+      case '*' -> IskraParser.STAR;
+      case '/' -> IskraParser.SLASH;
+      default -> 0;
+    };
   }
 
   /// The word that an operator gives to a key, and what may hang on it. In `a = b {` the value is
@@ -160,14 +185,16 @@ final class Marker {
     return tokens.isIgnoringCase(i, "rgb") || tokens.isIgnoringCase(i, "hsv");
   }
 
-  /// R2: a unit follows a number on its line, and no operator or brace follows the unit.
+  /// R2: a unit follows a number on its line, and no operator or brace follows the unit. Within
+  /// parentheses and lists, which script does not have, an operator may.
   private void unit(int i) {
     int next = i + 1;
     if (tokens.kind(next) != IskraParser.WORD || tokens.firstOnLine(next) || !tokens.numeric(i)) {
       return;
     }
     int after = tokens.kind(next + 1);
-    if (after != IskraParser.OPERATOR && after != IskraParser.LBRACE && isUnit(next)) {
+    boolean key = after == IskraParser.LBRACE || (after == IskraParser.OPERATOR && !inner[depth]);
+    if (!key && isUnit(next)) {
       tokens.mark(next, IskraParser.UNIT);
     }
   }

@@ -6,12 +6,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.syntax.generated.IskraParser;
 import dev.iskra.text.SourceFile;
-import dev.iskra.text.Span;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import dev.iskra.text.Utf8;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -31,10 +26,16 @@ public final class Parser {
       Expression.Body nothing = new Expression.Body(List.of(), source, 0, source.length());
       return new Outcome<>(new SyntaxFile(source, nothing, List.of()), List.of(encoding.get()));
     }
-    Scanner.Scanned scanned = Scanner.scan(source, findings);
-    Tokens tokens = Balancer.balance(scanned.tokens(), findings);
-    Marker.mark(tokens);
-    List<Statement> statements = statements(tokens, findings);
+    Sink sink = new FirstMistakes(findings);
+    Scanner.Scanned scanned = Scanner.scan(source, sink);
+    Tokens tokens = Balancer.balance(scanned.tokens(), sink);
+    int tooTall = Marker.mark(tokens);
+    List<Statement> statements = List.of();
+    if (tooTall < 0) {
+      statements = statements(tokens, sink);
+    } else {
+      sink.report(Complaints.tooTall(tokens.span(tooTall)));
+    }
     Expression.Body root = new Expression.Body(statements, source, 0, source.length());
     return new Outcome<>(new SyntaxFile(source, root, scanned.comments()), findings.list());
   }
@@ -51,29 +52,13 @@ public final class Parser {
   }
 
   private static Optional<Diagnostic> encodingMistake(SourceFile source) {
-    byte[] bytes = source.bytes();
-    boolean ascii = true;
-    for (int i = 0; ascii && i < bytes.length; i++) {
-      ascii = bytes[i] >= 0;
-    }
-    return ascii ? Optional.empty() : firstBadByte(source);
-  }
-
-  private static Optional<Diagnostic> firstBadByte(SourceFile source) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(source.bytes());
-    CharBuffer out = CharBuffer.allocate(8192);
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    }
-    if (!result.isError()) {
+    int bad = Utf8.firstInvalid(source.bytes());
+    if (bad == source.length()) {
       return Optional.empty();
     }
-    Span at = new Span(source, in.position(), in.position() + result.length());
     return Optional.of(
-        Diagnostic.of(SyntaxRule.NOT_UTF8, at, "This file is not UTF-8 text.")
+        Diagnostic.of(
+                SyntaxRule.NOT_UTF8, source.span(bad, bad + 1), "This file is not UTF-8 text.")
             .note("The byte marked here begins no character of UTF-8.")
             .help("Save the file as UTF-8; editors call it `UTF-8` or `Unicode`."));
   }

@@ -303,14 +303,20 @@ final class Scanner {
     return bytes[i] == '\n' || bytes[i] == '\r';
   }
 
-  /// The end of an unclosed string: before the blanks at its line's end, and before the braces
-  /// there that close what the same line opened, so that one forgotten quote is one mistake.
+  /// The end of an unclosed string: before the blanks at its line's end, and before the brace
+  /// there
+  /// that opens a block, or the braces that close what the same line opened, so that one
+  /// forgotten
+  /// quote is one mistake.
   private int contentEnd(int lineEnd) {
     int owed = 0;
     for (int i = at - 1; i >= 0 && !lineEnd(i); i--) {
       owed += bytes[i] == '{' ? 1 : bytes[i] == '}' ? -1 : 0;
     }
     int end = withoutBlanks(lineEnd);
+    if (end > at + 1 && bytes[end - 1] == '{') {
+      return withoutBlanks(end - 1);
+    }
     while (owed > 0 && end > at + 1 && bytes[end - 1] == '}') {
       owed--;
       end = withoutBlanks(end - 1);

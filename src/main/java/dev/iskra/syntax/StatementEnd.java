@@ -29,7 +29,7 @@ final class StatementEnd {
   private static boolean nextLine(Tokens tokens, int i) {
     return tokens.firstOnLine(i)
         && switch (tokens.kind(i)) {
-          case IskraParser.WORD, IskraParser.STRING, IskraParser.TEXT -> true;
+          case IskraParser.WORD, IskraParser.STRING, IskraParser.TEXT, IskraParser.OPERATOR -> true;
           default -> false;
         };
   }

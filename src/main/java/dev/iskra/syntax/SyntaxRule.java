@@ -18,7 +18,7 @@ public enum SyntaxRule implements Rule {
   /// Something that cannot stand where it stands.
   UNEXPECTED("ISK1006", "unexpected-text", "Something stands where it cannot stand."),
   /// Braces within braces, too many.
-  TOO_DEEP("ISK1007", "nested-too-deep", "Blocks are nested more than 500 deep."),
+  TOO_DEEP("ISK1007", "nested-too-deep", "Blocks, lists or parentheses are nested too deeply."),
   /// An expression in parentheses that ends too early or has something left over.
   BROKEN_EXPRESSION("ISK1008", "broken-expression", "An expression in parentheses is incomplete.");
 

@@ -2,6 +2,7 @@ package dev.iskra.syntax;
 
 import dev.iskra.syntax.generated.IskraParser;
 import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
 import java.util.Arrays;
 
 /// The tokens of a file as numbers: what each is, where it begins and ends, and whether a line
@@ -44,6 +45,10 @@ final class Tokens {
     return index < count ? ends[index] : source.length();
   }
 
+  Span span(int index) {
+    return new Span(source, start(index), end(index));
+  }
+
   boolean firstOnLine(int index) {
     return index >= count || firstOnLine[index];
   }
@@ -60,6 +65,11 @@ final class Tokens {
     starts[count] = start;
     ends[count] = end;
     firstOnLine[count++] = first;
+  }
+
+  /// Forgets the tokens from `index` on.
+  void truncate(int index) {
+    count = index;
   }
 
   void mark(int index, int kind) {

@@ -2,26 +2,35 @@ package dev.iskra.syntax;
 
 import dev.iskra.syntax.Expression.Body;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A tree as one line of text, for tests: every form has its own shape, words are as written.
-final class TreeText {
-  private TreeText() {}
-
+///
+/// @param ours which phrases are statements of ours; any other is told as the words of a list
+record TreeText(Predicate<Statement.Phrase> ours) {
   static String of(SyntaxFile file) {
-    return statements(file.statements());
+    return new TreeText(phrase -> true).statements(file.statements());
   }
 
-  static String statements(List<Statement> statements) {
-    return statements.stream().map(TreeText::of).collect(Collectors.joining(" "));
+  /// With the phrases that begin with one of `heads`; any other is told as the words of a list.
+  static String of(SyntaxFile file, Set<String> heads) {
+    Predicate<Statement.Phrase> ours =
+        phrase -> phrase.words().getFirst().textOrWord().filter(heads::contains).isPresent();
+    return new TreeText(ours).statements(file.statements());
   }
 
-  static String of(Statement statement) {
+  String statements(List<Statement> statements) {
+    return statements.stream().map(this::of).collect(Collectors.joining(" "));
+  }
+
+  String of(Statement statement) {
     return switch (statement) {
       case Statement.Assignment a ->
           of(a.key()) + " " + a.operator().lexeme() + " " + of(a.value()) + ";";
       case Statement.Declaration d -> "decl(" + all(d.head()) + ")" + of(d.body());
-      case Statement.Phrase p -> "phrase(" + all(p.words()) + ")";
+      case Statement.Phrase p -> ours.test(p) ? "phrase(" + all(p.words()) + ")" : all(p.words());
       case Statement.Single s -> of(s.value());
       case Statement.Constant c -> "const(" + c.name() + " " + of(c.value()) + ")";
       case Statement.Conditional c ->
@@ -34,11 +43,11 @@ final class TreeText {
     };
   }
 
-  private static String all(List<? extends Expression> list) {
-    return list.stream().map(TreeText::of).collect(Collectors.joining(" "));
+  private String all(List<? extends Expression> list) {
+    return list.stream().map(this::of).collect(Collectors.joining(" "));
   }
 
-  static String of(Expression expression) {
+  String of(Expression expression) {
     return switch (expression) {
       case Expression.Word w -> w.text();
       case Expression.Quoted q -> (q.tall() ? "tall" : "") + '"' + q.text() + '"';

@@ -117,19 +117,36 @@ public final class EventKind implements DeclarationKind {
     return Optional.of("events");
   }
 
+  /// The game must know the namespace of an event before it reads the event.
+  @Override
+  public List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
+    return definition.value() instanceof Block block
+        ? block
+            .scalar("id")
+            .filter(id -> id.text().indexOf('.') > 0)
+            .map(id -> namespace(id.text(), id.span()))
+            .stream()
+            .toList()
+        : List.of();
+  }
+
+  private static Entry namespace(String id, Span at) {
+    String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
+    return dev.iskra.clausewitz.Field.of(
+        Scalar.word("add_namespace", at), Scalar.word(namespace, at));
+  }
+
   @Override
   public void compile(Reading in, Emission out) {
     in.refuseRest();
+    in.refuseBesideTitle("title");
     if (in.symbol().isEmpty()) {
       return;
     }
     String namespace = in.id().substring(0, Math.max(0, in.id().lastIndexOf('.')));
     ModPath path = new ModPath("events/" + out.mod() + "_" + namespace.replace('.', '_') + ".txt");
     Span at = in.place();
-    out.head(
-        path,
-        dev.iskra.clausewitz.Field.of(
-            Scalar.word("add_namespace", at), Scalar.word(namespace, at)));
+    out.head(path, namespace(in.id(), at));
     Block body = Block.of(entries(in), at);
     EventType type = type(in.declaration());
     out.script(

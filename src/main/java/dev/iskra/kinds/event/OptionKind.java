@@ -61,6 +61,7 @@ public final class OptionKind implements DeclarationKind {
   /// An option as the game writes it.
   static Optional<Entry> read(Reading in, String eventId) {
     in.refuseRest();
+    in.refuseBesideTitle("name");
     List<Entry> entries = new ArrayList<>();
     name(in, eventId)
         .ifPresent(

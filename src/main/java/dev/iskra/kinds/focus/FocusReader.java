@@ -18,6 +18,7 @@ final class FocusReader {
   /// A focus; absent where it has no name, which has been reported.
   static Optional<Focus> read(Reading in, String tree) {
     in.refuseRest();
+    in.refuseBesideTitle("text");
     if (in.symbol().isEmpty()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.iskra.clausewitz;
+package dev.iskra.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package dev.iskra.clausewitz;
+package dev.iskra.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /// Whether bytes are UTF-8, without decoding them.
-final class Utf8 {
+public final class Utf8 {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -13,7 +13,7 @@ final class Utf8 {
   private Utf8() {}
 
   /// The offset of the first byte that belongs to no well-formed character, or the length.
-  static int firstInvalid(byte[] bytes) {
+  public static int firstInvalid(byte[] bytes) {
     int at = 0;
     while (true) {
       at = skipAscii(bytes, at);
