@@ -83,7 +83,8 @@ public final class Compiler {
     return compiled(documents, table);
   }
 
-  /// Where expansion failed, insertions are left unfilled; what follows from that is not reported.
+  /// Where expansion failed, insertions are left unfilled; what follows from that is not
+  /// reported.
   private void unlessUnfilled(Diagnostic diagnostic) {
     String text = diagnostic.at().text();
     if (!text.contains("{{") || text.contains("\n")) {

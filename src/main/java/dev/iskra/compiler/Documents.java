@@ -197,8 +197,7 @@ final class Documents implements Emission {
     for (Declared one : declared.getOrDefault(page.path(), List.of())) {
       Symbol symbol = one.symbol();
       Optional.ofNullable(page.ids().get(symbol.id()))
-          .ifPresent(
-              line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
+          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
     }
   }
 
