@@ -73,7 +73,8 @@ public final class Compiler {
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), findings);
 
-    new Output(manifest, documents).add(sources, collected, context.texts());
+    boolean sound = !findings.hasErrors();
+    new Output(manifest, documents).add(sources, collected, context.texts(), sound);
     return compiled(documents, table);
   }
 

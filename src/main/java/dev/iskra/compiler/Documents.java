@@ -123,10 +123,15 @@ final class Documents implements Emission {
     return other == null;
   }
 
-  /// Prints the script files.
-  void print() {
+  /// Prints the script files. After an error nothing will be written, and what was refused may
+  /// stand in them as it was, which is no script: then only their paths are taken.
+  void print(boolean sound) {
     scripts.forEach(
         (path, document) -> {
+          if (!sound) {
+            reserve(path, document.origin());
+            return;
+          }
           Printed printed = Printer.print(document.entries());
           printed(path, printed, document.origin());
           ids(path, printed);

@@ -22,11 +22,12 @@ final class Output {
     this.documents = documents;
   }
 
-  void add(Sources sources, Collected collected, Texts texts) {
+  /// @param sound whether nothing is wrong so far
+  void add(Sources sources, Collected collected, Texts texts, boolean sound) {
     for (Sources.ScriptSource script : sources.scripts()) {
       documents.copy(script.path(), script.file());
     }
-    documents.print();
+    documents.print(sound);
     collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
     for (String language : manifest.languages()) {
       localisation(language, texts);
