@@ -275,12 +275,13 @@ public final class Collector {
       keyedTitle(header, kind, nearest);
       keyedTexts(d, kind, nearest);
       for (Statement statement : d.body().statements()) {
-        switch (statement) {
-          case Statement.Assignment a -> assignment(a, kind, nearest);
-          case Statement.Conditional c -> tooltips(c, nearest);
-          default ->
-              Bodiless.declaration(statement, kind.schema().children()::contains)
-                  .ifPresent(child -> child(child, kind, nearest));
+        Optional<Statement.Declaration> child = Bodiless.within(statement, kind.schema());
+        if (child.isPresent()) {
+          child(child.get(), kind, nearest);
+        } else if (statement instanceof Statement.Assignment a) {
+          assignment(a, kind, nearest);
+        } else if (statement instanceof Statement.Conditional c) {
+          tooltips(c, nearest);
         }
       }
     }

@@ -42,11 +42,14 @@ final class Documents implements Emission {
     }
   }
 
+  private record Whole(ModPath path, List<Entry> entries) {}
+
   private record Declared(String keyword, Symbol symbol, ModPath path) {}
 
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
+  private final List<Whole> wholes = new ArrayList<>();
   private final List<Declared> declared = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
@@ -66,6 +69,11 @@ final class Documents implements Emission {
   @Override
   public void script(ModPath path, List<Entry> entries) {
     document(path).body.addAll(entries);
+  }
+
+  @Override
+  public void whole(ModPath path, List<Entry> entries) {
+    wholes.add(new Whole(path, List.copyOf(entries)));
   }
 
   @Override
@@ -136,6 +144,10 @@ final class Documents implements Emission {
           printed(path, printed, document.origin());
           ids(path, printed);
         });
+    for (Whole whole : wholes) {
+      Span origin = whole.entries().getFirst().span();
+      printed(whole.path(), Printer.print(whole.entries()), origin);
+    }
   }
 
   private void ids(ModPath path, Printed printed) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Declarations that need no body and have none: `option "So be it."`.
+/// Declarations in another form: without the body they do not need, `option "So be it."`, or as
+/// the game writes them, `option = { name = key }`.
 public final class Bodiless {
   private Bodiless() {}
 
@@ -22,6 +23,17 @@ public final class Bodiless {
           Optional.of(withEmptyBody(phrase));
       default -> Optional.empty();
     };
+  }
+
+  /// The same for a statement within a declaration of a schema, where the game's form of one that
+  /// needs no name will do as well.
+  public static Optional<Statement.Declaration> within(Statement statement, Schema schema) {
+    return statement instanceof Statement.Assignment a
+            && !a.operator().assignsVariable()
+            && a.value() instanceof Expression.Body body
+            && schema.declaresWithin(a.key().textOrWord().orElse(""))
+        ? Optional.of(new Statement.Declaration(List.of(a.key()), body))
+        : declaration(statement, schema.children()::contains);
   }
 
   private static Statement.Declaration withEmptyBody(Statement.Phrase phrase) {

@@ -44,11 +44,13 @@ public final class Reading {
 
   private void sort() {
     for (Statement statement : declaration.body().statements()) {
-      if (statement instanceof Statement.Assignment a) {
+      Optional<Statement.Declaration> within = Bodiless.within(statement, schema);
+      if (within.isPresent()) {
+        child(within.get());
+      } else if (statement instanceof Statement.Assignment a) {
         assignment(a);
       } else {
-        Bodiless.declaration(statement, schema.children()::contains)
-            .ifPresentOrElse(this::child, () -> other(statement));
+        other(statement);
       }
     }
   }

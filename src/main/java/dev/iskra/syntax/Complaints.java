@@ -39,7 +39,10 @@ final class Complaints {
     boolean block = at.text().equals("{");
     int most = block ? Brackets.DEEPEST : Brackets.DEEPEST_GROUPS;
     String message =
-        "More than " + most + (block ? " blocks" : " lists or parentheses") + " lie in each other here.";
+        "More than "
+            + most
+            + (block ? " blocks" : " lists or parentheses")
+            + " lie in each other here.";
     return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
         .note("The declaration around it is not read.")
         .help("Nothing in the game needs that: look for a bracket that is missing above.");

@@ -303,8 +303,10 @@ final class Scanner {
     return bytes[i] == '\n' || bytes[i] == '\r';
   }
 
-  /// The end of an unclosed string: before the blanks at its line's end, and before the brace there
-  /// that opens a block, or the braces that close what the same line opened, so that one forgotten
+  /// The end of an unclosed string: before the blanks at its line's end, and before the brace
+  /// there
+  /// that opens a block, or the braces that close what the same line opened, so that one
+  /// forgotten
   /// quote is one mistake.
   private int contentEnd(int lineEnd) {
     int owed = 0;

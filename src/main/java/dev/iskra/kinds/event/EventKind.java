@@ -58,7 +58,8 @@ public final class EventKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return Schema.of(
-            Field.of("title", new Type.Text(true), "The title, where it depends on conditions."),
+            Field.of("title", new Type.Text(true), "The title, where it depends on conditions.")
+                .many(),
             Field.of("desc", new Type.Text(true), "What the event tells.").many(),
             Field.of("picture", new Type.Reference(Family.SPRITE), "The sprite of its picture."),
             Field.of("is_triggered_only", new Type.YesNo(), "Whether only effects fire it."),

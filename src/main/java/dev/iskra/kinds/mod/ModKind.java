@@ -41,7 +41,11 @@ public final class ModKind implements DeclarationKind {
   public Schema schema() {
     return Schema.of(
         Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
-        Field.of("game", new Type.Literal(), "The versions of the game it is for, as `1.17.*`."),
+        Field.of(
+                "supported_version",
+                new Type.Literal(),
+                "The versions of the game it is for, as `1.17.*`.")
+            .called("game"),
         Field.of("tags", new Type.Words(), "The tags it has on the Steam Workshop."),
         Field.of("languages", new Type.Words(), "The languages it has texts in, its own first."),
         Field.of("dependencies", new Type.Words(), "The titles of mods it builds on."),
@@ -104,7 +108,7 @@ public final class ModKind implements DeclarationKind {
   }
 
   private static String checked(Reading in, String field, Pattern form, String example) {
-    Optional<Text> found = literal(in, field);
+    Optional<Text> found = literal(in, field.equals("game") ? "supported_version" : field);
     if (found.isEmpty() || !form.matcher(found.get().value()).matches()) {
       Span at = found.map(Text::at).orElse(in.header().place().span());
       String what =

@@ -47,7 +47,7 @@ public final class RawKind implements DeclarationKind {
   @Override
   public void compile(Reading in, Emission out) {
     Expression.Body body = in.declaration().body();
-    path(in).ifPresent(path -> out.script(path, List.of(inner(body))));
+    path(in).ifPresent(path -> out.whole(path, List.of(inner(body))));
   }
 
   private static Optional<ModPath> path(Reading in) {
