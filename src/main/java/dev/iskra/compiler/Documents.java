@@ -55,10 +55,16 @@ final class Documents implements Emission {
       return all;
     }
 
+    Span origin() {
+      return entries().getFirst().span();
+    }
+
     private static String line(Verbatim verbatim) {
       return verbatim.text().strip() + "\n";
     }
   }
+
+  private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
   private record Declared(String keyword, Symbol symbol) {}
 
@@ -67,6 +73,7 @@ final class Documents implements Emission {
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
+  private final List<Whole> wholes = new ArrayList<>();
   private final Map<ModPath, List<Declared>> declared = new HashMap<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
@@ -86,6 +93,11 @@ final class Documents implements Emission {
   @Override
   public void script(ModPath path, List<Entry> entries) {
     document(path).body.addAll(entries);
+  }
+
+  @Override
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    wholes.add(new Whole(path, List.copyOf(entries), named));
   }
 
   @Override
@@ -164,10 +176,21 @@ final class Documents implements Emission {
   }
 
   /// Prints the script files, many at a time.
-  void print(Workers workers) {
+  ///
+  /// @param sound whether the program is without errors; otherwise nothing is printed, since what
+  ///     is wrong may not be printable, and only the paths are taken
+  void print(Workers workers, boolean sound) {
+    if (!sound) {
+      scripts.forEach((path, document) -> reserve(path, document.origin()));
+      wholes.forEach(whole -> reserve(whole.path(), whole.named()));
+      return;
+    }
     for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
       file(page.path(), page.bytes(), page.lines(), page.origin());
       ids(page);
+    }
+    for (Whole whole : wholes) {
+      printed(whole.path(), Printer.print(whole.entries()), whole.named());
     }
     scripts.clear();
   }
@@ -176,8 +199,7 @@ final class Documents implements Emission {
     for (Declared one : declared.getOrDefault(page.path(), List.of())) {
       Symbol symbol = one.symbol();
       Optional.ofNullable(page.ids().get(symbol.id()))
-          .ifPresent(
-              line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
+          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
     }
   }
 

@@ -66,6 +66,13 @@ public final class Schema {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /// Whether a word begins a declaration within and nothing else: where a field has the same
+  /// name,
+  /// what is written with it is the game's script, passed through as it stands.
+  public boolean declaresWithin(String word) {
+    return children.contains(word) && field(word).isEmpty();
+  }
+
   /// All names that fields go by.
   public List<String> names() {
     List<String> names = new ArrayList<>();

@@ -29,15 +29,7 @@ public record Context(
   /// The same, with texts, uses and findings noted elsewhere.
   public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink) {
     return new Context(
-        names,
-        variables,
-        otherTexts,
-        keys,
-        constants,
-        otherUsage,
-        otherSink,
-        namespace,
-        owner);
+        names, variables, otherTexts, keys, constants, otherUsage, otherSink, namespace, owner);
   }
 
   void report(Diagnostic diagnostic) {

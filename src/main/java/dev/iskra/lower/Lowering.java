@@ -141,6 +141,10 @@ final class Lowering {
 
   private void single(Statement.Single single, Place place, List<Entry> out) {
     if (single.value() instanceof Expression.Body body) {
+      if (body.start() > 0 && body.source().bytes()[body.start() - 1] == '{') {
+        failedInsertion(body);
+        return;
+      }
       out.add(new Item(block(body, BlockKind.ARGUMENTS)));
       return;
     }
@@ -149,6 +153,16 @@ final class Lowering {
       return;
     }
     values.value(single.value(), "").ifPresent(value -> out.add(new Item(value)));
+  }
+
+  /// Script never has two opening braces side by side, so this was to be an insertion.
+  private void failedInsertion(Expression.Body body) {
+    context.report(
+        Diagnostic.of(
+                LowerRule.MISPLACED_FORM,
+                new Span(body.source(), body.start() - 1, body.end()),
+                "This is no insertion: one holds a name and no blanks.")
+            .help("Write `{{name}}`; what is calculated stands in parentheses, `(name * 2)`."));
   }
 
   private void strayWord(Statement statement) {

@@ -58,7 +58,7 @@ public final class Unknowns {
         Diagnostic.of(
             LowerRule.AMBIGUOUS_NAME,
             at,
-            "Several namespaces have a " + family.label() + " `" + word + "`.");
+            "Several namespaces declare the " + family.label() + " `" + word + "`.");
     for (Symbol symbol : symbols) {
       diagnostic = diagnostic.label(symbol.at(), "`" + symbol.qualified() + "`");
     }

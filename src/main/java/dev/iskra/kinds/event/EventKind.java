@@ -63,7 +63,8 @@ public final class EventKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of(
-            Field.of("title", new Type.Text(true), "The title, where it depends on conditions."),
+            Field.of("title", new Type.Text(true), "The title, where it depends on conditions.")
+                .many(),
             Field.of("desc", new Type.Text(true), "What the event tells.").many(),
             Field.of("picture", new Type.Reference(Family.SPRITE), "The sprite of its picture."),
             Field.of("is_triggered_only", new Type.YesNo(), "Whether only effects fire it."),
