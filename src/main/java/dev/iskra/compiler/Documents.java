@@ -42,7 +42,7 @@ final class Documents implements Emission {
     }
   }
 
-  private record Whole(ModPath path, List<Entry> entries) {}
+  private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
   private record Declared(String keyword, Symbol symbol, ModPath path) {}
 
@@ -72,8 +72,8 @@ final class Documents implements Emission {
   }
 
   @Override
-  public void whole(ModPath path, List<Entry> entries) {
-    wholes.add(new Whole(path, List.copyOf(entries)));
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    wholes.add(new Whole(path, List.copyOf(entries), named));
   }
 
   @Override
@@ -140,8 +140,7 @@ final class Documents implements Emission {
           ids(path, printed);
         });
     for (Whole whole : wholes) {
-      Span origin = whole.entries().getFirst().span();
-      printed(whole.path(), Printer.print(whole.entries()), origin);
+      printed(whole.path(), Printer.print(whole.entries()), whole.named());
     }
   }
 

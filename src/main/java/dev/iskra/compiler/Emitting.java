@@ -50,7 +50,9 @@ final class Emitting {
       if (unit.emits()) {
         String text = unit.constants().applied(unit.at().text());
         unit.head().forEach(entry -> documents.head(unit.path(), entry));
-        documents.script(unit.path(), List.of(new Verbatim(text, unit.at())));
+        if (!unit.head().equals(unit.entries())) {
+          documents.script(unit.path(), List.of(new Verbatim(text, unit.at())));
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.iskra.clausewitz.LocalisationEntry;
 import dev.iskra.clausewitz.LocalisationPrinter;
 import dev.iskra.clausewitz.Printed;
 import dev.iskra.emit.ModPath;
+import dev.iskra.kinds.mod.Descriptor;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Texts;
 import dev.iskra.text.SourceFile;
@@ -27,6 +28,7 @@ final class Output {
       documents.copy(script.path(), script.file());
     }
     documents.print();
+    documents.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
     collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
     for (String language : manifest.languages()) {
       localisation(language, texts);

@@ -54,7 +54,8 @@ public interface DeclarationKind {
     return Optional.empty();
   }
 
-  /// What a pasted definition needs at the head of its file.
+  /// What a pasted definition needs at the head of its file, or the definition itself where it
+  /// belongs there.
   default List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
     return List.of();
   }

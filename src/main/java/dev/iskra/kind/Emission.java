@@ -15,7 +15,9 @@ public interface Emission {
   void head(ModPath path, Entry entry);
 
   /// Adds a whole script file; whatever else wants its path is reported.
-  void whole(ModPath path, List<Entry> entries);
+  ///
+  /// @param named where the source says the path
+  void whole(ModPath path, List<Entry> entries, Span named);
 
   /// Adds a whole file as text, in UTF-8 without a byte-order mark.
   void text(ModPath path, String text, Span origin);

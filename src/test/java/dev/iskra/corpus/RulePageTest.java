@@ -66,8 +66,7 @@ class RulePageTest {
     for (Annotation annotation : annotations) {
       assertEquals(rule.title(), annotation.title());
     }
-    assertEquals(
-        List.of(), project.disagreements(project.compile().diagnostics()), rule::title);
+    assertEquals(List.of(), project.disagreements(project.compile().diagnostics()), rule::title);
   }
 
   private static void instead(Rule rule, List<Diagnostic> found) {

@@ -120,6 +120,9 @@ public final class EventKind implements DeclarationKind {
   /// The game must know the namespace of an event before it reads the event.
   @Override
   public List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
+    if (definition.is("add_namespace")) {
+      return List.of(definition);
+    }
     return definition.value() instanceof Block block
         ? block
             .scalar("id")

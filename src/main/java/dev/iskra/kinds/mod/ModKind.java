@@ -1,7 +1,6 @@
 package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationKind;
@@ -181,9 +180,9 @@ public final class ModKind implements DeclarationKind {
                     : "Did you mean `" + near.getFirst() + "`?"));
   }
 
+  /// Only checks: of several declarations one counts, and the whole mod follows from it.
   @Override
   public void compile(Reading reading, Emission out) {
-    Manifest manifest = manifest(reading);
-    out.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
+    manifest(reading);
   }
 }

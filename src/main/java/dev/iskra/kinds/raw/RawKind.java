@@ -47,7 +47,8 @@ public final class RawKind implements DeclarationKind {
   @Override
   public void compile(Reading in, Emission out) {
     Expression.Body body = in.declaration().body();
-    path(in).ifPresent(path -> out.whole(path, List.of(inner(body))));
+    Span named = in.header().title().map(Expression.Quoted::span).orElseGet(in::place);
+    path(in).ifPresent(path -> out.whole(path, List.of(inner(body)), named));
   }
 
   private static Optional<ModPath> path(Reading in) {
