@@ -94,8 +94,7 @@ class EveryFieldTest {
   /// The fields of a kind as they are written, twice where they may be repeated.
   private static List<String> lines(String keyword, Set<String> without) {
     List<String> lines = new ArrayList<>();
-    for (dev.iskra.kind.Field field :
-        AllKinds.list().of(keyword).orElseThrow().schema().fields()) {
+    for (dev.iskra.kind.Field field : AllKinds.list().of(keyword).orElseThrow().schema().fields()) {
       if (!without.contains(field.name())) {
         lines.add(field.name() + " = " + sample(field));
         boolean twice = field.count() == Count.MANY && !(field.type() instanceof Type.Script);

@@ -202,8 +202,7 @@ class MovedFocusesTest {
       for (int i = 0; i < focuses.size(); i++) {
         Focus focus = focuses.get(i);
         Spot spot = focus.spot.plus(moved ? focus.offset.orElse(NOWHERE) : NOWHERE);
-        result.put(
-            "f" + i, focus.anchor < 0 ? spot : spot.plus(result.get("f" + focus.anchor)));
+        result.put("f" + i, focus.anchor < 0 ? spot : spot.plus(result.get("f" + focus.anchor)));
       }
       return result;
     }
