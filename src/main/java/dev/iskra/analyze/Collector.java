@@ -28,9 +28,11 @@ import dev.iskra.text.Span;
 import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what the files of a program declare. The order of the files does not matter to what is
 /// found, only
@@ -47,6 +49,7 @@ public final class Collector {
   private final List<Named> names = new ArrayList<>();
   private final List<KeyedText> texts = new ArrayList<>();
   private final List<RawText> rawTexts = new ArrayList<>();
+  private final Set<Span> meaninglessLines = new HashSet<>();
 
   private Collector(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
     this.kinds = kinds;
@@ -108,8 +111,13 @@ public final class Collector {
     return new Constants(values);
   }
 
+  /// Said once for a line, which may be several statements where none was meant.
   private void meaningless(Statement statement, String help) {
     Span at = statement.span();
+    int line = at.source().lines().start(at.line());
+    if (!meaninglessLines.add(new Span(at.source(), line, line))) {
+      return;
+    }
     Span first = new Span(at.source(), at.start(), Math.min(at.end(), firstLineEnd(at)));
     sink.report(
         Diagnostic.of(AnalyzeRule.TOP_LEVEL, first, "This means nothing at the top of a file.")
@@ -135,7 +143,7 @@ public final class Collector {
           Diagnostic.of(
                   KindRule.MISPLACED_DECLARATION,
                   d.head().getFirst().span(),
-                  "A `" + keyword(d) + "` cannot stand at the top of a file.")
+                  "`" + keyword(d) + "` cannot stand at the top of a file.")
               .help("It stands within " + holders(keyword(d)) + "."));
     } else {
       units.add(new Unit(d, kind.get(), namespace, constants));
@@ -197,6 +205,12 @@ public final class Collector {
     String key = a.key().textOrWord().orElse("");
     Optional<DeclarationKind> kind = kinds.ofScript(key).filter(DeclarationKind::topLevel);
     if (kind.isEmpty() || kind.get().scriptFolder().isEmpty()) {
+      Optional<Statement.Declaration> nameless =
+          Bodiless.declaration(a, kinds.topLevelKeywords()::contains);
+      if (nameless.isPresent()) {
+        declaration(nameless.get(), namespace, constants);
+        return;
+      }
       meaningless(
           a,
           "Pasted script of other kinds stands in `raw \"folder/file.txt\" { … }`, or in a file under"

@@ -20,6 +20,7 @@ import java.util.Set;
 /// one that is nearly the name of another is a mistake.
 public final class FlagCheck {
   private final Map<Family, Set<String>> set = new EnumMap<>(Family.class);
+  private final Map<Family, Set<String>> known = new EnumMap<>(Family.class);
   private final Sink sink;
 
   private FlagCheck(Sink sink) {
@@ -51,10 +52,19 @@ public final class FlagCheck {
     return set.computeIfAbsent(family, _ -> new HashSet<>());
   }
 
+  /// Every flag of a family that is set or declared.
+  private Set<String> known(Family family, Symbols symbols) {
+    return known.computeIfAbsent(
+        family,
+        _ -> {
+          Set<String> names = new HashSet<>(setOf(family));
+          symbols.all(family).stream().map(Symbol::name).forEach(names::add);
+          return names;
+        });
+  }
+
   private void neverSet(Use use, Symbols symbols) {
-    Set<String> known = new HashSet<>(setOf(use.family()));
-    symbols.all(use.family()).stream().map(Symbol::name).forEach(known::add);
-    List<String> near = NearestNames.of(use.name(), known);
+    List<String> near = NearestNames.of(use.name(), known(use.family(), symbols));
     if (near.isEmpty()) {
       sink.report(
           Diagnostic.of(

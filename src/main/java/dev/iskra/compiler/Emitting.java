@@ -27,17 +27,35 @@ final class Emitting {
     this.documents = documents;
   }
 
-  /// Kind by kind, in the order in which the kinds first stand in the sources.
-  void units(List<Unit> units) {
-    Map<DeclarationKind, List<Reading>> byKind = new LinkedHashMap<>();
-    for (Unit unit : units) {
-      byKind.computeIfAbsent(unit.kind(), _ -> new ArrayList<>()).add(reading(unit));
-    }
-    byKind.forEach((kind, readings) -> kind.compile(readings, documents));
+  /// All declarations, many at a time.
+  void units(List<Unit> units, Workers workers) {
+    workers.each(batches(units), this::batch).forEach(done -> done.play(context, documents));
   }
 
-  private Reading reading(Unit unit) {
-    Context within = context.within(unit.namespace(), "", unit.constants());
+  /// Each declaration alone, but those of a kind whose declarations depend on each other together.
+  private static List<List<Unit>> batches(List<Unit> units) {
+    List<List<Unit>> batches = new ArrayList<>();
+    Map<DeclarationKind, List<Unit>> together = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      if (unit.kind().compiledTogether()) {
+        together.computeIfAbsent(unit.kind(), _ -> new ArrayList<>()).add(unit);
+      } else {
+        batches.add(List.of(unit));
+      }
+    }
+    batches.addAll(together.values());
+    return batches;
+  }
+
+  private Recorded batch(List<Unit> units) {
+    Recorded out = new Recorded(documents.mod());
+    List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
+    units.getFirst().kind().compile(readings, out);
+    return out;
+  }
+
+  private Reading reading(Unit unit, Recorded out) {
+    Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
     Surroundings around = new Surroundings(within, table.declared());
     return new Reading(unit.declaration(), unit.kind(), around);
   }
@@ -50,9 +68,7 @@ final class Emitting {
       if (unit.emits()) {
         String text = unit.constants().applied(unit.at().text());
         unit.head().forEach(entry -> documents.head(unit.path(), entry));
-        if (!unit.head().equals(unit.entries())) {
-          documents.script(unit.path(), List.of(new Verbatim(text, unit.at())));
-        }
+        documents.script(unit.path(), List.of(new Verbatim(text, unit.at())));
       }
     }
   }

@@ -12,12 +12,18 @@ import java.util.function.Predicate;
 public final class Bodiless {
   private Bodiless() {}
 
-  /// The declaration that a statement is, if it begins with a keyword of one: with a body, or
-  /// without.
+  /// The declaration that a statement is, if it begins with a keyword of one: with a body,
+  /// without, or with nothing but a body.
   public static Optional<Statement.Declaration> declaration(
       Statement statement, Predicate<String> keyword) {
     return switch (statement) {
       case Statement.Declaration declaration -> Optional.of(declaration);
+      case Statement.Assignment a
+          when !a.operator().assignsVariable()
+              && a.value() instanceof Expression.Body body
+              && a.key() instanceof Expression.Word word
+              && keyword.test(word.text()) ->
+          Optional.of(new Statement.Declaration(List.of(word), body));
       case Statement.Phrase phrase
           when keyword.test(phrase.words().getFirst().textOrWord().orElse("")) ->
           Optional.of(withEmptyBody(phrase));

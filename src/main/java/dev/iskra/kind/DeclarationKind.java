@@ -54,8 +54,7 @@ public interface DeclarationKind {
     return Optional.empty();
   }
 
-  /// What a pasted definition needs at the head of its file, or the definition itself where it
-  /// belongs there.
+  /// What a pasted definition needs at the head of its file.
   default List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
     return List.of();
   }
@@ -67,8 +66,13 @@ public interface DeclarationKind {
     throw new UnsupportedOperationException(keywords().getFirst());
   }
 
-  /// Reads and emits all declarations of the kind that stand at the top of files. A kind whose
-  /// declarations depend on each other does it at once.
+  /// Whether the declarations of the kind depend on each other and must be compiled at once.
+  default boolean compiledTogether() {
+    return false;
+  }
+
+  /// Reads and emits declarations of the kind that stand at the top of files: all of them if the
+  /// kind is compiled together, else one.
   default void compile(List<Reading> readings, Emission out) {
     readings.forEach(reading -> compile(reading, out));
   }

@@ -16,7 +16,7 @@ public interface Emission {
 
   /// Adds a whole script file; whatever else wants its path is reported.
   ///
-  /// @param named where the source says the path
+  /// @param named where the source names the file
   void whole(ModPath path, List<Entry> entries, Span named);
 
   /// Adds a whole file as text, in UTF-8 without a byte-order mark.

@@ -84,9 +84,10 @@ public final class TextFields {
       context
           .sink()
           .report(
-              unknown.near().isEmpty()
-                  ? diagnostic.help("A text stands in quotes: `\"" + key + "\"`.")
-                  : diagnostic.help("Did you mean `" + unknown.near().getFirst() + "`?"));
+              unknown.near().stream()
+                  .findFirst()
+                  .map(near -> diagnostic.help("Did you mean `" + near + "`?"))
+                  .orElse(diagnostic.help("A text stands in quotes: `\"" + key + "\"`.")));
     } else {
       Unknowns.report(context, Family.LOCALISATION_KEY, key, at, found);
     }

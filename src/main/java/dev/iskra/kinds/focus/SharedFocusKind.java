@@ -17,6 +17,8 @@ import java.util.Set;
 /// `shared_focus` and `joint_focus`: focuses outside of trees, which several trees take in.
 public final class SharedFocusKind implements DeclarationKind {
   private static final String JOINT = "joint_focus";
+  private static final Schema SCHEMA =
+      new Schema(FocusFields.all(true), List.of(), Optional.empty());
 
   @Override
   public List<String> keywords() {
@@ -30,7 +32,7 @@ public final class SharedFocusKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
-    return new Schema(FocusFields.all(true), List.of(), Optional.empty());
+    return SCHEMA;
   }
 
   @Override
@@ -51,6 +53,11 @@ public final class SharedFocusKind implements DeclarationKind {
   @Override
   public Optional<String> scriptFolder() {
     return Optional.of("common/national_focus");
+  }
+
+  @Override
+  public boolean compiledTogether() {
+    return true;
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
 public final class ModKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
@@ -38,6 +39,10 @@ public final class ModKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
         Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
         Field.of(
@@ -66,6 +71,7 @@ public final class ModKind implements DeclarationKind {
   /// What a `mod` declaration says.
   public static Manifest manifest(Reading in) {
     in.refuseRest();
+    in.entries(List.of("version", "supported_version", "picture", "remote_file_id"));
     String folder = in.header().name().map(Expression.Word::text).orElse("");
     if (!FOLDER.matcher(folder).matches()) {
       in.report(
@@ -107,7 +113,12 @@ public final class ModKind implements DeclarationKind {
   }
 
   private static String checked(Reading in, String field, Pattern form, String example) {
-    Optional<Text> found = literal(in, field.equals("game") ? "supported_version" : field);
+    String name = field.equals("game") ? "supported_version" : field;
+    Optional<Text> found = literal(in, name);
+    if (found.isEmpty() && in.has(name)) {
+      // Of another type, which has been said.
+      return example;
+    }
     if (found.isEmpty() || !form.matcher(found.get().value()).matches()) {
       Span at = found.map(Text::at).orElse(in.header().place().span());
       String what =
