@@ -30,11 +30,13 @@ import dev.iskra.text.Span;
 import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// Finds what the files of a program declare. The order of the files does not matter to what is
 /// found, only
@@ -51,6 +53,7 @@ public final class Collector {
   private final List<Named> names = new ArrayList<>();
   private final SequencedMap<TextKeys.Place, KeyedText> texts = new LinkedHashMap<>();
   private final List<RawText> rawTexts = new ArrayList<>();
+  private final Set<Span> meaninglessLines = new HashSet<>();
 
   private Collector(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
     this.kinds = kinds;
@@ -112,8 +115,13 @@ public final class Collector {
     return new Constants(values);
   }
 
+  /// Said once for a line, which may be several statements where none was meant.
   private void meaningless(Statement statement, String help) {
     Span at = statement.span();
+    int line = at.source().lines().start(at.line());
+    if (!meaninglessLines.add(new Span(at.source(), line, line))) {
+      return;
+    }
     Span first = new Span(at.source(), at.start(), Math.min(at.end(), firstLineEnd(at)));
     sink.report(
         Diagnostic.of(AnalyzeRule.TOP_LEVEL, first, "This means nothing at the top of a file.")
@@ -139,7 +147,7 @@ public final class Collector {
           Diagnostic.of(
                   KindRule.MISPLACED_DECLARATION,
                   d.head().getFirst().span(),
-                  "A `" + keyword(d) + "` cannot stand at the top of a file.")
+                  "`" + keyword(d) + "` cannot stand at the top of a file.")
               .help("It stands within " + holders(keyword(d)) + "."));
     } else {
       units.add(new Unit(d, kind.get(), namespace, constants));
@@ -201,6 +209,12 @@ public final class Collector {
     String key = a.key().textOrWord().orElse("");
     Optional<DeclarationKind> kind = kinds.ofScript(key).filter(DeclarationKind::topLevel);
     if (kind.isEmpty() || kind.get().scriptFolder().isEmpty()) {
+      Optional<Statement.Declaration> nameless =
+          Bodiless.declaration(a, kinds.topLevelKeywords()::contains);
+      if (nameless.isPresent()) {
+        declaration(nameless.get(), namespace, constants);
+        return;
+      }
       meaningless(
           a,
           "Pasted script of other kinds stands in `raw \"folder/file.txt\" { … }`, or in a file under"
@@ -279,12 +293,13 @@ public final class Collector {
       keyedTitle(header, kind, nearest);
       keyedTexts(d, kind, nearest);
       for (Statement statement : d.body().statements()) {
-        switch (statement) {
-          case Statement.Assignment a -> assignment(a, kind, nearest);
-          case Statement.Conditional c -> tooltips(c, nearest);
-          default ->
-              Bodiless.declaration(statement, kind.schema().children()::contains)
-                  .ifPresent(child -> child(child, kind, nearest));
+        Optional<Statement.Declaration> child = Bodiless.within(statement, kind.schema());
+        if (child.isPresent()) {
+          child(child.get(), kind, nearest);
+        } else if (statement instanceof Statement.Assignment a) {
+          assignment(a, kind, nearest);
+        } else if (statement instanceof Statement.Conditional c) {
+          tooltips(c, nearest);
         }
       }
     }

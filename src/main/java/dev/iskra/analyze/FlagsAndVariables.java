@@ -123,7 +123,7 @@ final class FlagsAndVariables {
       if (Facts.newest().findIgnoringCase(family, name.text()).isPresent()) {
         malformed(
             name.span(),
-            "`" + name.text() + "` is the name of a " + family.label() + " of the game.",
+            "The game has the " + family.label() + " `" + name.text() + "`.",
             "Give the variable another name.");
         return true;
       }

@@ -54,7 +54,10 @@ public record SymbolTable(
     for (int i = 0; i < claims.size(); i++) {
       ids.put(claims.get(i), settled.ids().get(i));
     }
-    return new Maker(wishes, ids, ofScript, facts, sink).make(collected, settled.lockText());
+    Set<Span> reported = new HashSet<>();
+    settled.diagnostics().forEach(diagnostic -> reported.add(diagnostic.at()));
+    return new Maker(wishes, ids, ofScript, reported, facts, sink)
+        .make(collected, settled.lockText());
   }
 
   /// The wishes of all declarations, each name once.
@@ -115,10 +118,13 @@ public record SymbolTable(
   }
 
   /// Puts the table together.
+  ///
+  /// @param reported places of which the lock has said what is wrong with their ids
   private record Maker(
       SequencedMap<Claim, Named> wishes,
       Map<Claim, String> ids,
       List<Symbol> ofScript,
+      Set<Span> reported,
       Facts facts,
       Sink sink) {
     SymbolTable make(Collected collected, String lock) {
@@ -175,7 +181,11 @@ public record SymbolTable(
             Diagnostic.of(
                     AnalyzeRule.BASE_GAME,
                     symbol.at(),
-                    "The base game has a " + symbol.family().label() + " `" + symbol.id() + "`.")
+                    "The base game has the "
+                        + symbol.family().label()
+                        + " `"
+                        + symbol.id()
+                        + "` already.")
                 .help("Give it another name, or put the file into a namespace with a prefix."));
       }
     }
@@ -186,7 +196,8 @@ public record SymbolTable(
         return;
       }
       List<Symbol> claiming = symbols.claiming(symbol.family(), symbol.id());
-      if (claiming.size() < 2 || !claiming.get(1).equals(symbol)) {
+      boolean due = claiming.size() > 1 && claiming.get(1).equals(symbol);
+      if (!due || claiming.stream().anyMatch(other -> reported.contains(other.at()))) {
         return;
       }
       sink.report(

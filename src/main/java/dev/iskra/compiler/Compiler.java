@@ -5,7 +5,10 @@ import dev.iskra.analyze.Collector;
 import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.diagnostic.Sink;
 import dev.iskra.expand.Expansion;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
@@ -51,9 +54,11 @@ public final class Compiler {
 
   private Compiled run(Sources sources) {
     List<SyntaxFile> parsed = findings.take(workers.each(sources.iskra(), Parser::parse));
-    List<SyntaxFile> files = findings.take(Expansion.expand(parsed));
-    Manifest manifest = new ManifestFinder(kinds, facts, findings).find(files);
-    Collected collected = Collector.collect(files, kinds, manifest.folder(), findings);
+    Outcome<List<SyntaxFile>> expanded = Expansion.expand(parsed);
+    List<SyntaxFile> files = findings.take(expanded);
+    Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
+    Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
+    Collected collected = Collector.collect(files, kinds, manifest.folder(), later);
 
     List<ScriptIndex> scripts =
         workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
@@ -61,20 +66,30 @@ public final class Compiler {
     List<ScriptIndex> pasted = collected.pasted().stream().map(ScriptIndex::of).toList();
 
     IdLock lock = findings.take(IdLock.read(sources.lock()));
-    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, findings);
+    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
-    Context context = Contexts.of(names, table, new Texts(), new Usage(), findings);
+    Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
 
-    Documents documents = new Documents(manifest, findings);
+    Documents documents = new Documents(manifest, later);
     Emitting emitting = new Emitting(context, table, documents);
-    collected.units().forEach(emitting::unit);
+    emitting.units(collected.units(), workers);
     emitting.pasted(collected, pasted);
     scripts.forEach(script -> script.check(context));
-    FlagCheck.run(context.usage(), table.symbols(), findings);
+    FlagCheck.run(context.usage(), table.symbols(), later);
 
-    new Output(manifest, documents).add(sources, collected, context.texts());
+    new Output(manifest, documents, workers, !findings.hasErrors())
+        .add(sources, collected, context.texts());
     return compiled(documents, table);
+  }
+
+  /// Where expansion failed, insertions are left unfilled; what follows from that is not
+  /// reported.
+  private void unlessUnfilled(Diagnostic diagnostic) {
+    String text = diagnostic.at().text();
+    if (!text.contains("{{") || text.contains("\n")) {
+      findings.report(diagnostic);
+    }
   }
 
   private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {

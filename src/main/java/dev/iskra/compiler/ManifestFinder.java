@@ -3,8 +3,9 @@ package dev.iskra.compiler;
 import dev.iskra.analyze.AnalyzeRule;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
+import dev.iskra.kind.Bodiless;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
@@ -29,12 +30,12 @@ import java.util.Optional;
 final class ManifestFinder {
   private final Kinds kinds;
   private final Facts facts;
-  private final Findings findings;
+  private final Sink sink;
 
-  ManifestFinder(Kinds kinds, Facts facts, Findings findings) {
+  ManifestFinder(Kinds kinds, Facts facts, Sink sink) {
     this.kinds = kinds;
     this.facts = facts;
-    this.findings = findings;
+    this.sink = sink;
   }
 
   /// What the mod says of itself; where no file says it, that is reported and a stand-in given,
@@ -44,10 +45,9 @@ final class ManifestFinder {
     List<Statement.Declaration> found = new ArrayList<>();
     for (SyntaxFile file : files) {
       for (Statement statement : file.statements()) {
-        if (statement instanceof Statement.Declaration d
-            && d.head().getFirst().textOrWord().equals(Optional.of("mod"))) {
-          found.add(d);
-        }
+        Bodiless.declaration(statement, "mod"::equals)
+            .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of("mod")))
+            .ifPresent(found::add);
       }
     }
     if (found.isEmpty()) {
@@ -63,7 +63,7 @@ final class ManifestFinder {
     SourceFile file =
         files.isEmpty() ? SourceFile.of("mod-src/mod.iskra", "") : files.getFirst().source();
     Span at = new Span(file, 0, 0);
-    findings.report(
+    sink.report(
         Diagnostic.of(AnalyzeRule.NO_MOD, at, "No file declares the mod.")
             .help(
                 "Write in mod-src/mod.iskra: `mod my_mod \"My Mod\" { version = \"0.1.0\"  game ="
@@ -84,7 +84,7 @@ final class ManifestFinder {
   }
 
   private void twice(Statement.Declaration second, Statement.Declaration first) {
-    findings.report(
+    sink.report(
         Diagnostic.of(
                 AnalyzeRule.TWO_MODS, second.head().getFirst().span(), "The mod is declared twice.")
             .label(first.head().getFirst().span(), "first here")
@@ -97,7 +97,7 @@ final class ManifestFinder {
   private Reading reading(Statement.Declaration declaration) {
     SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
     Names names = new Names(none.symbols(), facts, true);
-    Context context = Contexts.of(names, none, new Texts(), new Usage(), findings);
+    Context context = Contexts.of(names, none, new Texts(), new Usage(), sink);
     return new Reading(
         declaration, kinds.of("mod").orElseThrow(), new Surroundings(context, Map.of()));
   }

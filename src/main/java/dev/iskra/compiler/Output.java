@@ -5,6 +5,7 @@ import dev.iskra.clausewitz.LocalisationEntry;
 import dev.iskra.clausewitz.LocalisationPrinter;
 import dev.iskra.clausewitz.Printed;
 import dev.iskra.emit.ModPath;
+import dev.iskra.kinds.mod.Descriptor;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Texts;
 import dev.iskra.text.SourceFile;
@@ -16,17 +17,23 @@ import java.util.List;
 final class Output {
   private final Manifest manifest;
   private final Documents documents;
+  private final Workers workers;
+  private final boolean sound;
 
-  Output(Manifest manifest, Documents documents) {
+  /// @param sound whether the program is without errors
+  Output(Manifest manifest, Documents documents, Workers workers, boolean sound) {
     this.manifest = manifest;
     this.documents = documents;
+    this.workers = workers;
+    this.sound = sound;
   }
 
   void add(Sources sources, Collected collected, Texts texts) {
     for (Sources.ScriptSource script : sources.scripts()) {
       documents.copy(script.path(), script.file());
     }
-    documents.print();
+    documents.print(workers, sound);
+    documents.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
     collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
     for (String language : manifest.languages()) {
       localisation(language, texts);

@@ -7,21 +7,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Declarations that need no body and have none: `option "So be it."`.
+/// Declarations in another form: without the body they do not need, `option "So be it."`, or as
+/// the game writes them, `option = { name = key }`.
 public final class Bodiless {
   private Bodiless() {}
 
-  /// The declaration that a statement is, if it begins with a keyword of one: with a body, or
-  /// without.
+  /// The declaration that a statement is, if it begins with a keyword of one: with a body,
+  /// without, or with nothing but a body.
   public static Optional<Statement.Declaration> declaration(
       Statement statement, Predicate<String> keyword) {
     return switch (statement) {
       case Statement.Declaration declaration -> Optional.of(declaration);
+      case Statement.Assignment a
+          when !a.operator().assignsVariable()
+              && a.value() instanceof Expression.Body body
+              && a.key() instanceof Expression.Word word
+              && keyword.test(word.text()) ->
+          Optional.of(new Statement.Declaration(List.of(word), body));
       case Statement.Phrase phrase
           when keyword.test(phrase.words().getFirst().textOrWord().orElse("")) ->
           Optional.of(withEmptyBody(phrase));
       default -> Optional.empty();
     };
+  }
+
+  /// The same for a statement within a declaration of a schema, where the game's form of one that
+  /// needs no name will do as well.
+  public static Optional<Statement.Declaration> within(Statement statement, Schema schema) {
+    return statement instanceof Statement.Assignment a
+            && !a.operator().assignsVariable()
+            && a.value() instanceof Expression.Body body
+            && schema.declaresWithin(a.key().textOrWord().orElse(""))
+        ? Optional.of(new Statement.Declaration(List.of(a.key()), body))
+        : declaration(statement, schema.children()::contains);
   }
 
   private static Statement.Declaration withEmptyBody(Statement.Phrase phrase) {

@@ -14,6 +14,11 @@ public interface Emission {
   /// Puts an entry at the head of a script file, once however often it is asked for.
   void head(ModPath path, Entry entry);
 
+  /// Adds a whole script file; whatever else wants its path is reported.
+  ///
+  /// @param named where the source names the file
+  void whole(ModPath path, List<Entry> entries, Span named);
+
   /// Adds a whole file as text, in UTF-8 without a byte-order mark.
   void text(ModPath path, String text, Span origin);
 

@@ -44,11 +44,13 @@ public final class Reading {
 
   private void sort() {
     for (Statement statement : declaration.body().statements()) {
-      if (statement instanceof Statement.Assignment a) {
+      Optional<Statement.Declaration> within = Bodiless.within(statement, schema);
+      if (within.isPresent()) {
+        child(within.get());
+      } else if (statement instanceof Statement.Assignment a) {
         assignment(a);
       } else {
-        Bodiless.declaration(statement, schema.children()::contains)
-            .ifPresentOrElse(this::child, () -> other(statement));
+        other(statement);
       }
     }
   }
@@ -120,7 +122,7 @@ public final class Reading {
         Diagnostic.of(
             KindRule.MISPLACED_DECLARATION,
             d.head().getFirst().span(),
-            "A `" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
+            "`" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
     List<String> near = NearestNames.of(keyword, schema.children());
     if (!near.isEmpty()) {
       report(diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
@@ -140,7 +142,7 @@ public final class Reading {
         Diagnostic.of(
                 KindRule.MISPLACED_DECLARATION,
                 statement.span(),
-                "This means nothing within a `" + header.keyword().text() + "`.")
+                "This means nothing within `" + header.keyword().text() + "`.")
             .help("A field is written `name = value`."));
   }
 
@@ -218,7 +220,7 @@ public final class Reading {
     List<Entry> out = new ArrayList<>();
     FieldValues values = new FieldValues(around.context());
     for (Field field : schema.fields()) {
-      if (names.contains(field.name())) {
+      if (has(field.name()) && names.contains(field.name())) {
         for (Statement.Assignment a : all(field.name())) {
           values.entry(field, a).ifPresent(out::add);
         }
@@ -285,7 +287,7 @@ public final class Reading {
           Diagnostic.of(
                   KindRule.HEADER,
                   header.rest().getFirst().span(),
-                  "This means nothing before the `{` of a `" + header.keyword().text() + "`.")
+                  "This means nothing before the `{` of `" + header.keyword().text() + "`.")
               .help(
                   "Write `"
                       + header.keyword().text()

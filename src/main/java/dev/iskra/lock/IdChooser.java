@@ -55,7 +55,7 @@ final class IdChooser {
 
   private void choose(Claim.Named claim) {
     Optional<Placed> line = claim.isPinned() ? Optional.empty() : locked(claim);
-    if (line.isPresent() && !line.get().id().equals(claim.id())) {
+    if (line.isPresent() && !line.get().id().equals(claim.id()) && !isDoubled(claim)) {
       sink.report(ClaimComplaints.kept(claim, "`" + claim.id() + "`", line.get()));
     }
     put(claim, line.map(Placed::id).orElse(claim.id()), line);
@@ -84,10 +84,16 @@ final class IdChooser {
     if (taken.getOrDefault(id.namespace(), Set.of()).contains(id.number())) {
       sink.report(ClaimComplaints.numberTaken(claim, line));
     }
-    if (claim.pin().isEmpty() && !id.namespace().equals(claim.namespace())) {
+    boolean kept = claim.pin().isEmpty() && !id.namespace().equals(claim.namespace());
+    if (kept && !isDoubled(claim)) {
       String wanted = "one in namespace `" + claim.namespace() + "`";
       sink.report(ClaimComplaints.kept(claim, wanted, line));
     }
+  }
+
+  /// Whether the lock itself is at odds about the id, which has been reported.
+  private boolean isDoubled(Claim.Declared claim) {
+    return ledger.candidates(Name.of(claim)).size() > 1;
   }
 
   private Optional<Placed> locked(Claim.Declared claim) {

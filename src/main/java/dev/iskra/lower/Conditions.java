@@ -43,6 +43,7 @@ final class Conditions {
           List.of(
               Field.of(
                   values.key(scoped.name()), lowering.block(scoped.body(), BlockKind.TRIGGER)));
+      case Expression.Word word when Numbers.read(word.text()).isPresent() -> refuse(word);
       case Expression.Word word -> List.of(yes(word));
       default -> refuse(expression);
     };

@@ -27,6 +27,12 @@ public record Context(
     return new Context(names, variables, texts, keys, known, usage, sink, space, declaration);
   }
 
+  /// The same, with texts, uses and findings noted elsewhere.
+  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink) {
+    return new Context(
+        names, variables, otherTexts, keys, constants, otherUsage, otherSink, namespace, owner);
+  }
+
   /// The localisation key that a text of this declaration has from the lock.
   ///
   /// @throws IllegalStateException if nobody claimed one: our own fault

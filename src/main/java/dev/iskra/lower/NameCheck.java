@@ -99,21 +99,34 @@ final class NameCheck {
       }
       last = last == null ? found : last;
     }
-    if (last != null) {
+    if (last != null && !namedInIskra(word, references.getFirst().family())) {
       Unknowns.report(context, references.getFirst().family(), word, last);
     }
     return word;
   }
 
-  private Resolution find(Family family, String text) {
-    if (!pasted) {
-      return context.names().resolve(family, text, context.namespace());
+  /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
+  private boolean namedInIskra(Scalar word, Family family) {
+    List<Symbol> named =
+        pasted ? context.names().symbols().named(family, word.text()) : List.<Symbol>of();
+    if (named.isEmpty()) {
+      return false;
     }
-    Resolution byId = context.names().byId(family, text);
-    List<Symbol> named = context.names().symbols().named(family, text);
-    return byId.id().isEmpty() && !named.isEmpty()
-        ? new Resolution.Unknown(named.stream().map(Symbol::id).toList(), true)
-        : byId;
+    Symbol first = named.getFirst();
+    context.report(
+        Diagnostic.of(
+                LowerRule.NAME_NOT_ID,
+                word.span(),
+                "`" + word.text() + "` is a name of Iskra, and this is script of the game.")
+            .label(first.at(), "the game knows it as `" + first.id() + "`")
+            .help("Write `" + first.id() + "`, and pin the id with `as` if it may change."));
+    return true;
+  }
+
+  private Resolution find(Family family, String text) {
+    return pasted
+        ? context.names().byId(family, text)
+        : context.names().resolve(family, text, context.namespace());
   }
 
   private Scalar renamed(Scalar word, Resolution found) {

@@ -65,7 +65,8 @@ final class Balancer {
     }
   }
 
-  /// The end of the shortest run of sections from `from` on that is balanced, or of the whole rest; or
+  /// The end of the shortest run of sections from `from` on that is balanced, or of the whole
+  /// rest; or
   /// `from` itself if there is none.
   private int balancedUpTo(int from, boolean shortest) {
     int depth = 0;

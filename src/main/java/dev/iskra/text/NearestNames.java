@@ -1,8 +1,10 @@
 package dev.iskra.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The names somebody may have meant: for "did you mean …".
@@ -15,8 +17,9 @@ public final class NearestNames {
 
   private NearestNames() {}
 
-  /// The nearest of `known` to `name`: at most three, nearest first, then in text order,
-  /// whatever the order of `known`.
+  /// The nearest of `known` to `name`: at most three, nearest first, whatever the order of
+  /// `known`. Of equally near ones those with the same letters come first, since a swap is the
+  /// likeliest slip, then the rest in text order.
   public static List<String> of(String name, Iterable<String> known) {
     EditRows rows = new EditRows(name);
     Map<String, Integer> near = new HashMap<>();
@@ -29,9 +32,16 @@ public final class NearestNames {
     return near.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(one -> !letters(one.getKey()).equals(letters(name)))
                 .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static String letters(String name) {
+    char[] letters = name.toLowerCase(Locale.ROOT).toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 }

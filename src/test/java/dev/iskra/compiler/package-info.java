@@ -1,4 +1,4 @@
-/// Tests of `compiler`.
+/// Tests of the whole pipeline, from sources in memory.
 @NullMarked
 package dev.iskra.compiler;
 

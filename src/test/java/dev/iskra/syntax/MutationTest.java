@@ -1,5 +1,7 @@
 package dev.iskra.syntax;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
@@ -50,7 +52,7 @@ class MutationTest {
     try {
       Outcome<SyntaxFile> parsed = TreeCheck.check(source);
       for (Diagnostic diagnostic : parsed.diagnostics()) {
-        diagnostic.at().toString();
+        assertTrue(diagnostic.at().line() > 0 && diagnostic.at().column() > 0);
       }
       return parsed.diagnostics().isEmpty() ? 0 : 1;
     } catch (RuntimeException e) {

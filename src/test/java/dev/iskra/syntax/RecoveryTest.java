@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each mistake is one finding at the right place, and the declarations around it stay what they
-// are.
+/// are.
 class RecoveryTest {
   private static final String AFTER = "event last \"L\" { a = b }\n";
   private static final String AFTER_TREE = " decl(event last \"L\"){a = b;}";

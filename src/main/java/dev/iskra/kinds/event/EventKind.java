@@ -30,6 +30,7 @@ import java.util.TreeSet;
 ///
 /// Fields and their defaults: the game's `events` folder, version 1.17.
 public final class EventKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final OptionKind OPTION = new OptionKind();
   private static final List<String> BEFORE_TEXT = List.of("is_triggered_only", "fire_only_once");
   private static final List<String> AFTER_TEXT =
@@ -57,8 +58,13 @@ public final class EventKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
-            Field.of("title", new Type.Text(true), "The title, where it depends on conditions."),
+            Field.of("title", new Type.Text(true), "The title, where it depends on conditions.")
+                .many(),
             Field.of("desc", new Type.Text(true), "What the event tells.").many(),
             Field.of("picture", new Type.Reference(Family.SPRITE), "The sprite of its picture."),
             Field.of("is_triggered_only", new Type.YesNo(), "Whether only effects fire it."),

@@ -152,7 +152,7 @@ final class PositionReader {
     Expression value = a.get().value();
     Optional<Integer> number = whole(constant(value));
     if (number.isEmpty()) {
-      malformed(value, "`" + field + "` is a whole number.");
+      malformed(value, "`" + field + "` is a whole number from -1000 to 1000.");
     }
     return number.orElse(0);
   }

@@ -15,9 +15,14 @@ final class TreeChecks {
   }
 
   void run() {
+    circles();
+    layout.overlaps().forEach(this::overlap);
+  }
+
+  /// What must hold of focuses that need not stand in one tree.
+  void circles() {
     layout.requirementCircles().forEach(this::requirementCircle);
     layout.circles().forEach(this::positionCircle);
-    layout.overlaps().forEach(this::overlap);
   }
 
   private void requirementCircle(List<Node> circle) {
@@ -36,7 +41,11 @@ final class TreeChecks {
         }
       }
     }
-    sink.report(diagnostic.help("None of them can ever be begun: take one requirement out."));
+    sink.report(
+        diagnostic.help(
+            circle.size() == 1
+                ? "It can never be begun: take the requirement out."
+                : "None of them can ever be begun: take one requirement out."));
   }
 
   private static String names(List<Node> circle) {
@@ -56,7 +65,8 @@ final class TreeChecks {
               node.placement().map(Placement::at).orElse(node.at()),
               "the place of `" + node.id() + "` is counted from here");
     }
-    sink.report(diagnostic.help("Give one of them a place of its own: `at = (0, 0)`."));
+    String which = circle.size() == 1 ? "it" : "one of them";
+    sink.report(diagnostic.help("Give " + which + " a place of its own: `at = (0, 0)`."));
   }
 
   private void overlap(List<Node> pair) {

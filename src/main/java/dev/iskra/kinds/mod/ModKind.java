@@ -1,7 +1,6 @@
 package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationKind;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
 public final class ModKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
@@ -39,9 +39,17 @@ public final class ModKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
         Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
-        Field.of("game", new Type.Literal(), "The versions of the game it is for, as `1.17.*`."),
+        Field.of(
+                "supported_version",
+                new Type.Literal(),
+                "The versions of the game it is for, as `1.17.*`.")
+            .called("game"),
         Field.of("tags", new Type.Words(), "The tags it has on the Steam Workshop."),
         Field.of("languages", new Type.Words(), "The languages it has texts in, its own first."),
         Field.of("dependencies", new Type.Words(), "The titles of mods it builds on."),
@@ -63,6 +71,7 @@ public final class ModKind implements DeclarationKind {
   /// What a `mod` declaration says.
   public static Manifest manifest(Reading in) {
     in.refuseRest();
+    in.entries(List.of("version", "supported_version", "picture", "remote_file_id"));
     String folder = in.header().name().map(Expression.Word::text).orElse("");
     if (!FOLDER.matcher(folder).matches()) {
       in.report(
@@ -104,7 +113,12 @@ public final class ModKind implements DeclarationKind {
   }
 
   private static String checked(Reading in, String field, Pattern form, String example) {
-    Optional<Text> found = literal(in, field);
+    String name = field.equals("game") ? "supported_version" : field;
+    Optional<Text> found = literal(in, name);
+    if (found.isEmpty() && in.has(name)) {
+      // Of another type, which has been said.
+      return example;
+    }
     if (found.isEmpty() || !form.matcher(found.get().value()).matches()) {
       Span at = found.map(Text::at).orElse(in.header().place().span());
       String what =
@@ -177,9 +191,9 @@ public final class ModKind implements DeclarationKind {
                     : "Did you mean `" + near.getFirst() + "`?"));
   }
 
+  /// Only checks: of several declarations one counts, and the whole mod follows from it.
   @Override
   public void compile(Reading reading, Emission out) {
-    Manifest manifest = manifest(reading);
-    out.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
+    manifest(reading);
   }
 }
