@@ -180,7 +180,11 @@ public record SymbolTable(
             Diagnostic.of(
                     AnalyzeRule.BASE_GAME,
                     symbol.at(),
-                    "The base game has the " + symbol.family().label() + " `" + symbol.id() + "` already.")
+                    "The base game has the "
+                        + symbol.family().label()
+                        + " `"
+                        + symbol.id()
+                        + "` already.")
                 .help("Give it another name, or put the file into a namespace with a prefix."));
       }
     }

@@ -78,12 +78,12 @@ public final class Compiler {
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), later);
 
-    new Output(manifest, documents, !findings.hasErrors())
-        .add(sources, collected, context.texts());
+    new Output(manifest, documents, !findings.hasErrors()).add(sources, collected, context.texts());
     return compiled(documents, table);
   }
 
-  /// Where expansion failed, insertions are left unfilled; what follows from that is not reported.
+  /// Where expansion failed, insertions are left unfilled; what follows from that is not
+  /// reported.
   private void unlessUnfilled(Diagnostic diagnostic) {
     String text = diagnostic.at().text();
     if (!text.contains("{{") || text.contains("\n")) {

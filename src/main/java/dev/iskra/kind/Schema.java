@@ -36,8 +36,8 @@ public record Schema(List<Field> fields, List<String> children, Optional<BlockKi
     return fields.stream().filter(f -> f.answersTo(name)).findFirst();
   }
 
-  /// Whether a word begins a declaration within and nothing else: where a field has the same name,
-  /// what is written with it is the game's script, passed through as it stands.
+  /// Whether a word begins a declaration within and nothing else: where a field has the same
+  /// name, what is written with it is the game's script, passed through as it stands.
   public boolean declaresWithin(String word) {
     return children.contains(word) && field(word).isEmpty();
   }
