@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Namespaces {
   private record Prefix(String text, Span at) {}
 
   private final Map<String, Prefix> prefixes = new HashMap<>();
-  private final Map<SyntaxFile, String> byFile = new HashMap<>();
+  private final Map<SourceFile, String> byFile = new HashMap<>();
   private final Sink sink;
 
   Namespaces(List<SyntaxFile> files, Sink sink) {
@@ -32,7 +33,7 @@ final class Namespaces {
 
   /// The namespace of a file.
   Optional<String> of(SyntaxFile file) {
-    return Optional.ofNullable(byFile.get(file));
+    return Optional.ofNullable(byFile.get(file.source()));
   }
 
   /// What the ids of a namespace begin with; nothing for files without one.
@@ -85,7 +86,7 @@ final class Namespaces {
       return;
     }
     String name = words.get(1).textOrWord().orElseThrow();
-    String earlier = byFile.putIfAbsent(file, name);
+    String earlier = byFile.putIfAbsent(file.source(), name);
     if (earlier != null) {
       report(words.getFirst().span(), "The file has the namespace `" + earlier + "` already.");
     }

@@ -73,12 +73,13 @@ public final class Compiler {
 
     Documents documents = new Documents(manifest, later);
     Emitting emitting = new Emitting(context, table, documents);
-    collected.units().forEach(emitting::unit);
+    emitting.units(collected.units(), workers);
     emitting.pasted(collected, pasted);
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), later);
 
-    new Output(manifest, documents, !findings.hasErrors()).add(sources, collected, context.texts());
+    new Output(manifest, documents, workers, !findings.hasErrors())
+        .add(sources, collected, context.texts());
     return compiled(documents, table);
   }
 

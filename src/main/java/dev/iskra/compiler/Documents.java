@@ -3,6 +3,7 @@ package dev.iskra.compiler;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printed;
 import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.Artifact;
@@ -17,10 +18,13 @@ import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,8 +35,22 @@ final class Documents implements Emission {
     private final Map<String, Entry> head = new LinkedHashMap<>();
     private final List<Entry> body = new ArrayList<>();
 
+    /// Pasted script may begin with a line of the head itself: then it is left to it.
     List<Entry> entries() {
-      List<Entry> all = new ArrayList<>(head.values());
+      Set<String> pasted = new HashSet<>();
+      for (Entry entry : body) {
+        if (!(entry instanceof Verbatim verbatim) || !head.containsKey(line(verbatim))) {
+          break;
+        }
+        pasted.add(line(verbatim));
+      }
+      List<Entry> all = new ArrayList<>();
+      head.forEach(
+          (text, entry) -> {
+            if (!pasted.contains(text)) {
+              all.add(entry);
+            }
+          });
       all.addAll(body);
       return all;
     }
@@ -40,17 +58,23 @@ final class Documents implements Emission {
     Span origin() {
       return entries().getFirst().span();
     }
+
+    private static String line(Verbatim verbatim) {
+      return verbatim.text().strip() + "\n";
+    }
   }
 
   private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
-  private record Declared(String keyword, Symbol symbol, ModPath path) {}
+  private record Declared(String keyword, Symbol symbol) {}
+
+  private static final String ID = "id = ";
 
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
   private final List<Whole> wholes = new ArrayList<>();
-  private final List<Declared> declared = new ArrayList<>();
+  private final Map<ModPath, List<Declared>> declared = new HashMap<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
@@ -97,14 +121,19 @@ final class Documents implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    declared.add(new Declared(keyword, symbol, path));
+    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Declared(keyword, symbol));
   }
 
   /// Adds a file that was printed.
   void printed(ModPath path, Printed printed, Span origin) {
+    byte[] bytes = printed.text().getBytes(StandardCharsets.UTF_8);
+    file(path, bytes, SourceMap.lines(printed.lineOrigins()), origin);
+  }
+
+  private void file(ModPath path, byte[] bytes, SourceMap.Lines lines, Span origin) {
     if (reserve(path, origin)) {
-      tree.add(new Artifact(path, printed.text().getBytes(StandardCharsets.UTF_8)));
-      map.add(path, printed.lineOrigins());
+      tree.add(new Artifact(path, bytes));
+      map.add(path, lines);
     }
   }
 
@@ -131,44 +160,66 @@ final class Documents implements Emission {
     return other == null;
   }
 
-  /// Prints the script files.
+  /// A script file that was printed.
+  private record Page(
+      ModPath path, byte[] bytes, SourceMap.Lines lines, Map<String, Integer> ids, Span origin) {
+    static Page of(Map.Entry<ModPath, Document> document) {
+      List<Entry> entries = document.getValue().entries();
+      Printed printed = Printer.print(entries);
+      return new Page(
+          document.getKey(),
+          printed.text().getBytes(StandardCharsets.UTF_8),
+          SourceMap.lines(printed.lineOrigins()),
+          idLines(printed.text()),
+          entries.getFirst().span());
+    }
+  }
+
+  /// Prints the script files, many at a time.
   ///
   /// @param sound whether the program is without errors; otherwise nothing is printed, since what
-  /// is wrong may not be printable, and only their paths are taken
-  void print(boolean sound) {
+  ///     is wrong may not be printable, and only the paths are taken
+  void print(Workers workers, boolean sound) {
     if (!sound) {
       scripts.forEach((path, document) -> reserve(path, document.origin()));
       wholes.forEach(whole -> reserve(whole.path(), whole.named()));
       return;
     }
-    scripts.forEach(
-        (path, document) -> {
-          Printed printed = Printer.print(document.entries());
-          printed(path, printed, document.origin());
-          ids(path, printed);
-        });
+    for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
+      file(page.path(), page.bytes(), page.lines(), page.origin());
+      ids(page);
+    }
     for (Whole whole : wholes) {
       printed(whole.path(), Printer.print(whole.entries()), whole.named());
     }
+    scripts.clear();
   }
 
-  private void ids(ModPath path, Printed printed) {
-    Map<String, Integer> lines = new LinkedHashMap<>();
+  private void ids(Page page) {
+    for (Declared one : declared.getOrDefault(page.path(), List.of())) {
+      Symbol symbol = one.symbol();
+      Optional.ofNullable(page.ids().get(symbol.id()))
+          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
+    }
+  }
+
+  /// The first line (from 1) on which each id stands as `id = …`, alone but for indentation.
+  private static Map<String, Integer> idLines(String text) {
+    Map<String, Integer> lines = new HashMap<>();
     int number = 1;
-    for (String line : printed.text().lines().toList()) {
-      String text = line.strip();
-      if (text.startsWith("id = ")) {
-        lines.putIfAbsent(text.substring("id = ".length()), number);
+    for (int start = 0; start < text.length(); number++) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      int word = start;
+      while (word < end && text.charAt(word) == '\t') {
+        word++;
       }
-      number++;
-    }
-    for (Declared one : declared) {
-      if (one.path().equals(path)) {
-        Symbol symbol = one.symbol();
-        Optional.ofNullable(lines.get(symbol.id()))
-            .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), path, line));
+      if (text.startsWith(ID, word)) {
+        lines.putIfAbsent(text.substring(word + ID.length(), end).strip(), number);
       }
+      start = end + 1;
     }
+    return lines;
   }
 
   /// The whole mod.

@@ -6,10 +6,14 @@ import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Unit;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
 import dev.iskra.lower.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Hands every declaration to the room of its kind.
 final class Emitting {
@@ -23,10 +27,38 @@ final class Emitting {
     this.documents = documents;
   }
 
-  void unit(Unit unit) {
-    Context within = context.within(unit.namespace(), "", unit.constants());
-    Surroundings around = new Surroundings(within, table.declared());
-    unit.kind().compile(new Reading(unit.declaration(), unit.kind(), around), documents);
+  /// All declarations, many at a time.
+  void units(List<Unit> units, Workers workers) {
+    workers.each(batches(units), this::batch).forEach(done -> done.play(context, documents));
+  }
+
+  /// Each declaration alone, but those of a kind whose declarations depend on each other
+  /// together.
+  private static List<List<Unit>> batches(List<Unit> units) {
+    List<List<Unit>> batches = new ArrayList<>();
+    Map<DeclarationKind, List<Unit>> together = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      if (unit.kind().compiledTogether()) {
+        together.computeIfAbsent(unit.kind(), _ -> new ArrayList<>()).add(unit);
+      } else {
+        batches.add(List.of(unit));
+      }
+    }
+    batches.addAll(together.values());
+    return batches;
+  }
+
+  private Recorded batch(List<Unit> units) {
+    Recorded out = new Recorded(documents.mod());
+    List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
+    units.getFirst().kind().compile(readings, out);
+    return out;
+  }
+
+  private Reading reading(Unit unit, Recorded out) {
+    Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
+    Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
+    return new Reading(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.

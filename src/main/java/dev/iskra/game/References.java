@@ -4,6 +4,8 @@ import dev.iskra.game.Reference.Instead;
 import dev.iskra.game.Reference.Place;
 import dev.iskra.game.Reference.Use;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Set;
 /// head describes its form.
 public final class References {
   private final List<Reference> all = new ArrayList<>();
-  private final Map<String, List<Reference>> byKey = new HashMap<>();
+  private final Map<Place, Map<String, List<Reference>>> byPlace = new EnumMap<>(Place.class);
 
   private References() {}
 
@@ -30,9 +32,12 @@ public final class References {
   private void add(Reference reference) {
     all.add(reference);
     String key = reference.key().toLowerCase(Locale.ROOT);
-    List<Reference> same = byKey.getOrDefault(key, new ArrayList<>());
-    same.add(reference);
-    byKey.put(key, same);
+    for (Place place : reference.places()) {
+      byPlace
+          .computeIfAbsent(place, _ -> new HashMap<>())
+          .computeIfAbsent(key, _ -> new ArrayList<>())
+          .add(reference);
+    }
   }
 
   private static Reference reference(Row row) {
@@ -66,20 +71,13 @@ public final class References {
   /// What the arguments or fields of `key` name at this place, ignoring case; none if nothing
   /// is known of it.
   public List<Reference> of(Place place, String key) {
-    List<Reference> found = new ArrayList<>();
-    for (Reference reference : byKey.getOrDefault(key.toLowerCase(Locale.ROOT), List.of())) {
-      if (reference.places().contains(place)) {
-        found.add(reference);
-      }
-    }
-    return found;
+    Map<String, List<Reference>> here = byPlace.getOrDefault(place, Map.of());
+    return Collections.unmodifiableList(here.getOrDefault(key.toLowerCase(Locale.ROOT), List.of()));
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.
   public List<Reference> at(Place place, String key, List<String> path) {
-    List<Reference> found = of(place, key);
-    found.removeIf(reference -> !same(reference.path(), path));
-    return found;
+    return of(place, key).stream().filter(reference -> same(reference.path(), path)).toList();
   }
 
   private static boolean same(List<String> steps, List<String> path) {

@@ -66,6 +66,17 @@ public interface DeclarationKind {
     throw new UnsupportedOperationException(keywords().getFirst());
   }
 
+  /// Whether the declarations of the kind depend on each other and must be compiled at once.
+  default boolean compiledTogether() {
+    return false;
+  }
+
+  /// Reads and emits declarations of the kind that stand at the top of files: all of them if the
+  /// kind is compiled together, else one.
+  default void compile(List<Reading> readings, Emission out) {
+    readings.forEach(reading -> compile(reading, out));
+  }
+
   /// How ids are made from names.
   enum IdForm {
     /// The name with the namespace's prefix.

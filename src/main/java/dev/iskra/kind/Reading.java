@@ -185,7 +185,7 @@ public final class Reading {
 
   /// Reads a declaration within.
   public Reading child(Statement.Declaration child, DeclarationKind kind) {
-    return new Reading(child, kind, around.within(child, symbol.map(Symbol::qualified).orElse("")));
+    return new Reading(child, kind, around.within(child));
   }
 
   /// The field of that (game's) name; the first where it may be repeated.
@@ -220,7 +220,7 @@ public final class Reading {
     List<Entry> out = new ArrayList<>();
     FieldValues values = new FieldValues(around.context());
     for (Field field : schema.fields()) {
-      if (names.contains(field.name())) {
+      if (has(field.name()) && names.contains(field.name())) {
         for (Statement.Assignment a : all(field.name())) {
           values.entry(field, a).ifPresent(out::add);
         }

@@ -2,18 +2,48 @@ package dev.iskra.kind;
 
 import dev.iskra.game.BlockKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What may stand in a declaration of a kind.
 ///
-/// @param fields its fields
-/// @param children the keywords of declarations that stand within it
-/// @param open what else stands there: an option of an event holds effects
-public record Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
-  public Schema {
-    fields = List.copyOf(fields);
-    children = List.copyOf(children);
+/// A kind makes its schema once; it is asked for at every declaration.
+public final class Schema {
+  private final List<Field> fields;
+  private final List<String> children;
+  private final Optional<BlockKind> open;
+  private final Map<String, Field> byName = new HashMap<>();
+
+  /// A schema.
+  ///
+  /// @param fields its fields
+  /// @param children the keywords of declarations that stand within it
+  /// @param open what else stands there: an option of an event holds effects
+  public Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
+    this.fields = List.copyOf(fields);
+    this.children = List.copyOf(children);
+    this.open = open;
+    for (Field field : fields) {
+      byName.putIfAbsent(field.name(), field);
+      field.alias().ifPresent(alias -> byName.putIfAbsent(alias, field));
+    }
+  }
+
+  /// The fields, in the order in which they are emitted.
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /// The keywords of declarations that stand within it.
+  public List<String> children() {
+    return children;
+  }
+
+  /// What else stands there.
+  public Optional<BlockKind> open() {
+    return open;
   }
 
   /// Fields and nothing else.
@@ -33,11 +63,12 @@ public record Schema(List<Field> fields, List<String> children, Optional<BlockKi
 
   /// The field that goes by a name.
   public Optional<Field> field(String name) {
-    return fields.stream().filter(f -> f.answersTo(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /// Whether a word begins a declaration within and nothing else: where a field has the same
-  /// name, what is written with it is the game's script, passed through as it stands.
+  /// name,
+  /// what is written with it is the game's script, passed through as it stands.
   public boolean declaresWithin(String word) {
     return children.contains(word) && field(word).isEmpty();
   }

@@ -84,9 +84,10 @@ public final class TextFields {
       context
           .sink()
           .report(
-              unknown.near().isEmpty()
-                  ? diagnostic.help("A text stands in quotes: `\"" + key + "\"`.")
-                  : diagnostic.help("Did you mean `" + unknown.near().getFirst() + "`?"));
+              unknown.near().stream()
+                  .findFirst()
+                  .map(near -> diagnostic.help("Did you mean `" + near + "`?"))
+                  .orElse(diagnostic.help("A text stands in quotes: `\"" + key + "\"`.")));
     } else {
       Unknowns.report(context, Family.LOCALISATION_KEY, key, at, found);
     }
@@ -94,19 +95,17 @@ public final class TextFields {
   }
 
   private Optional<Scalar> forced(String fresh, Expression.Call call) {
-    List<Expression> arguments = call.arguments().items();
-    if (arguments.size() == 1) {
-      Expression argument = arguments.getFirst();
-      if (call.name().text().equals("key") && argument instanceof Expression.Word word) {
-        return known(word.text(), word.span());
-      }
-      if (call.name().text().equals("text") && argument instanceof Expression.Quoted quoted) {
-        define(fresh, quoted);
-        return Optional.of(Scalar.word(fresh, quoted.span()));
-      }
+    if (call.forcedKey().isPresent()) {
+      Expression.Word key = call.forcedKey().get();
+      return known(key.text(), key.span());
     }
-    wrong(call);
-    return Optional.empty();
+    Optional<Expression.Quoted> text = call.forcedText();
+    if (text.isEmpty()) {
+      wrong(call);
+      return Optional.empty();
+    }
+    define(fresh, text.get());
+    return Optional.of(Scalar.word(fresh, text.get().span()));
   }
 
   private void wrong(Expression written) {
@@ -146,7 +145,7 @@ public final class TextFields {
   }
 
   private String lockedKey(Expression text) {
-    return text instanceof Expression.Quoted quoted ? context.keys().at(quoted.span()) : "";
+    return text instanceof Expression.Quoted quoted ? context.key(quoted) : "";
   }
 
   /// The texts among the values of a field that need a key of their own.

@@ -25,8 +25,7 @@ public final class AllKinds {
             new FocusKind(),
             new BranchKind(),
             new ShiftKind(),
-            new SharedFocusKind("shared_focus"),
-            new SharedFocusKind("joint_focus"),
+            new SharedFocusKind(),
             new EventKind(),
             new OptionKind(),
             new RawKind()));

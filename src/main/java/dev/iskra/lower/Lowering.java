@@ -14,6 +14,7 @@ import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,16 @@ import java.util.Set;
 /// What is script already comes out as it went in. Our own forms become what the game has for
 /// them.
 final class Lowering {
+  private static final String EFFECT_HELP =
+      "An effect or trigger is written `key = value`; an event is fired by `fire name`.";
+
+  /// Our words for conditions, which stand in parentheses; blocks have the game's.
+  private static final Map<String, String> STRAY_HELP =
+      Map.of(
+          "not", "Within a block write `NOT = { … }`; `not` stands in parentheses: `not (…)`.",
+          "and", "Within a block all triggers must hold; `and` stands in parentheses.",
+          "or", "Within a block write `OR = { … }`; `or` stands in parentheses: `(… or …)`.");
+
   private final Context context;
   private final Conditions conditions;
   private final Values values;
@@ -98,6 +109,9 @@ final class Lowering {
       assigning.assign(a, key, out);
       return;
     }
+    if (place.kind().holdsEffects() && !place.isField(key) && assigning.refuseEquals(a, key)) {
+      return;
+    }
     if (place.kind().holdsTriggers() && !place.isField(key)) {
       Optional<Entry> check = conditions.variableCheck(key, a.operator(), a.value(), a.span());
       if (check.isPresent()) {
@@ -141,6 +155,10 @@ final class Lowering {
 
   private void single(Statement.Single single, Place place, List<Entry> out) {
     if (single.value() instanceof Expression.Body body) {
+      if (body.start() > 0 && body.source().bytes()[body.start() - 1] == '{') {
+        failedInsertion(body);
+        return;
+      }
       out.add(new Item(block(body, BlockKind.ARGUMENTS)));
       return;
     }
@@ -151,6 +169,16 @@ final class Lowering {
     values.value(single.value(), "").ifPresent(value -> out.add(new Item(value)));
   }
 
+  /// Script never has two opening braces side by side, so this was to be an insertion.
+  private void failedInsertion(Expression.Body body) {
+    context.report(
+        Diagnostic.of(
+                LowerRule.MISPLACED_FORM,
+                new Span(body.source(), body.start() - 1, body.end()),
+                "This is no insertion: one holds a name and no blanks.")
+            .help("Write `{{name}}`; what is calculated stands in parentheses, `(name * 2)`."));
+  }
+
   private void strayWord(Statement statement) {
     String text = statement.span().text();
     context.report(
@@ -158,8 +186,7 @@ final class Lowering {
                 LowerRule.STRAY_WORD,
                 statement.span(),
                 "`" + text.lines().findFirst().orElse("") + "` stands alone here and does nothing.")
-            .help(
-                "An effect or trigger is written `key = value`; an event is fired by `fire name`."));
+            .help(STRAY_HELP.getOrDefault(text.strip(), EFFECT_HELP)));
   }
 
   private void phrase(Statement.Phrase phrase, Place place, List<Entry> out) {

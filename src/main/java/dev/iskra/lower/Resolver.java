@@ -15,6 +15,7 @@ import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Looks up every name in a block of script, and puts ids in the place of Iskra's names.
 ///
@@ -117,15 +118,12 @@ public final class Resolver {
     }
     return switch (value) {
       case Scalar scalar -> {
-        List<Reference> here = references.stream().filter(r -> r.path().size() == depth).toList();
+        List<Reference> here = chosen(references, r -> r.path().size() == depth);
         yield here.isEmpty() ? scalar : names.check(scalar, here);
       }
       case Block block -> {
         List<Reference> deeper =
-            references.stream()
-                .filter(r -> r.path().size() > depth)
-                .filter(r -> r.unless().filter(f -> block.field(f).isPresent()).isEmpty())
-                .toList();
+            chosen(references, r -> r.path().size() > depth && !excused(r, block));
         yield deeper.isEmpty() ? block : within(block, deeper, depth);
       }
       case Colour colour -> colour;
@@ -165,21 +163,40 @@ public final class Resolver {
     if (!keys.isEmpty()) {
       key = names.check(key, keys);
     }
-    List<Reference> values = new ArrayList<>(at(references, depth, name));
-    values.addAll(excepting(at(references, depth, Reference.EACH_VALUE), name));
+    List<Reference> values = at(references, depth, name);
+    List<Reference> others = excepting(at(references, depth, Reference.EACH_VALUE), name);
+    if (!others.isEmpty()) {
+      values = new ArrayList<>(values);
+      values.addAll(others);
+    }
     Value value = arguments(field.value(), values, depth + 1);
     return key == field.key() && value == field.value()
         ? field
         : new Field(key, field.operator(), value);
   }
 
+  private static boolean excused(Reference reference, Block block) {
+    return reference.unless().isPresent() && block.field(reference.unless().get()).isPresent();
+  }
+
   private static List<Reference> at(List<Reference> references, int depth, String step) {
-    return references.stream().filter(r -> r.path().get(depth).equalsIgnoreCase(step)).toList();
+    return chosen(references, r -> r.path().get(depth).equalsIgnoreCase(step));
   }
 
   private static List<Reference> excepting(List<Reference> references, String name) {
-    return references.stream()
-        .filter(r -> r.except().stream().noneMatch(name::equalsIgnoreCase))
-        .toList();
+    return chosen(references, r -> r.except().stream().noneMatch(name::equalsIgnoreCase));
+  }
+
+  /// Mostly none fits: then no list is made.
+  private static List<Reference> chosen(
+      List<Reference> references, Predicate<Reference> condition) {
+    List<Reference> result = List.of();
+    for (int i = 0; i < references.size(); i++) {
+      if (condition.test(references.get(i))) {
+        result = result.isEmpty() ? new ArrayList<>() : result;
+        result.add(references.get(i));
+      }
+    }
+    return result;
   }
 }

@@ -32,7 +32,10 @@ public final class Tooltips {
         case Statement.Declaration d -> find(d.body().statements(), found);
         case Statement.Single s -> within(s.value(), found);
         case Statement.Conditional c -> {
-          c.arms().forEach(arm -> within(arm.outcome(), found));
+          for (Statement.Arm arm : c.arms()) {
+            within(arm.condition(), found);
+            within(arm.outcome(), found);
+          }
           c.otherwise().ifPresent(last -> within(last, found));
         }
         case Statement.Loop l -> find(l.body().statements(), found);
@@ -48,19 +51,21 @@ public final class Tooltips {
           found.accept(quoted);
         }
       }
-      case Expression.Call call -> {
-        if (call.name().text().equals("text")
-            && call.arguments().items().getFirst() instanceof Expression.Quoted quoted) {
-          found.accept(quoted);
-        }
-      }
+      case Expression.Call call -> call.forcedText().ifPresent(found);
       default -> within(a.value(), found);
     }
   }
 
   private static void within(Expression expression, Consumer<Expression.Quoted> found) {
-    if (expression instanceof Expression.Body body) {
-      find(body.statements(), found);
+    switch (expression) {
+      case Expression.Body body -> find(body.statements(), found);
+      case Expression.Scoped scoped -> find(scoped.body().statements(), found);
+      case Expression.Group group -> group.items().forEach(item -> within(item, found));
+      case Expression.Logical logical -> logical.operands().forEach(one -> within(one, found));
+      case Expression.Negation negation -> within(negation.operand(), found);
+      default -> {
+        // Holds no block.
+      }
     }
   }
 }

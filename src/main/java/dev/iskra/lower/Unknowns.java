@@ -41,14 +41,15 @@ public final class Unknowns {
                     at,
                     "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
-    if (unknown.near().isEmpty() || family == Family.STATE || family == Family.PROVINCE) {
+    List<String> near = unknown.near();
+    if (near.isEmpty() || family == Family.STATE || family == Family.PROVINCE) {
       // A number that is nearly another says nothing.
       return diagnostic;
     }
-    String best = unknown.near().getFirst();
+    String best = near.getFirst();
     Edit edit = new Edit(at, best);
     return diagnostic
-        .help("Did you mean `" + String.join("` or `", unknown.near()) + "`?")
+        .help("Did you mean `" + String.join("` or `", near) + "`?")
         .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(edit)));
   }
 

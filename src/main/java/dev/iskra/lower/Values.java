@@ -69,7 +69,7 @@ final class Values {
       case Expression.Minus minus -> negative(minus);
       case Expression.Group group -> refuse(group, "an expression");
       case Expression.Call call when textCall(call) -> forcedText(call);
-      case Expression.Call call -> refuse(call, "`" + call.name() + "(…)`");
+      case Expression.Call call -> refuse(call, "`" + call.name().text() + "(…)`");
       case Expression.Shifted shifted -> refuse(shifted, "`by`");
       case Expression.Logical logical -> refuse(logical, "an expression");
       case Expression.Negation negation -> refuse(negation, "an expression");
@@ -156,7 +156,7 @@ final class Values {
   }
 
   private Optional<Value> tooltip(Expression.Quoted quoted) {
-    String key = context.keys().at(quoted.span());
+    String key = context.key(quoted);
     new Prose(context).define(key, quoted);
     return Optional.of(Scalar.word(key, quoted.span()));
   }
@@ -166,12 +166,11 @@ final class Values {
   }
 
   private Optional<Value> forcedText(Expression.Call call) {
-    Expression argument = call.arguments().items().getFirst();
-    return switch (argument) {
-      case Expression.Quoted quoted when call.name().text().equals("text") -> tooltip(quoted);
-      case Expression.Word word when call.name().text().equals("key") ->
-          Optional.of(Scalar.word(word.text(), word.span()));
-      default -> refuse(call, "`" + call.name() + "(…)`");
-    };
+    if (call.forcedText().isPresent()) {
+      return tooltip(call.forcedText().get());
+    }
+    return call.forcedKey()
+        .<Value>map(word -> Scalar.word(word.text(), word.span()))
+        .or(() -> refuse(call, "`" + call.name().text() + "(…)`"));
   }
 }

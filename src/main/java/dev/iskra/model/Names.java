@@ -84,11 +84,14 @@ public final class Names {
   }
 
   private Resolution unknown(Family family, String word) {
+    return new Resolution.Unknown(() -> near(family, word), closed && facts.covers(family));
+  }
+
+  private List<String> near(Family family, String word) {
     SequencedSet<String> near = new LinkedHashSet<>();
     near.addAll(NearestNames.of(word, symbols.names(family)));
     near.addAll(NearestNames.of(word, symbols.ids(family)));
     near.addAll(facts.nearest(family, word));
-    boolean certain = closed && facts.covers(family);
-    return new Resolution.Unknown(near.stream().limit(SUGGESTIONS).toList(), certain);
+    return near.stream().limit(SUGGESTIONS).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.iskra.model;
 import dev.iskra.game.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What a word names.
 public sealed interface Resolution {
@@ -15,13 +16,37 @@ public sealed interface Resolution {
   /// Several things of one name in several namespaces.
   record Ambiguous(List<Symbol> symbols) implements Resolution {}
 
-  /// Nothing we know.
-  ///
-  /// @param near names that are spelt nearly so, best first
-  /// @param certain whether all names of the family are known, so that this is a mistake; false
-  /// where
-  ///     another mod or a newer game may define it
-  record Unknown(List<String> near, boolean certain) implements Resolution {}
+  /// Nothing we know. Most words that are nothing we know are asked for by somebody who can do
+  /// without, so what was perhaps meant is looked for only when a person is to be told.
+  final class Unknown implements Resolution {
+    private final Supplier<List<String>> near;
+    private final boolean certain;
+
+    /// A word that names nothing.
+    ///
+    /// @param near finds names that are spelt nearly so
+    /// @param certain whether all names of the family are known
+    Unknown(Supplier<List<String>> near, boolean certain) {
+      this.near = near;
+      this.certain = certain;
+    }
+
+    /// A word for which these stand instead, best first; certainly a mistake.
+    public static Unknown insteadOf(List<String> near) {
+      return new Unknown(() -> near, true);
+    }
+
+    /// Names that are spelt nearly so, best first. Searches all names of the family.
+    public List<String> near() {
+      return near.get();
+    }
+
+    /// Whether all names of the family are known, so that this is a mistake; false where another
+    /// mod or a newer game may define it.
+    public boolean certain() {
+      return certain;
+    }
+  }
 
   /// How the game calls it, where it is known.
   default Optional<String> id() {

@@ -20,6 +20,11 @@ public final class Texts {
     return Optional.ofNullable(byKey.putIfAbsent(key, new Text(value, at)));
   }
 
+  /// Takes over all texts of another, but for keys that have theirs.
+  public void addAll(Texts other) {
+    other.byKey.forEach(byKey::putIfAbsent);
+  }
+
   /// All texts, sorted by key.
   public Map<String, Text> all() {
     return Collections.unmodifiableMap(byKey);

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Words for what the parser could not read.
 final class Complaints {
+  /// How many characters of what somebody wrote a message repeats.
+  private static final int LONGEST = 40;
+
   private Complaints() {}
 
   static Diagnostic cannotBegin(Span at) {
-    String what = at.length() == 0 ? "This" : "`" + at.text() + "`";
-    return Diagnostic.of(
-            SyntaxRule.UNEXPECTED, at, what + " cannot stand at the beginning of a statement.")
+    return Diagnostic.of(SyntaxRule.UNEXPECTED, at, sentence(name(at)) + " begins nothing here.")
         .help("A statement is `key = value`, `kind name \"Title\" { … }`, or a word of a list.");
   }
 
@@ -61,20 +62,34 @@ final class Complaints {
   }
 
   static Diagnostic of(TreeBuilder parser, RecognitionException mistake, SourceFile source) {
-    Span at = span(source, mistake.getOffendingToken());
+    Token offending = mistake.getOffendingToken();
+    Span at = span(source, offending);
     Token before = parser.getTokenStream().LT(-1);
     if (withinGroup(parser, mistake.getCtx())) {
-      return Diagnostic.of(
-              SyntaxRule.BROKEN_EXPRESSION,
-              at,
-              "The expression cannot go on with " + name(at) + ".")
-          .help("Join conditions with `and`, `or`, `not`; separate items with commas.");
+      return brokenExpression(offending, at);
     }
-    if (before.getType() == IskraParser.OPERATOR) {
-      return missingValue(parser, span(source, before), at);
-    }
-    return Diagnostic.of(
-        SyntaxRule.UNEXPECTED, at, "Here stands " + name(at) + ", which fits nothing.");
+    return switch (before.getType()) {
+      case IskraParser.OPERATOR -> missingValue(parser, span(source, before), at);
+      case IskraParser.IF ->
+          misfit(at, "An `if` needs its condition in parentheses: `if (a = b) { … }`.");
+      default -> misfit(at, "An `if` or `for` needs a block behind it: `{ … }`.");
+    };
+  }
+
+  private static Diagnostic misfit(Span at, String help) {
+    return Diagnostic.of(SyntaxRule.UNEXPECTED, at, sentence(name(at)) + " does not fit here.")
+        .help(help);
+  }
+
+  private static Diagnostic brokenExpression(Token offending, Span at) {
+    String message =
+        switch (offending.getType()) {
+          case IskraParser.RPAREN, IskraParser.RBRACK, IskraParser.COMMA ->
+              "Something is missing before " + name(at) + ".";
+          default -> sentence(name(at)) + " does not fit into this expression.";
+        };
+    return Diagnostic.of(SyntaxRule.BROKEN_EXPRESSION, at, message)
+        .help("Join conditions with `and`, `or`, `not`; separate items with commas.");
   }
 
   private static Diagnostic missingValue(TreeBuilder parser, Span operator, Span found) {
@@ -99,8 +114,19 @@ final class Complaints {
     return false;
   }
 
+  /// What stands there; nothing does where a missing bracket was put in.
   private static String name(Span at) {
-    return at.length() == 0 ? "the end of the file" : "`" + at.text() + "`";
+    if (at.length() > 0) {
+      String text = at.text();
+      int line = text.indexOf('\n');
+      int end = Math.min(line < 0 ? text.length() : line, LONGEST);
+      return "`" + text.substring(0, end) + (end < text.length() ? "…`" : "`");
+    }
+    return at.start() == at.source().length() ? "the end of the file" : "the end of the block";
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static Span span(SourceFile source, Token token) {

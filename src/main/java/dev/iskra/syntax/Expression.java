@@ -161,6 +161,22 @@ public sealed interface Expression
 
   /// `key(x)`, `text("…")`.
   record Call(Word name, Group arguments) implements Expression {
+    /// The text of `text("…")`, where the call is one.
+    public Optional<Quoted> forcedText() {
+      boolean one = name.text().equals("text") && arguments.items().size() == 1;
+      return one && arguments.items().getFirst() instanceof Quoted quoted
+          ? Optional.of(quoted)
+          : Optional.empty();
+    }
+
+    /// The key of `key(x)`, where the call is one.
+    public Optional<Word> forcedKey() {
+      boolean one = name.text().equals("key") && arguments.items().size() == 1;
+      return one && arguments.items().getFirst() instanceof Word word
+          ? Optional.of(word)
+          : Optional.empty();
+    }
+
     @Override
     public Span span() {
       return name.span().to(arguments.span());

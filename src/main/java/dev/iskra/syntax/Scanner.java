@@ -294,7 +294,10 @@ final class Scanner {
       add(IskraParser.STRING, i + 1 - at);
     } else {
       int end = contentEnd(i);
-      unclosed(at, end, "This string has no closing quote on its line.");
+      unclosed(
+          end,
+          "This string has no closing quote on its line.",
+          "Close it with a quote; a quote within a text is written `\\\"`.");
       add(IskraParser.STRING, end - at);
     }
   }
@@ -339,16 +342,14 @@ final class Scanner {
     }
     boolean closed = i + 2 < length;
     if (!closed) {
-      unclosed(at, at + 3, "This text begins with `\"\"\"` and never ends.");
+      unclosed(at + 3, "This text begins with `\"\"\"` and never ends.", "Close it with `\"\"\"`.");
       add(IskraParser.TEXT, length - at);
     } else {
       add(IskraParser.TEXT, i + 3 - at);
     }
   }
 
-  private void unclosed(int from, int to, String message) {
-    sink.report(
-        Diagnostic.of(SyntaxRule.UNCLOSED_STRING, new Span(source, from, to), message)
-            .help("Close it with a quote; a quote within a text is written `\\\"`."));
+  private void unclosed(int to, String message, String help) {
+    sink.report(Diagnostic.of(SyntaxRule.UNCLOSED_STRING, source.span(at, to), message).help(help));
   }
 }

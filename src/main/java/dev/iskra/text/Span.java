@@ -1,5 +1,7 @@
 package dev.iskra.text;
 
+import org.jspecify.annotations.Nullable;
+
 /// A place: the bytes from `start` (inclusive) to `end` (exclusive) of a file.
 public record Span(SourceFile source, int start, int end) implements Comparable<Span> {
   public Span {
@@ -7,6 +9,21 @@ public record Span(SourceFile source, int start, int end) implements Comparable<
       throw new IllegalArgumentException(
           "no place " + start + ".." + end + " in " + source.path() + " of " + source.length());
     }
+  }
+
+  // Written out, since places are keys of large tables and those of a record are slow until the
+  // JVM is warm.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span(SourceFile file, int from, int to)
+        && file == source
+        && from == start
+        && to == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return (System.identityHashCode(source) * 31 + start) * 31 + end;
   }
 
   /// The text at this place.

@@ -52,7 +52,7 @@ class MutationTest {
     try {
       Outcome<SyntaxFile> parsed = TreeCheck.check(source);
       for (Diagnostic diagnostic : parsed.diagnostics()) {
-        assertTrue(diagnostic.at().line() > 0, "a place has a line");
+        assertTrue(diagnostic.at().line() > 0 && diagnostic.at().column() > 0);
       }
       return parsed.diagnostics().isEmpty() ? 0 : 1;
     } catch (RuntimeException e) {

@@ -1,12 +1,19 @@
 package dev.iskra.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.syntax.generated.IskraParser;
 import dev.iskra.text.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.antlr.v4.runtime.atn.DecisionState;
+import org.antlr.v4.runtime.atn.LL1Analyzer;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,6 +116,30 @@ class ParserTest {
 
   private static String brief(Diagnostic d) {
     return d.at().line() + ":" + d.at().column() + " " + d.rule().title();
+  }
+
+  /// A decision that one token does not settle is predicted at run time, at half the speed.
+  @Test
+  void theGrammarIsLl1() {
+    for (DecisionState decision : IskraParser._ATN.decisionToState) {
+      LL1Analyzer analyzer = new LL1Analyzer(IskraParser._ATN);
+      IntervalSet seen = new IntervalSet();
+      for (IntervalSet next : analyzer.getDecisionLookahead(decision)) {
+        assertNotNull(next, "rule " + IskraParser.ruleNames[decision.ruleIndex]);
+        assertTrue(seen.and(next).isNil(), "rule " + IskraParser.ruleNames[decision.ruleIndex]);
+        seen.addAll(next);
+      }
+    }
+  }
+
+  @Test
+  void documentationStandsDirectlyAbove() {
+    String text =
+        "## far\n\n# no\n## one\r\n  ## two\r\nfocus a \"A\" { }\n### banner\nfocus b \"B\" { }\n";
+    SyntaxFile file = parse(text).value();
+    assertEquals(
+        Optional.of("one\ntwo"), file.documentation(file.statements().getFirst().span().start()));
+    assertEquals(Optional.empty(), file.documentation(file.statements().getLast().span().start()));
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.util.TreeSet;
 ///
 /// Fields and their defaults: the game's `events` folder, version 1.17.
 public final class EventKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final OptionKind OPTION = new OptionKind();
   private static final List<String> BEFORE_TEXT = List.of("is_triggered_only", "fire_only_once");
   private static final List<String> AFTER_TEXT =
@@ -57,6 +58,10 @@ public final class EventKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
             Field.of("title", new Type.Text(true), "The title, where it depends on conditions.")
                 .many(),

@@ -20,6 +20,8 @@ import java.util.Optional;
 /// `option "Workers of the world, unite!" { … }`: an answer to an event. Its effects stand
 /// directly in it.
 public final class OptionKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
   @Override
   public List<String> keywords() {
     return List.of("option");
@@ -32,6 +34,10 @@ public final class OptionKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
             Field.of("name", new Type.Text(false), "The localisation key of its text."),
             Field.of("trigger", new Type.Trigger(), "When it can be chosen."),
@@ -80,7 +86,7 @@ public final class OptionKind implements DeclarationKind {
     if (title.isPresent()) {
       String key =
           name.map(word -> eventId + "." + word.text())
-              .orElseGet(() -> in.context().keys().at(title.get().span()));
+              .orElseGet(() -> in.context().key(title.get()));
       return in.texts().key(key, title.get());
     }
     if (in.has("name")) {

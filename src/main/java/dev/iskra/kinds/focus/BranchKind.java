@@ -10,6 +10,8 @@ import java.util.Optional;
 /// are moved
 /// together.
 public final class BranchKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
   @Override
   public List<String> keywords() {
     return List.of("branch");
@@ -22,6 +24,10 @@ public final class BranchKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of().with("focus", "shift");
   }
 

@@ -6,6 +6,7 @@ import dev.iskra.type.Type;
 import dev.iskra.type.Type.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The fields of focuses, in the order in which they are emitted. From the game's
 /// `common/national_focus` folder, versions 1.13 to 1.17.
@@ -106,6 +107,9 @@ final class FocusFields {
           Field.of("completion_reward_joint_originator", EFFECT, "What its beginner gets."),
           Field.of("completion_reward_joint_member", EFFECT, "What the others get."));
 
+  private static final List<String> PLAIN_NAMES =
+      Stream.concat(PLAIN.stream(), JOINT.stream()).map(Field::name).toList();
+
   private FocusFields() {}
 
   private static Type place(String field) {
@@ -126,9 +130,6 @@ final class FocusFields {
 
   /// The names of the fields that are emitted as they are written.
   static List<String> plainNames() {
-    List<String> names = new ArrayList<>();
-    PLAIN.forEach(field -> names.add(field.name()));
-    JOINT.forEach(field -> names.add(field.name()));
-    return names;
+    return PLAIN_NAMES;
   }
 }

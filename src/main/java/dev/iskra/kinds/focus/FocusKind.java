@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// `focus left_opposition "The Left Opposition" { … }` within a tree or branch.
 public final class FocusKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
   @Override
   public List<String> keywords() {
     return List.of("focus");
@@ -20,6 +22,10 @@ public final class FocusKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return new Schema(FocusFields.all(false), List.of(), Optional.empty());
   }
 

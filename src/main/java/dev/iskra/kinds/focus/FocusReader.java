@@ -62,10 +62,8 @@ final class FocusReader {
   private static void description(Reading in, Expression written) {
     switch (written) {
       case Expression.Quoted quoted -> in.texts().define(in.id() + "_desc", quoted);
-      case Expression.Call call
-          when call.name().text().equals("text")
-              && call.arguments().items().getFirst() instanceof Expression.Quoted quoted ->
-          in.texts().define(in.id() + "_desc", quoted);
+      case Expression.Call call when call.forcedText().isPresent() ->
+          in.texts().define(in.id() + "_desc", call.forcedText().get());
       case Expression.Body body ->
           in.report(
               Diagnostic.of(

@@ -26,6 +26,7 @@ import java.util.Set;
 /// `focus_tree soviet { … }`. Fields: the game's `common/national_focus` folder, versions 1.13 to
 /// 1.17.
 public final class FocusTreeKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final FocusKind FOCUS = new FocusKind();
   private static final BranchKind BRANCH = new BranchKind();
   private static final List<String> FIELDS =
@@ -52,6 +53,10 @@ public final class FocusTreeKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     Type whole = new Type.Whole(-100_000, 100_000);
     Type trigger = new Type.Trigger();
     Type focus = new Type.Reference(Family.FOCUS);

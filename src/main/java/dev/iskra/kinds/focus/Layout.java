@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Where the focuses of a tree stand, and in which order they are written.
 ///
@@ -22,19 +23,32 @@ final class Layout {
   private final Map<String, Boolean> moved = new HashMap<>();
   private final Map<String, Optional<PositionReader.Point>> places = new HashMap<>();
   private final Set<String> circular = new TreeSet<>();
+  private final List<List<Node>> circles;
 
   Layout(List<Node> all) {
     all.forEach(node -> nodes.putIfAbsent(node.id(), node));
-    circles().forEach(circle -> circle.forEach(node -> circular.add(node.id())));
+    circles = cycles(this::anchors);
+    circles.forEach(circle -> circle.forEach(node -> circular.add(node.id())));
+  }
+
+  /// Circles are looked for among ids: they are quicker to tell apart than whole focuses.
+  private List<List<Node>> cycles(Function<Node, List<String>> successors) {
+    return Graphs.cycles(nodes.keySet(), id -> successors.apply(node(id))).stream()
+        .map(circle -> circle.stream().map(this::node).toList())
+        .toList();
+  }
+
+  private Node node(String id) {
+    return Optional.ofNullable(nodes.get(id)).orElseThrow();
   }
 
   /// Focuses whose positions depend on each other in a circle.
   List<List<Node>> circles() {
-    return Graphs.cycles(List.copyOf(nodes.values()), this::anchors);
+    return circles;
   }
 
-  private List<Node> anchors(Node node) {
-    return anchor(node).map(nodes::get).stream().toList();
+  private List<String> anchors(Node node) {
+    return anchor(node).stream().toList();
   }
 
   private static Optional<String> anchor(Node node) {
@@ -115,18 +129,14 @@ final class Layout {
 
   /// Focuses that require each other in a circle.
   List<List<Node>> requirementCircles() {
-    return Graphs.cycles(
-        List.copyOf(nodes.values()),
-        node ->
-            node.before().stream()
-                .flatMap(link -> Optional.ofNullable(nodes.get(link.id())).stream())
-                .distinct()
-                .toList());
+    return cycles(node -> node.before().stream().map(Focus.Link::id).distinct().toList());
   }
 
   /// All focuses, each after the one it counts from, else in the order of the source.
   List<Node> order() {
-    List<Node> all = List.copyOf(nodes.values());
-    return Graphs.topologicalOrder(all, this::anchors).orElse(all);
+    List<String> ids = List.copyOf(nodes.keySet());
+    return Graphs.topologicalOrder(ids, id -> anchors(node(id))).orElse(ids).stream()
+        .map(this::node)
+        .toList();
   }
 }

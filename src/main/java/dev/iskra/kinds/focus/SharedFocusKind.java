@@ -1,39 +1,38 @@
 package dev.iskra.kinds.focus;
 
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
+import dev.iskra.kind.Field;
+import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// `shared_focus` and `joint_focus`: focuses outside of trees, which several trees take in.
 public final class SharedFocusKind implements DeclarationKind {
-  private final String keyword;
-
-  /// The kind with that keyword: `shared_focus` or `joint_focus`.
-  public SharedFocusKind(String keyword) {
-    this.keyword = keyword;
-  }
+  private static final String JOINT = "joint_focus";
+  private static final Schema SCHEMA =
+      new Schema(FocusFields.all(true), List.of(), Optional.empty());
 
   @Override
   public List<String> keywords() {
-    return List.of(keyword);
+    return List.of("shared_focus", JOINT);
   }
 
   @Override
   public String summary() {
-    return keyword.equals("joint_focus")
-        ? "A focus that several countries complete together."
-        : "A focus that several trees share.";
+    return "A focus that several trees share, or that several countries complete together.";
   }
 
   @Override
   public Schema schema() {
-    return new Schema(FocusFields.all(keyword.equals("joint_focus")), List.of(), Optional.empty());
+    return SCHEMA;
   }
 
   @Override
@@ -48,7 +47,7 @@ public final class SharedFocusKind implements DeclarationKind {
 
   @Override
   public Set<String> scriptKeys() {
-    return Set.of(keyword);
+    return Set.copyOf(keywords());
   }
 
   @Override
@@ -57,16 +56,45 @@ public final class SharedFocusKind implements DeclarationKind {
   }
 
   @Override
-  public void compile(Reading in, Emission out) {
-    FocusReader.read(in, "").ifPresent(focus -> write(focus, in, out));
+  public boolean compiledTogether() {
+    return true;
   }
 
-  private void write(Focus focus, Reading in, Emission out) {
-    List<Node> alone = List.of(new Node.Ours(focus));
-    Layout layout = new Layout(alone);
-    new TreeChecks(layout, in::report).run();
+  @Override
+  public void compile(List<Reading> readings, Emission out) {
+    List<Node> nodes = new ArrayList<>();
+    for (Reading in : readings) {
+      refuseJointFields(in);
+      FocusReader.read(in, "").ifPresent(focus -> nodes.add(new Node.Ours(focus)));
+    }
+    if (nodes.isEmpty()) {
+      return;
+    }
+    Layout layout = new Layout(nodes);
+    new TreeChecks(layout, readings.getFirst()::report).circles();
     ModPath path = new ModPath("common/national_focus/" + out.mod() + "_shared.txt");
-    out.script(path, new FocusWriter(layout, alone).write(focus));
-    out.declares(keyword, focus.symbol(), path);
+    FocusWriter writer = new FocusWriter(layout, nodes);
+    for (Node node : layout.order()) {
+      Focus focus = ((Node.Ours) node).focus();
+      out.script(path, writer.write(focus));
+      out.declares(focus.keyword(), focus.symbol(), path);
+    }
+  }
+
+  private static void refuseJointFields(Reading in) {
+    if (in.header().keyword().text().equals(JOINT)) {
+      return;
+    }
+    for (Field field : FocusFields.JOINT) {
+      in.field(field.name())
+          .ifPresent(
+              a ->
+                  in.report(
+                      Diagnostic.of(
+                              KindRule.UNKNOWN_FIELD,
+                              a.key().span(),
+                              "Only a `joint_focus` has the field `" + field.name() + "`.")
+                          .help("Make it a `joint_focus`, or remove the field.")));
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// `shift (2, 0) when { … }` within a branch: the branch is moved while the triggers hold.
 public final class ShiftKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
   @Override
   public List<String> keywords() {
     return List.of("shift");
@@ -21,6 +23,10 @@ public final class ShiftKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of().openTo(BlockKind.TRIGGER);
   }
 

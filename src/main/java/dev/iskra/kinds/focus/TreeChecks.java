@@ -15,9 +15,14 @@ final class TreeChecks {
   }
 
   void run() {
+    circles();
+    layout.overlaps().forEach(this::overlap);
+  }
+
+  /// What must hold of focuses that need not stand in one tree.
+  void circles() {
     layout.requirementCircles().forEach(this::requirementCircle);
     layout.circles().forEach(this::positionCircle);
-    layout.overlaps().forEach(this::overlap);
   }
 
   private void requirementCircle(List<Node> circle) {

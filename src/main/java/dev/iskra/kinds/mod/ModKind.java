@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
 public final class ModKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
@@ -38,6 +39,10 @@ public final class ModKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of(
         Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
         Field.of(

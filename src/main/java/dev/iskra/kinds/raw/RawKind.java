@@ -19,6 +19,8 @@ import java.util.Optional;
 /// Its
 /// definitions are known like those of any script file.
 public final class RawKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
   @Override
   public List<String> keywords() {
     return List.of("raw");
@@ -31,6 +33,10 @@ public final class RawKind implements DeclarationKind {
 
   @Override
   public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
     return Schema.of().openTo(BlockKind.ARGUMENTS);
   }
 

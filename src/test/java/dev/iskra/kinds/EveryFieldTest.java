@@ -1,0 +1,260 @@
+package dev.iskra.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Compiler;
+import dev.iskra.compiler.Sources;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Family;
+import dev.iskra.kind.Count;
+import dev.iskra.text.SourceFile;
+import dev.iskra.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Every field of every kind, filled in under the game's name and read back from what is emitted.
+/// The fields come from the schemas, so that a new one cannot be forgotten here.
+class EveryFieldTest {
+  private static final String MOD =
+      "mod spec \"Spec\" { version = \"0.1.0\"  supported_version = \"1.17.*\" }\n";
+  private static final String SCORE = "country = { base = 2 }\n";
+
+  /// Can itself be moved, so that what counts from it keeps its own numbers.
+  private static final String OTHER =
+      """
+      focus other "Other" {
+          at = (0, 0)
+          cost = 5
+          offset = { x = 1  y = 0  trigger = { has_war = yes } }
+      }
+      """;
+
+  /// Other ways to say where a focus stands, and the text whose key the game knows by itself.
+  private static final Set<String> NOT_IN_FOCUSES =
+      Set.of("at", "below", "right_of", "left_of", "desc");
+
+  /// Forms of Iskra, as the game writes them.
+  private static final Map<String, String> RELATIONS =
+      Map.of(
+          "prerequisite", "{ focus = other }",
+          "mutually_exclusive", "{ focus = other }");
+
+  private static String sample(dev.iskra.kind.Field field) {
+    return field.type() instanceof Type.Special
+        ? RELATIONS.get(field.name())
+        : sample(field.name(), field.type());
+  }
+
+  private static String sample(String name, Type type) {
+    return switch (type) {
+      case Type.YesNo _ -> "yes";
+      case Type.Whole _ -> "3";
+      case Type.Decimal _ -> "0.5";
+      case Type.Duration _ -> "5";
+      case Type.Text _ -> "political";
+      case Type.Literal _ -> "some_word";
+      case Type.Reference reference -> name(reference.family());
+      case Type.Trigger _ -> "{ has_war = no }";
+      case Type.Effect _ -> "{ add_stability = 0.05 }";
+      case Type.Weight _ -> "{ base = 2 modifier = { factor = 3 has_war = yes } }";
+      case Type.Words _ -> "{ first_word second_word }";
+      case Type.OneOf words -> words.words().getFirst();
+      case Type.Structure structure ->
+          structure.members().stream()
+              .map(m -> m.name() + " = " + sample(m.name(), m.type()))
+              .collect(Collectors.joining(" ", "{ ", " }"));
+      case Type.Either either -> sample(name, either.types().getFirst());
+      case Type.Script _ -> "{ id = pasted x = 9 y = 9 cost = 1 completion_reward = { } }";
+      case Type.Special _ -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static String name(Family family) {
+    return switch (family) {
+      case FOCUS -> "other";
+      case SPRITE -> "GFX_goal_generic_forceful_treaty";
+      case COUNTRY -> "GER";
+      default -> throw new IllegalArgumentException(family.label());
+    };
+  }
+
+  /// The fields of a kind as they are written, twice where they may be repeated.
+  private static List<String> lines(String keyword, Set<String> without) {
+    List<String> lines = new ArrayList<>();
+    for (dev.iskra.kind.Field field : AllKinds.list().of(keyword).orElseThrow().schema().fields()) {
+      if (!without.contains(field.name())) {
+        lines.add(field.name() + " = " + sample(field));
+        boolean twice = field.count() == Count.MANY && !(field.type() instanceof Type.Script);
+        if (twice) {
+          lines.add(field.name() + " = " + sample(field));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Block emitted(String source, String path, String... keys) {
+    Compiled compiled =
+        Compiler.compile(
+            new Sources(
+                List.of(SourceFile.of("mod-src/main.iskra", MOD + source)),
+                List.of(),
+                List.of(),
+                Optional.empty()),
+            AllKinds.list(),
+            1);
+    assertEquals(List.of(), compiled.diagnostics(), source);
+    byte[] bytes =
+        compiled.mod().orElseThrow().tree().find(new ModPath(path)).orElseThrow().bytes();
+    Block block = script(SourceFile.of(path, bytes));
+    for (String key : keys) {
+      block = (Block) within(block, key).value();
+    }
+    return block;
+  }
+
+  private static Block script(SourceFile file) {
+    Outcome<dev.iskra.clausewitz.Script> read = ScriptReader.read(file);
+    assertEquals(List.of(), read.diagnostics());
+    List<Entry> entries = read.value().entries();
+    return new Block(entries, file, 0, file.bytes().length);
+  }
+
+  /// The last field of a name: what is of interest stands behind the focus it refers to.
+  private static Field within(Block block, String key) {
+    return block.fields().filter(f -> f.is(key)).reduce((first, second) -> second).orElseThrow();
+  }
+
+  /// As often as the source has it.
+  private static void assertHolds(Block block, List<String> lines) {
+    List<String> found = new ArrayList<>(block.fields().map(EveryFieldTest::text).toList());
+    for (String line : lines) {
+      String wanted = text(script(SourceFile.of("line", line)).entries().getFirst());
+      assertTrue(found.remove(wanted), () -> wanted + " is not among\n" + found);
+    }
+  }
+
+  private static String text(Entry entry) {
+    return Printer.print(List.of(entry)).text().strip();
+  }
+
+  @Test
+  void focus() {
+    List<String> lines = lines("focus", NOT_IN_FOCUSES);
+    assertTrue(lines.size() > 35, lines::toString);
+    String source =
+        "focus_tree soviet {\n" + SCORE + OTHER + "focus full {\n" + String.join("\n", lines);
+    assertHolds(
+        emitted(source + "\n}\n}\n", "common/national_focus/soviet.txt", "focus_tree", "focus"),
+        once(lines, "mutually_exclusive"));
+  }
+
+  /// Exclusions are gathered into one block.
+  private static List<String> once(List<String> lines, String field) {
+    List<String> result = new ArrayList<>(lines);
+    result.remove(field + " = " + RELATIONS.get(field));
+    return result;
+  }
+
+  @Test
+  void sharedAndJointFocus() {
+    for (String keyword : List.of("shared_focus", "joint_focus")) {
+      List<String> lines = lines(keyword, NOT_IN_FOCUSES);
+      if (keyword.equals("shared_focus")) {
+        lines.removeIf(line -> line.contains("joint"));
+      }
+      String source =
+          "shared_" + OTHER + keyword + " full {\n" + String.join("\n", lines) + "\n}\n";
+      assertHolds(
+          emitted(source, "common/national_focus/spec_shared.txt", keyword),
+          once(lines, "mutually_exclusive"));
+    }
+  }
+
+  @Test
+  void focusTree() {
+    List<String> lines = lines("focus_tree", Set.of());
+    String source = "shared_" + OTHER + "focus_tree soviet {\n" + String.join("\n", lines) + "\n}";
+    assertHolds(emitted(source, "common/national_focus/soviet.txt", "focus_tree"), lines);
+  }
+
+  @Test
+  void eventsOfEveryType() {
+    for (String keyword : AllKinds.list().of("event").orElseThrow().keywords()) {
+      List<String> lines = lines(keyword, Set.of());
+      String source =
+          keyword + " full as spec.1 {\n" + String.join("\n", lines) + "\noption \"Well.\"\n}";
+      String key = keyword.endsWith("_event") ? keyword : keyword + "_event";
+      String ofTheGame = key.equals("event_event") ? "country_event" : key;
+      assertHolds(emitted(source, "events/spec_spec.txt", ofTheGame), lines);
+    }
+  }
+
+  @Test
+  void option() {
+    List<String> lines = lines("option", Set.of());
+    String source = "event full as spec.1 \"Full\" {\noption {\n" + String.join("\n", lines);
+    assertHolds(
+        emitted(source + "\n}\n}", "events/spec_spec.txt", "country_event", "option"), lines);
+  }
+
+  @Test
+  void mod() {
+    String source =
+        """
+        mod spec "Spec" {
+            version = "0.2.0"
+            supported_version = "1.17.*"
+            tags = [ "Events" ]
+            languages = [ english ]
+            dependencies = [ "Another Mod" ]
+            replace_path = [ "history/countries" ]
+            picture = "thumbnail.png"
+            remote_file_id = "123"
+        }
+        """;
+    dev.iskra.kind.Schema schema = AllKinds.list().of("mod").orElseThrow().schema();
+    schema.fields().forEach(field -> assertTrue(source.contains(field.name() + " ="), source));
+    Compiled compiled =
+        Compiler.compile(
+            new Sources(
+                List.of(SourceFile.of("mod-src/mod.iskra", source)),
+                List.of(),
+                List.of(),
+                Optional.empty()),
+            AllKinds.list(),
+            1);
+    byte[] bytes =
+        compiled
+            .mod()
+            .orElseThrow()
+            .tree()
+            .find(new ModPath("descriptor.mod"))
+            .orElseThrow()
+            .bytes();
+    assertHolds(
+        script(SourceFile.of("descriptor.mod", bytes)),
+        List.of(
+            "name = \"Spec\"",
+            "version = \"0.2.0\"",
+            "supported_version = \"1.17.*\"",
+            "tags = { \"Events\" }",
+            "dependencies = { \"Another Mod\" }",
+            "replace_path = \"history/countries\"",
+            "picture = \"thumbnail.png\"",
+            "remote_file_id = \"123\""));
+  }
+}
