@@ -53,6 +53,11 @@ final class Recorded implements Emission {
   }
 
   @Override
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    calls.add(out -> out.whole(path, entries, named));
+  }
+
+  @Override
   public void text(ModPath path, String text, Span origin) {
     calls.add(out -> out.text(path, text, origin));
   }
