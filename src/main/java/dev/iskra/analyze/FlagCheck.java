@@ -13,12 +13,23 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Flags that are read must be set somewhere. One that nobody sets may be the base game's or
 /// another mod's;
 /// one that is nearly the name of another is a mistake.
 public final class FlagCheck {
+  private static final List<Family> FLAGS =
+      List.of(
+          Family.COUNTRY_FLAG,
+          Family.GLOBAL_FLAG,
+          Family.STATE_FLAG,
+          Family.CHARACTER_FLAG,
+          Family.UNIT_LEADER_FLAG,
+          Family.MIO_FLAG,
+          Family.PROJECT_FLAG);
+
   private final Map<Family, Set<String>> set = new EnumMap<>(Family.class);
   private final Map<Family, Set<String>> known = new EnumMap<>(Family.class);
   private final Sink sink;
@@ -48,6 +59,18 @@ public final class FlagCheck {
     }
   }
 
+  /// A flag of another kind with that name, which is probably the one that is meant.
+  private Optional<String> sameNameElsewhere(Use use, Symbols symbols) {
+    return FLAGS.stream()
+        .filter(family -> family != use.family())
+        .filter(
+            family ->
+                setOf(family).contains(use.name())
+                    || symbols.all(family).stream().anyMatch(s -> s.name().equals(use.name())))
+        .findFirst()
+        .map(family -> "There is a " + family.label() + " of that name: did you mean that?");
+  }
+
   private Set<String> setOf(Family family) {
     return set.computeIfAbsent(family, _ -> new HashSet<>());
   }
@@ -72,7 +95,9 @@ public final class FlagCheck {
                   use.at(),
                   "Nothing sets the " + use.family().label() + " `" + use.name() + "`.")
               .note("The base game or another mod may set it.")
-              .help("Set it somewhere, or declare it: `flag " + use.name() + " on …`."));
+              .help(
+                  sameNameElsewhere(use, symbols)
+                      .orElse("Set it somewhere, or declare it: `flag " + use.name() + " on …`.")));
     } else {
       sink.report(
           Diagnostic.of(

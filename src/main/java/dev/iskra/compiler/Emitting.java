@@ -32,7 +32,8 @@ final class Emitting {
     workers.each(batches(units), this::batch).forEach(done -> done.play(context, documents));
   }
 
-  /// Each declaration alone, but those of a kind whose declarations depend on each other together.
+  /// Each declaration alone, but those of a kind whose declarations depend on each other
+  /// together.
   private static List<List<Unit>> batches(List<Unit> units) {
     List<List<Unit>> batches = new ArrayList<>();
     Map<DeclarationKind, List<Unit>> together = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ final class Emitting {
 
   private Reading reading(Unit unit, Recorded out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
-    Surroundings around = new Surroundings(within, table.declared());
+    Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
     return new Reading(unit.declaration(), unit.kind(), around);
   }
 

@@ -39,9 +39,25 @@ final class Assigning {
     Span at = a.span();
     Field change = Field.of(Scalar.word(use.id(), a.key().span()), value.get());
     out.add(effect(effectOf(a.operator()), List.of(change), at));
-    if (use.variable().clamped()) {
+    if (use.variable().clamped() && !(a.operator() == Operator.SET && isNumber(value.get()))) {
       use.variable().range().ifPresent(range -> out.add(clamp(use, range, at)));
     }
+  }
+
+  /// Reports `left_support = 50`, which the game would take for an effect of that name.
+  ///
+  /// @return whether the key is a variable's
+  boolean refuseEquals(Statement.Assignment a, String key) {
+    Optional<Variables.Use> found = context.variables().find(key, context.namespace());
+    found.ifPresent(
+        use ->
+            context.report(
+                Diagnostic.of(
+                        LowerRule.EQUALS_FOR_VARIABLE,
+                        a.key().span(),
+                        "`" + key + "` is a variable, and `=` sets none.")
+                    .help("Write `" + key + " := …` to set it, `" + key + " += …` to add to it.")));
+    return found.isPresent();
   }
 
   private static String effectOf(Operator operator) {
@@ -52,6 +68,11 @@ final class Assigning {
       case DIVIDE -> "divide_variable";
       default -> "set_variable";
     };
+  }
+
+  /// A number that is set was held against the range already; anything else the game must clamp.
+  private static boolean isNumber(Value value) {
+    return value instanceof Scalar scalar && Numbers.read(scalar.text()).isPresent();
   }
 
   private static Field effect(String name, List<? extends Entry> entries, Span at) {

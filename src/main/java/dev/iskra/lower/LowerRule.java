@@ -39,6 +39,9 @@ public enum LowerRule implements Rule {
   OUT_OF_RANGE("ISK3007", "out-of-range", "A variable gets a value outside its declared range."),
   /// `fire` with something missing or left over.
   MALFORMED_FIRE("ISK3008", "malformed-fire", "A `fire` is incomplete."),
+  /// `left_support = 50` among effects.
+  EQUALS_FOR_VARIABLE(
+      "ISK3009", "equals-for-variable", "A variable is set with the sign that compares."),
   /// A backslash that means nothing.
   BAD_ESCAPE(
       "ISK6001", "bad-escape", "A text holds a backslash before a letter that means nothing."),

@@ -14,6 +14,7 @@ import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,16 @@ import java.util.Set;
 /// What is script already comes out as it went in. Our own forms become what the game has for
 /// them.
 final class Lowering {
+  private static final String EFFECT_HELP =
+      "An effect or trigger is written `key = value`; an event is fired by `fire name`.";
+
+  /// Our words for conditions, which stand in parentheses; blocks have the game's.
+  private static final Map<String, String> STRAY_HELP =
+      Map.of(
+          "not", "Within a block write `NOT = { … }`; `not` stands in parentheses: `not (…)`.",
+          "and", "Within a block all triggers must hold; `and` stands in parentheses.",
+          "or", "Within a block write `OR = { … }`; `or` stands in parentheses: `(… or …)`.");
+
   private final Context context;
   private final Conditions conditions;
   private final Values values;
@@ -96,6 +107,9 @@ final class Lowering {
     String key = a.key().textOrWord().orElseThrow();
     if (a.operator().assignsVariable()) {
       assigning.assign(a, key, out);
+      return;
+    }
+    if (place.kind().holdsEffects() && !place.isField(key) && assigning.refuseEquals(a, key)) {
       return;
     }
     if (place.kind().holdsTriggers() && !place.isField(key)) {
@@ -172,8 +186,7 @@ final class Lowering {
                 LowerRule.STRAY_WORD,
                 statement.span(),
                 "`" + text.lines().findFirst().orElse("") + "` stands alone here and does nothing.")
-            .help(
-                "An effect or trigger is written `key = value`; an event is fired by `fire name`."));
+            .help(STRAY_HELP.getOrDefault(text.strip(), EFFECT_HELP)));
   }
 
   private void phrase(Statement.Phrase phrase, Place place, List<Entry> out) {
