@@ -48,6 +48,11 @@ final class Recorded implements Emission {
   }
 
   @Override
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    calls.add(out -> out.whole(path, entries, named));
+  }
+
+  @Override
   public void head(ModPath path, Entry entry) {
     calls.add(out -> out.head(path, entry));
   }
