@@ -34,11 +34,9 @@ public final class Bodiless {
   /// The same for a statement within a declaration of a schema, where the game's form of one that
   /// needs no name will do as well.
   public static Optional<Statement.Declaration> within(Statement statement, Schema schema) {
-    return statement instanceof Statement.Assignment a
-            && !a.operator().assignsVariable()
-            && a.value() instanceof Expression.Body body
-            && schema.declaresWithin(a.key().textOrWord().orElse(""))
-        ? Optional.of(new Statement.Declaration(List.of(a.key()), body))
+    // Where a field has the same name, the game's form is script that is passed through.
+    return statement instanceof Statement.Assignment
+        ? declaration(statement, schema::declaresWithin)
         : declaration(statement, schema.children()::contains);
   }
 
