@@ -3,6 +3,8 @@ package dev.iskra.analyze;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.lock.Claim;
+import dev.iskra.lower.TextKeys;
+import dev.iskra.model.Site;
 import dev.iskra.model.Variable;
 import dev.iskra.text.Span;
 import java.util.List;
@@ -28,23 +30,23 @@ public record Collected(
     List<RawText> rawTexts) {
   /// A declaration with a name and the wish for its id.
   ///
-  /// @param declaration the place of the whole declaration, by which rooms find their symbol
-  /// @param outer the qualified name of the declaration it lies in, where it lies in one
+  /// @param declaration where the whole declaration stands, by which rooms find their symbol
+  /// @param outer where the named declaration stands that it lies in, where it lies in one
   public record Named(
       Family family,
       String name,
       Optional<String> namespace,
       Claim claim,
-      Span declaration,
+      Site declaration,
       Map<String, String> attributes,
-      Optional<Span> outer) {}
+      Optional<Site> outer) {}
 
   /// A variable with the wish for its id.
   public record DeclaredVariable(
       Named named, String scope, Optional<Variable.Range> range, boolean clamped) {}
 
   /// A text without a name of its own and the wish for its key.
-  public record KeyedText(Claim claim, Span at) {}
+  public record KeyedText(Claim claim, TextKeys.Place at) {}
 
   /// `raw text "path" """…"""`.
   public record RawText(ModPath path, String text, Span at) {}

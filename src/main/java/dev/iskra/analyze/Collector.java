@@ -19,7 +19,9 @@ import dev.iskra.kind.TextFields;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Pasted;
+import dev.iskra.lower.TextKeys;
 import dev.iskra.lower.Tooltips;
+import dev.iskra.model.Site;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
@@ -29,9 +31,11 @@ import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Finds what the files of a program declare. The order of the files does not matter to what is
@@ -47,7 +51,7 @@ public final class Collector {
   private final List<Unit> units = new ArrayList<>();
   private final List<PastedUnit> pasted = new ArrayList<>();
   private final List<Named> names = new ArrayList<>();
-  private final List<KeyedText> texts = new ArrayList<>();
+  private final SequencedMap<TextKeys.Place, KeyedText> texts = new LinkedHashMap<>();
   private final List<RawText> rawTexts = new ArrayList<>();
   private final Set<Span> meaninglessLines = new HashSet<>();
 
@@ -73,7 +77,7 @@ public final class Collector {
         collector.names,
         collector.flags.flags(),
         collector.flags.variables(),
-        collector.texts,
+        List.copyOf(collector.texts.values()),
         collector.rawTexts);
   }
 
@@ -326,7 +330,7 @@ public final class Collector {
                           header.name().get().text(),
                           namespace,
                           claim,
-                          d.span(),
+                          new Site(d.span(), header.name().get().text()),
                           kind.attributes(d),
                           owner.map(Named::declaration)));
       named.ifPresent(names::add);
@@ -364,8 +368,11 @@ public final class Collector {
                       Claim.Owner.claimed(
                           n.family().id(), ClaimMaker.qualified(n.namespace(), n.name())))
               .orElseGet(() -> Claim.Owner.fixed("mod", mod));
-      texts.add(
-          new KeyedText(new Claim.Keyed(lockKind, owner, text.text(), text.span()), text.span()));
+      String qualified = nearest.map(n -> ClaimMaker.qualified(n.namespace(), n.name())).orElse("");
+      TextKeys.Place at = new TextKeys.Place(qualified, text.span(), text.text());
+      // A loop may say one text several times in one place: they share a key.
+      texts.putIfAbsent(
+          at, new KeyedText(new Claim.Keyed(lockKind, owner, text.text(), text.span()), at));
     }
 
     private void child(Statement.Declaration child, DeclarationKind kind, Optional<Named> nearest) {

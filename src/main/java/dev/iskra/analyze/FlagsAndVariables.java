@@ -9,6 +9,7 @@ import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind.IdForm;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Numbers;
+import dev.iskra.model.Site;
 import dev.iskra.model.Variable;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
@@ -146,7 +147,15 @@ final class FlagsAndVariables {
       Family family, Word name, Optional<Word> pin, Optional<String> namespace, Span at) {
     Optional<Claim> claim = claims.claim(family, IdForm.PREFIXED, name, pin, namespace);
     return claim.map(
-        c -> new Named(family, name.text(), namespace, c, at, Map.of(), Optional.empty()));
+        c ->
+            new Named(
+                family,
+                name.text(),
+                namespace,
+                c,
+                new Site(at, name.text()),
+                Map.of(),
+                Optional.empty()));
   }
 
   private void malformed(Span at, String message, String help) {

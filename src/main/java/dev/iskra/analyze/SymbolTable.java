@@ -10,10 +10,11 @@ import dev.iskra.game.Family;
 import dev.iskra.lock.Claim;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.Settled;
+import dev.iskra.lower.TextKeys;
+import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
-import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,9 +34,9 @@ import java.util.Set;
 /// @param lock the text that `iskra.lock` should have
 public record SymbolTable(
     Symbols symbols,
-    Map<Span, Symbol> declared,
+    Map<Site, Symbol> declared,
     List<Variable> variables,
-    Map<Span, String> keys,
+    Map<TextKeys.Place, String> keys,
     String lock) {
   /// Families of which two definitions of one id break the game; of others the later one wins.
   private static final Set<Family> UNIQUE =
@@ -128,7 +129,7 @@ public record SymbolTable(
       Sink sink) {
     SymbolTable make(Collected collected, String lock) {
       Symbols symbols = new Symbols();
-      Map<Span, Symbol> declared = new HashMap<>();
+      Map<Site, Symbol> declared = new HashMap<>();
       wishes.forEach(
           (claim, named) -> {
             Symbol symbol = symbol(named, declared);
@@ -138,14 +139,14 @@ public record SymbolTable(
           });
       ofScript.forEach(symbols::add);
       ofScript.forEach(symbol -> alreadyDefined(symbol, symbols));
-      Map<Span, String> keys = new HashMap<>();
+      Map<TextKeys.Place, String> keys = new HashMap<>();
       for (KeyedText text : collected.texts()) {
         keys.put(text.at(), ids.get(text.claim()));
       }
       return new SymbolTable(symbols, declared, variables(collected, declared), keys, lock);
     }
 
-    private Symbol symbol(Named named, Map<Span, Symbol> declared) {
+    private Symbol symbol(Named named, Map<Site, Symbol> declared) {
       Map<String, String> attributes = new HashMap<>(named.attributes());
       named
           .outer()
@@ -163,7 +164,7 @@ public record SymbolTable(
           attributes);
     }
 
-    private static List<Variable> variables(Collected collected, Map<Span, Symbol> declared) {
+    private static List<Variable> variables(Collected collected, Map<Site, Symbol> declared) {
       List<Variable> result = new ArrayList<>();
       for (DeclaredVariable variable : collected.variables()) {
         Symbol symbol = declared.get(variable.named().declaration());

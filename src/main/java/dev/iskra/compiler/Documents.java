@@ -126,13 +126,14 @@ final class Documents implements Emission {
 
   /// Adds a file that was printed.
   void printed(ModPath path, Printed printed, Span origin) {
-    file(path, printed.text().getBytes(StandardCharsets.UTF_8), printed, origin);
+    byte[] bytes = printed.text().getBytes(StandardCharsets.UTF_8);
+    file(path, bytes, SourceMap.lines(printed.lineOrigins()), origin);
   }
 
-  private void file(ModPath path, byte[] bytes, Printed printed, Span origin) {
+  private void file(ModPath path, byte[] bytes, SourceMap.Lines lines, Span origin) {
     if (reserve(path, origin)) {
       tree.add(new Artifact(path, bytes));
-      map.add(path, printed.lineOrigins());
+      map.add(path, lines);
     }
   }
 
@@ -161,14 +162,14 @@ final class Documents implements Emission {
 
   /// A script file that was printed.
   private record Page(
-      ModPath path, Printed printed, byte[] bytes, Map<String, Integer> ids, Span origin) {
+      ModPath path, byte[] bytes, SourceMap.Lines lines, Map<String, Integer> ids, Span origin) {
     static Page of(Map.Entry<ModPath, Document> document) {
       List<Entry> entries = document.getValue().entries();
       Printed printed = Printer.print(entries);
       return new Page(
           document.getKey(),
-          printed,
           printed.text().getBytes(StandardCharsets.UTF_8),
+          SourceMap.lines(printed.lineOrigins()),
           idLines(printed.text()),
           entries.getFirst().span());
     }
@@ -185,12 +186,13 @@ final class Documents implements Emission {
       return;
     }
     for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
-      file(page.path(), page.bytes(), page.printed(), page.origin());
+      file(page.path(), page.bytes(), page.lines(), page.origin());
       ids(page);
     }
     for (Whole whole : wholes) {
       printed(whole.path(), Printer.print(whole.entries()), whole.named());
     }
+    scripts.clear();
   }
 
   private void ids(Page page) {

@@ -57,7 +57,7 @@ final class Emitting {
 
   private Reading reading(Unit unit, Recorded out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
-    Surroundings around = new Surroundings(within, table.declared());
+    Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
     return new Reading(unit.declaration(), unit.kind(), around);
   }
 

@@ -44,11 +44,30 @@ public final class SourceMap {
   /// Says where the lines of an emitted file come from, one place for each line from the first.
   /// Lines that no one line of source stands for take the place of the declaration they serve.
   public void add(ModPath file, List<Span> lineOrigins) {
+    add(file, lines(lineOrigins));
+  }
+
+  /// As [#add(ModPath, List)], of lines that [#lines] has brought into a short form.
+  public void add(ModPath file, Lines lines) {
+    files.put(file, lines.runs);
+  }
+
+  /// The origins of the lines of one file in a short form, which may be made in any thread.
+  public static Lines lines(List<Span> lineOrigins) {
     List<Run> runs = new ArrayList<>();
     for (Span origin : lineOrigins) {
       extend(runs, origin.source().path(), origin.line());
     }
-    files.put(file, List.copyOf(runs));
+    return new Lines(runs);
+  }
+
+  /// Where the lines of one file come from.
+  public static final class Lines {
+    private final List<Run> runs;
+
+    private Lines(List<Run> runs) {
+      this.runs = List.copyOf(runs);
+    }
   }
 
   /// Says that an emitted file is a source file, byte for byte.

@@ -185,7 +185,7 @@ public final class Reading {
 
   /// Reads a declaration within.
   public Reading child(Statement.Declaration child, DeclarationKind kind) {
-    return new Reading(child, kind, around.within(child, symbol.map(Symbol::qualified).orElse("")));
+    return new Reading(child, kind, around.within(child));
   }
 
   /// The field of that (game's) name; the first where it may be repeated.

@@ -1,9 +1,9 @@
 package dev.iskra.kind;
 
 import dev.iskra.lower.Context;
+import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Statement;
-import dev.iskra.text.Span;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,15 +11,18 @@ import java.util.Optional;
 ///
 /// @param context for its blocks
 /// @param declared what each declaration declares, by the place of the declaration
-public record Surroundings(Context context, Map<Span, Symbol> declared) {
+public record Surroundings(Context context, Map<Site, Symbol> declared) {
   /// The name a declaration declares.
   Optional<Symbol> symbolOf(Statement.Declaration declaration) {
-    return Optional.ofNullable(declared.get(declaration.span()));
+    return Header.of(declaration)
+        .name()
+        .flatMap(
+            name -> Optional.ofNullable(declared.get(new Site(declaration.span(), name.text()))));
   }
 
-  /// The same for a declaration within; tooltips are named after what is named.
-  Surroundings within(Statement.Declaration child, String outer) {
-    String owner = symbolOf(child).map(Symbol::qualified).orElse(outer);
+  /// The same for a declaration within; its texts belong to it, if it has a name.
+  public Surroundings within(Statement.Declaration child) {
+    String owner = symbolOf(child).map(Symbol::qualified).orElse(context.owner());
     return new Surroundings(
         context.within(context.namespace(), owner, context.constants()), declared);
   }

@@ -145,7 +145,7 @@ public final class TextFields {
   }
 
   private String lockedKey(Expression text) {
-    return text instanceof Expression.Quoted quoted ? context.keys().at(quoted.span()) : "";
+    return text instanceof Expression.Quoted quoted ? context.key(quoted) : "";
   }
 
   /// The texts among the values of a field that need a key of their own.

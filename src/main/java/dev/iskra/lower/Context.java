@@ -5,12 +5,13 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
+import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
 /// What a block needs to know of its surroundings.
 ///
 /// @param namespace the namespace of the file it stands in
-/// @param owner the qualified name of the declaration it stands in; tooltips are named after it
+/// @param owner the qualified name of the declaration it stands in; its texts belong to it
 public record Context(
     Names names,
     Variables variables,
@@ -30,6 +31,13 @@ public record Context(
   public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink) {
     return new Context(
         names, variables, otherTexts, keys, constants, otherUsage, otherSink, namespace, owner);
+  }
+
+  /// The localisation key that a text of this declaration has from the lock.
+  ///
+  /// @throws IllegalStateException if nobody claimed one: our own fault
+  public String key(Expression.Quoted text) {
+    return keys.at(new TextKeys.Place(owner, text.span(), text.text()));
   }
 
   void report(Diagnostic diagnostic) {

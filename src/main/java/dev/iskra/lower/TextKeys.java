@@ -8,17 +8,23 @@ import java.util.Map;
 /// settled
 /// with the lock before anything is lowered.
 public final class TextKeys {
-  private final Map<Span, String> byPlace;
+  /// Where a text stands. A loop puts several texts, of one owner or of several, at one place of
+  /// the source.
+  ///
+  /// @param owner the qualified name of the declaration it belongs to
+  public record Place(String owner, Span at, String text) {}
+
+  private final Map<Place, String> byPlace;
 
   /// Keys by the place of the text.
-  public TextKeys(Map<Span, String> byPlace) {
+  public TextKeys(Map<Place, String> byPlace) {
     this.byPlace = new HashMap<>(byPlace);
   }
 
   /// The key of the text at a place.
   ///
   /// @throws IllegalStateException if nobody claimed one: our own fault
-  public String at(Span place) {
+  public String at(Place place) {
     String key = byPlace.get(place);
     if (key == null) {
       throw new IllegalStateException("no key was claimed for the text at " + place);

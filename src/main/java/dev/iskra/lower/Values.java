@@ -156,7 +156,7 @@ final class Values {
   }
 
   private Optional<Value> tooltip(Expression.Quoted quoted) {
-    String key = context.keys().at(quoted.span());
+    String key = context.key(quoted);
     new Prose(context).define(key, quoted);
     return Optional.of(Scalar.word(key, quoted.span()));
   }

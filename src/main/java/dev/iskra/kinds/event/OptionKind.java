@@ -86,7 +86,7 @@ public final class OptionKind implements DeclarationKind {
     if (title.isPresent()) {
       String key =
           name.map(word -> eventId + "." + word.text())
-              .orElseGet(() -> in.context().keys().at(title.get().span()));
+              .orElseGet(() -> in.context().key(title.get()));
       return in.texts().key(key, title.get());
     }
     if (in.has("name")) {
