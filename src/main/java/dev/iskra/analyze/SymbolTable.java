@@ -15,6 +15,7 @@ import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
+import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
