@@ -162,7 +162,11 @@ final class Documents implements Emission {
 
   /// A script file that was printed.
   private record Page(
-      ModPath path, byte[] bytes, SourceMap.Lines lines, Map<String, Integer> ids, Span origin) {
+      ModPath path,
+      byte[] bytes,
+      SourceMap.Lines lines,
+      Map<String, List<IdLine>> ids,
+      Span origin) {
     static Page of(Map.Entry<ModPath, Document> document) {
       List<Entry> entries = document.getValue().entries();
       Printed printed = Printer.print(entries);
@@ -170,8 +174,26 @@ final class Documents implements Emission {
           document.getKey(),
           printed.text().getBytes(StandardCharsets.UTF_8),
           SourceMap.lines(printed.lineOrigins()),
-          idLines(printed.text()),
+          idLines(printed),
           entries.getFirst().span());
+    }
+
+    /// The line that defines an id: of those on which it stands, the one that comes from the name
+    /// of its declaration. The others fire the event or complete the focus.
+    Optional<Integer> lineOf(Symbol symbol) {
+      List<IdLine> lines = ids.getOrDefault(symbol.id(), List.of());
+      return lines.stream()
+          .filter(line -> line.beginsAt(symbol.at()))
+          .findFirst()
+          .or(() -> lines.stream().findFirst())
+          .map(IdLine::number);
+    }
+  }
+
+  /// A line (from 1) on which an id stands, and where it comes from.
+  private record IdLine(int number, Span origin) {
+    boolean beginsAt(Span name) {
+      return origin.start() == name.start() && origin.source() == name.source();
     }
   }
 
@@ -198,14 +220,15 @@ final class Documents implements Emission {
   private void ids(Page page) {
     for (Declared one : declared.getOrDefault(page.path(), List.of())) {
       Symbol symbol = one.symbol();
-      Optional.ofNullable(page.ids().get(symbol.id()))
+      page.lineOf(symbol)
           .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
     }
   }
 
-  /// The first line (from 1) on which each id stands as `id = …`, alone but for indentation.
-  private static Map<String, Integer> idLines(String text) {
-    Map<String, Integer> lines = new HashMap<>();
+  /// The lines (from 1) on which each id stands as `id = …`, alone but for indentation.
+  private static Map<String, List<IdLine>> idLines(Printed printed) {
+    String text = printed.text();
+    Map<String, List<IdLine>> lines = new HashMap<>();
     int number = 1;
     for (int start = 0; start < text.length(); number++) {
       int feed = text.indexOf('\n', start);
@@ -215,7 +238,9 @@ final class Documents implements Emission {
         word++;
       }
       if (text.startsWith(ID, word)) {
-        lines.putIfAbsent(text.substring(word + ID.length(), end).strip(), number);
+        String id = text.substring(word + ID.length(), end).strip();
+        IdLine line = new IdLine(number, printed.lineOrigins().get(number - 1));
+        lines.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(line);
       }
       start = end + 1;
     }

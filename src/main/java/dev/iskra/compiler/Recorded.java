@@ -48,13 +48,13 @@ final class Recorded implements Emission {
   }
 
   @Override
-  public void whole(ModPath path, List<Entry> entries, Span named) {
-    calls.add(out -> out.whole(path, entries, named));
+  public void head(ModPath path, Entry entry) {
+    calls.add(out -> out.head(path, entry));
   }
 
   @Override
-  public void head(ModPath path, Entry entry) {
-    calls.add(out -> out.head(path, entry));
+  public void whole(ModPath path, List<Entry> entries, Span named) {
+    calls.add(out -> out.whole(path, entries, named));
   }
 
   @Override

@@ -12,18 +12,12 @@ import java.util.function.Predicate;
 public final class Bodiless {
   private Bodiless() {}
 
-  /// The declaration that a statement is, if it begins with a keyword of one: with a body,
-  /// without, or with nothing but a body.
+  /// The declaration that a statement is, if it begins with a keyword of one: with a body, or
+  /// without.
   public static Optional<Statement.Declaration> declaration(
       Statement statement, Predicate<String> keyword) {
     return switch (statement) {
       case Statement.Declaration declaration -> Optional.of(declaration);
-      case Statement.Assignment a
-          when !a.operator().assignsVariable()
-              && a.value() instanceof Expression.Body body
-              && a.key() instanceof Expression.Word word
-              && keyword.test(word.text()) ->
-          Optional.of(new Statement.Declaration(List.of(word), body));
       case Statement.Phrase phrase
           when keyword.test(phrase.words().getFirst().textOrWord().orElse("")) ->
           Optional.of(withEmptyBody(phrase));
@@ -34,12 +28,21 @@ public final class Bodiless {
   /// The same for a statement within a declaration of a schema, where the game's form of one that
   /// needs no name will do as well.
   public static Optional<Statement.Declaration> within(Statement statement, Schema schema) {
+    return statement instanceof Statement.Assignment
+        ? orBare(statement, schema::declaresWithin)
+        : declaration(statement, schema.children()::contains);
+  }
+
+  /// The same, where nothing but a body may follow the keyword: a name was forgotten.
+  public static Optional<Statement.Declaration> orBare(
+      Statement statement, Predicate<String> keyword) {
     return statement instanceof Statement.Assignment a
             && !a.operator().assignsVariable()
             && a.value() instanceof Expression.Body body
-            && schema.declaresWithin(a.key().textOrWord().orElse(""))
-        ? Optional.of(new Statement.Declaration(List.of(a.key()), body))
-        : declaration(statement, schema.children()::contains);
+            && a.key() instanceof Expression.Word word
+            && keyword.test(word.text())
+        ? Optional.of(new Statement.Declaration(List.of(word), body))
+        : declaration(statement, keyword);
   }
 
   private static Statement.Declaration withEmptyBody(Statement.Phrase phrase) {

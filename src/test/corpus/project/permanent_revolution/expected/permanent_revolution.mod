@@ -1,0 +1,9 @@
+version="0.1.0"
+tags={
+	"Alternative History"
+	"National Focuses"
+	"Events"
+}
+name="Permanent Revolution"
+supported_version="1.17.*"
+path="mod/permanent_revolution"
