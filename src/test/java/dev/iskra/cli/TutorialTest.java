@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,12 +89,21 @@ class TutorialTest {
     if (of.isEmpty()) {
       return plain;
     }
-    List<String> paragraphs = Arrays.asList(plain.split("\n\\s*\n"));
-    String found =
-        paragraphs.stream()
-            .filter(paragraph -> paragraph.strip().startsWith("# " + of + ":"))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no `# " + of + ":` in\n" + plain));
-    return found.stripIndent();
+    List<String> lines = plain.lines().toList();
+    int first = 0;
+    while (first < lines.size() && !lines.get(first).strip().startsWith("# " + of + ":")) {
+      first++;
+    }
+    assertTrue(first < lines.size(), () -> "no `# " + of + ":` in\n" + plain);
+    int depth = depth(lines.get(first));
+    int end = first;
+    while (end < lines.size() && depth(lines.get(end)) >= depth && !lines.get(end).isBlank()) {
+      end++;
+    }
+    return String.join("\n", lines.subList(first, end)).stripIndent();
+  }
+
+  private static int depth(String line) {
+    return line.length() - line.stripLeading().length();
   }
 }
