@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,15 +65,11 @@ final class Documents implements Emission {
 
   private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
-  private record Declared(String keyword, Symbol symbol) {}
-
-  private static final String ID = "id = ";
-
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
   private final List<Whole> wholes = new ArrayList<>();
-  private final Map<ModPath, List<Declared>> declared = new HashMap<>();
+  private final Map<ModPath, List<IdLines.Declared>> declared = new HashMap<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
@@ -121,7 +116,7 @@ final class Documents implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Declared(keyword, symbol));
+    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new IdLines.Declared(keyword, symbol));
   }
 
   /// Adds a file that was printed.
@@ -162,17 +157,17 @@ final class Documents implements Emission {
 
   /// A script file that was printed.
   private record Page(
-      ModPath path, byte[] bytes, SourceMap.Lines lines, Map<String, Integer> ids, Span origin) {
-    static Page of(Map.Entry<ModPath, Document> document) {
-      List<Entry> entries = document.getValue().entries();
-      Printed printed = Printer.print(entries);
-      return new Page(
-          document.getKey(),
-          printed.text().getBytes(StandardCharsets.UTF_8),
-          SourceMap.lines(printed.lineOrigins()),
-          idLines(printed.text()),
-          entries.getFirst().span());
-    }
+      ModPath path, byte[] bytes, SourceMap.Lines lines, List<IdLines.Found> ids, Span origin) {}
+
+  private Page page(Map.Entry<ModPath, Document> document) {
+    List<Entry> entries = document.getValue().entries();
+    Printed printed = Printer.print(entries);
+    return new Page(
+        document.getKey(),
+        printed.text().getBytes(StandardCharsets.UTF_8),
+        SourceMap.lines(printed.lineOrigins()),
+        IdLines.find(declared.getOrDefault(document.getKey(), List.of()), printed),
+        entries.getFirst().span());
   }
 
   /// Prints the script files, many at a time.
@@ -185,7 +180,7 @@ final class Documents implements Emission {
       wholes.forEach(whole -> reserve(whole.path(), whole.named()));
       return;
     }
-    for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
+    for (Page page : workers.each(List.copyOf(scripts.entrySet()), this::page)) {
       file(page.path(), page.bytes(), page.lines(), page.origin());
       ids(page);
     }
@@ -196,30 +191,11 @@ final class Documents implements Emission {
   }
 
   private void ids(Page page) {
-    for (Declared one : declared.getOrDefault(page.path(), List.of())) {
-      Symbol symbol = one.symbol();
-      Optional.ofNullable(page.ids().get(symbol.id()))
-          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
+    for (IdLines.Found found : page.ids()) {
+      Symbol symbol = found.declared().symbol();
+      map.addId(
+          found.declared().keyword(), symbol.id(), symbol.at(), page.path(), found.line());
     }
-  }
-
-  /// The first line (from 1) on which each id stands as `id = …`, alone but for indentation.
-  private static Map<String, Integer> idLines(String text) {
-    Map<String, Integer> lines = new HashMap<>();
-    int number = 1;
-    for (int start = 0; start < text.length(); number++) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      int word = start;
-      while (word < end && text.charAt(word) == '\t') {
-        word++;
-      }
-      if (text.startsWith(ID, word)) {
-        lines.putIfAbsent(text.substring(word + ID.length(), end).strip(), number);
-      }
-      start = end + 1;
-    }
-    return lines;
   }
 
   /// The whole mod.
