@@ -210,7 +210,7 @@ public final class Collector {
     Optional<DeclarationKind> kind = kinds.ofScript(key).filter(DeclarationKind::topLevel);
     if (kind.isEmpty() || kind.get().scriptFolder().isEmpty()) {
       Optional<Statement.Declaration> nameless =
-          Bodiless.declaration(a, kinds.topLevelKeywords()::contains);
+          Bodiless.orBare(a, kinds.topLevelKeywords()::contains);
       if (nameless.isPresent()) {
         declaration(nameless.get(), namespace, constants);
         return;

@@ -45,7 +45,7 @@ final class ManifestFinder {
     List<Statement.Declaration> found = new ArrayList<>();
     for (SyntaxFile file : files) {
       for (Statement statement : file.statements()) {
-        Bodiless.declaration(statement, "mod"::equals)
+        Bodiless.orBare(statement, "mod"::equals)
             .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of("mod")))
             .ifPresent(found::add);
       }

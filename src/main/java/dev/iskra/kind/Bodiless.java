@@ -12,18 +12,12 @@ import java.util.function.Predicate;
 public final class Bodiless {
   private Bodiless() {}
 
-  /// The declaration that a statement is, if it begins with a keyword of one: with a body,
-  /// without, or with nothing but a body.
+  /// The declaration that a statement is, if it begins with a keyword of one: with a body, or
+  /// without.
   public static Optional<Statement.Declaration> declaration(
       Statement statement, Predicate<String> keyword) {
     return switch (statement) {
       case Statement.Declaration declaration -> Optional.of(declaration);
-      case Statement.Assignment a
-          when !a.operator().assignsVariable()
-              && a.value() instanceof Expression.Body body
-              && a.key() instanceof Expression.Word word
-              && keyword.test(word.text()) ->
-          Optional.of(new Statement.Declaration(List.of(word), body));
       case Statement.Phrase phrase
           when keyword.test(phrase.words().getFirst().textOrWord().orElse("")) ->
           Optional.of(withEmptyBody(phrase));
@@ -37,6 +31,18 @@ public final class Bodiless {
     return statement instanceof Statement.Assignment
         ? declaration(statement, schema::declaresWithin)
         : declaration(statement, schema.children()::contains);
+  }
+
+  /// The same, where nothing but a body may follow the keyword: a name was forgotten.
+  public static Optional<Statement.Declaration> orBare(
+      Statement statement, Predicate<String> keyword) {
+    return statement instanceof Statement.Assignment a
+            && !a.operator().assignsVariable()
+            && a.value() instanceof Expression.Body body
+            && a.key() instanceof Expression.Word word
+            && keyword.test(word.text())
+        ? Optional.of(new Statement.Declaration(List.of(word), body))
+        : declaration(statement, keyword);
   }
 
   private static Statement.Declaration withEmptyBody(Statement.Phrase phrase) {

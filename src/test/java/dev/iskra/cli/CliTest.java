@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.iskra.corpus.Page;
 import dev.iskra.corpus.Page.Fence;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,35 +55,16 @@ class CliTest {
     Path at = folder.resolve(fence.setting("in")).normalize();
     for (String line : fence.body().split("\n", -1)) {
       if (line.startsWith("$ iskra")) {
-        String[] arguments = line.substring(7).strip().split(" +");
-        boolean none = arguments.length == 1 && arguments[0].isEmpty();
         result.append(line).append('\n');
-        result.append(Ran.of(at, terminal, none ? new String[0] : arguments).shown());
+        result.append(ran(at, terminal, Ran.arguments(line)).shown());
       }
     }
     return result.toString();
   }
 
-  /// What a command printed and ended with.
-  private record Ran(String out, String err, int exit) {
-    static Ran of(Path folder, boolean terminal, String... arguments) {
-      StringWriter out = new StringWriter();
-      StringWriter err = new StringWriter();
-      Console console =
-          new Console(
-              new PrintWriter(out), new PrintWriter(err), terminal, terminal, false, folder);
-      Tool tool = new Tool("1.2.3", sources -> new LineCompiler().apply(sources), AllRules::list);
-      int exit = new Cli(tool, console).run(arguments);
-      return new Ran(out.toString(), err.toString(), exit);
-    }
-
-    String shown() {
-      StringBuilder result = new StringBuilder();
-      out.lines().forEach(line -> result.append(line).append('\n'));
-      err.lines().forEach(line -> result.append(("! " + line).stripTrailing()).append('\n'));
-      String text = result.append("[exit ").append(exit).append("]\n").toString();
-      return text.replace("\u001b", "␛").replace("\r", "␍");
-    }
+  private static Ran ran(Path folder, boolean terminal, String... arguments) {
+    Tool tool = new Tool("1.2.3", sources -> new LineCompiler().apply(sources), AllRules::list);
+    return Ran.of(tool, folder, terminal, arguments);
   }
 
   private static String tree(Path folder) throws IOException {
@@ -126,9 +105,9 @@ class CliTest {
   @Test
   void aFaultOfOursIsReportedWithoutNamesOfTheUser() throws IOException {
     write(root.resolve("mod-src/a.iskra"), "crash\n");
-    Ran ran = Ran.of(root, false, "check", "--project", root.toString());
+    Ran ran = ran(root, false, "check", "--project", root.toString());
     assertEquals(2, ran.exit());
-    ran = Ran.of(root, false, "check", root.toString());
+    ran = ran(root, false, "check", root.toString());
     assertEquals(70, ran.exit());
     assertEquals("", ran.out());
     assertTrue(ran.err().contains("crashed at mod-src/a.iskra:1:1"), ran.err());
@@ -142,8 +121,8 @@ class CliTest {
     for (int i = 0; i < 40; i++) {
       write(root.resolve("mod-src/f" + i + ".iskra"), "file common/f" + i + ".txt\nid focus f" + i);
     }
-    assertEquals(0, Ran.of(root, false, "build", "--threads", "1").exit());
-    assertEquals(0, Ran.of(root, false, "build", "--threads", "3", "--output", root + "/b").exit());
+    assertEquals(0, ran(root, false, "build", "--threads", "1").exit());
+    assertEquals(0, ran(root, false, "build", "--threads", "3", "--output", root + "/b").exit());
     for (String file : List.of("m/common/f7.txt", "m.map.json", "m.mod")) {
       assertEquals(-1, Files.mismatch(root.resolve("out/" + file), root.resolve("b/" + file)));
     }

@@ -2,8 +2,12 @@ package dev.iskra.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.iskra.cli.AllRules;
+import dev.iskra.corpus.Page.Fence;
 import dev.iskra.corpus.Page.Section;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +39,21 @@ record MistakeTable(int after, int rows) implements Page.PageTest {
       if (SpecSection.isTest(section)) {
         now.add(row(section));
       }
+      section.fences().stream()
+          .filter(fence -> !fence.setting("rule").isEmpty())
+          .forEach(fence -> now.add(elsewhere(section, fence)));
     }
     page.expect(after, rows, now);
+  }
+
+  /// A mistake that another test shows; its fence says which rule it is and where it points.
+  private static String elsewhere(Section section, Fence fence) {
+    Rule rule =
+        AllRules.list().stream()
+            .filter(one -> one.title().equals(fence.setting("rule")))
+            .findFirst()
+            .orElseThrow();
+    return row(section, rule, rule.severity(), fence.setting("place"));
   }
 
   private static String row(Section section) {
@@ -46,15 +63,11 @@ record MistakeTable(int after, int rows) implements Page.PageTest {
     Diagnostic one = found.getFirst();
     String file = project.size() > 1 ? one.at().source().path() + ":" : "";
     String place = file + one.at().line() + ":" + one.at().column();
-    String rule = one.rule().title() + " (" + one.severity().word() + ")";
-    return "| "
-        + section.heading()
-        + " | "
-        + one.rule().code()
-        + " | "
-        + rule
-        + " | "
-        + place
-        + " |";
+    return row(section, one.rule(), one.severity(), place);
+  }
+
+  private static String row(Section section, Rule rule, Severity severity, String place) {
+    String name = rule.title() + " (" + severity.word() + ")";
+    return "| " + section.heading() + " | " + rule.code() + " | " + name + " | " + place + " |";
   }
 }

@@ -1,5 +1,6 @@
 package dev.iskra.kinds;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,7 +125,8 @@ class MovedFocusesTest {
         still);
     assertEquals(new Spot(0, 0), moved.get("letters"));
     for (String id : List.of("spain", "brigades", "front", "poem")) {
-      assertEquals(still.get(id).plus(new Spot(-2, 1)), moved.get(id), id);
+      Spot before = requireNonNull(still.get(id));
+      assertEquals(before.plus(new Spot(-2, 1)), moved.get(id), id);
     }
   }
 
@@ -202,7 +204,9 @@ class MovedFocusesTest {
       for (int i = 0; i < focuses.size(); i++) {
         Focus focus = focuses.get(i);
         Spot spot = focus.spot.plus(moved ? focus.offset.orElse(NOWHERE) : NOWHERE);
-        result.put("f" + i, focus.anchor < 0 ? spot : spot.plus(result.get("f" + focus.anchor)));
+        result.put(
+            "f" + i,
+            focus.anchor < 0 ? spot : spot.plus(requireNonNull(result.get("f" + focus.anchor))));
       }
       return result;
     }
