@@ -193,8 +193,7 @@ final class Documents implements Emission {
   private void ids(Page page) {
     for (IdLines.Found found : page.ids()) {
       Symbol symbol = found.declared().symbol();
-      map.addId(
-          found.declared().keyword(), symbol.id(), symbol.at(), page.path(), found.line());
+      map.addId(found.declared().keyword(), symbol.id(), symbol.at(), page.path(), found.line());
     }
   }
 

@@ -178,7 +178,7 @@ public final class FocusTreeKind implements DeclarationKind {
     List<Entry> body = new ArrayList<>();
     body.add(
         dev.iskra.clausewitz.Field.of(
-            Scalar.word("id", at), Scalar.word(in.id(), in.header().place().span())));
+            Scalar.word("id", at), Scalar.word(in.id(), in.symbol().orElseThrow().at())));
     body.addAll(in.entries(FIELDS));
     FocusWriter writer = new FocusWriter(layout, nodes);
     for (Node node : layout.order()) {
