@@ -29,11 +29,9 @@ import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import dev.iskra.type.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -83,9 +81,9 @@ public final class Collector {
 
   private void file(SyntaxFile file) {
     Optional<String> namespace = namespaces.of(file);
-    Constants constants = constants(file);
+    Constants constants = FileConstants.of(file);
     for (Statement statement : file.statements()) {
-      if (Namespaces.declares(statement) || isConstant(statement)) {
+      if (Namespaces.declares(statement) || FileConstants.declares(statement)) {
         continue;
       }
       switch (statement) {
@@ -98,24 +96,6 @@ public final class Collector {
     }
   }
 
-  private static boolean isConstant(Statement statement) {
-    return statement instanceof Statement.Assignment a
-        && a.key().textOrWord().orElse("").startsWith("@")
-        && a.value().textOrWord().isPresent();
-  }
-
-  private static Constants constants(SyntaxFile file) {
-    Map<String, String> values = new HashMap<>();
-    for (Statement statement : file.statements()) {
-      if (isConstant(statement)) {
-        Statement.Assignment a = (Statement.Assignment) statement;
-        values.put(a.key().textOrWord().orElseThrow(), a.value().span().text());
-      }
-    }
-    return new Constants(values);
-  }
-
-  /// Said once for a line, which may be several statements where none was meant.
   private void meaningless(Statement statement, String help) {
     Span at = statement.span();
     int line = at.source().lines().start(at.line());

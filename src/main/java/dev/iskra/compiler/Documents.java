@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,11 +66,15 @@ final class Documents implements Emission {
 
   private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
+  private record Declared(String keyword, Symbol symbol) {}
+
+  private static final String ID = "id = ";
+
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
   private final List<Whole> wholes = new ArrayList<>();
-  private final Map<ModPath, List<IdLines.Declared>> declared = new HashMap<>();
+  private final Map<ModPath, List<Declared>> declared = new HashMap<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
@@ -116,7 +121,7 @@ final class Documents implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new IdLines.Declared(keyword, symbol));
+    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Declared(keyword, symbol));
   }
 
   /// Adds a file that was printed.
@@ -157,17 +162,39 @@ final class Documents implements Emission {
 
   /// A script file that was printed.
   private record Page(
-      ModPath path, byte[] bytes, SourceMap.Lines lines, List<IdLines.Found> ids, Span origin) {}
+      ModPath path,
+      byte[] bytes,
+      SourceMap.Lines lines,
+      Map<String, List<IdLine>> ids,
+      Span origin) {
+    static Page of(Map.Entry<ModPath, Document> document) {
+      List<Entry> entries = document.getValue().entries();
+      Printed printed = Printer.print(entries);
+      return new Page(
+          document.getKey(),
+          printed.text().getBytes(StandardCharsets.UTF_8),
+          SourceMap.lines(printed.lineOrigins()),
+          idLines(printed),
+          entries.getFirst().span());
+    }
 
-  private Page page(Map.Entry<ModPath, Document> document) {
-    List<Entry> entries = document.getValue().entries();
-    Printed printed = Printer.print(entries);
-    return new Page(
-        document.getKey(),
-        printed.text().getBytes(StandardCharsets.UTF_8),
-        SourceMap.lines(printed.lineOrigins()),
-        IdLines.find(declared.getOrDefault(document.getKey(), List.of()), printed),
-        entries.getFirst().span());
+    /// The line that defines an id: of those on which it stands, the one that comes from the name
+    /// of its declaration. The others fire the event or complete the focus.
+    Optional<Integer> lineOf(Symbol symbol) {
+      List<IdLine> lines = ids.getOrDefault(symbol.id(), List.of());
+      return lines.stream()
+          .filter(line -> line.beginsAt(symbol.at()))
+          .findFirst()
+          .or(() -> lines.stream().findFirst())
+          .map(IdLine::number);
+    }
+  }
+
+  /// A line (from 1) on which an id stands, and where it comes from.
+  private record IdLine(int number, Span origin) {
+    boolean beginsAt(Span name) {
+      return origin.start() == name.start() && origin.source() == name.source();
+    }
   }
 
   /// Prints the script files, many at a time.
@@ -180,7 +207,7 @@ final class Documents implements Emission {
       wholes.forEach(whole -> reserve(whole.path(), whole.named()));
       return;
     }
-    for (Page page : workers.each(List.copyOf(scripts.entrySet()), this::page)) {
+    for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
       file(page.path(), page.bytes(), page.lines(), page.origin());
       ids(page);
     }
@@ -191,10 +218,33 @@ final class Documents implements Emission {
   }
 
   private void ids(Page page) {
-    for (IdLines.Found found : page.ids()) {
-      Symbol symbol = found.declared().symbol();
-      map.addId(found.declared().keyword(), symbol.id(), symbol.at(), page.path(), found.line());
+    for (Declared one : declared.getOrDefault(page.path(), List.of())) {
+      Symbol symbol = one.symbol();
+      page.lineOf(symbol)
+          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
     }
+  }
+
+  /// The lines (from 1) on which each id stands as `id = …`, alone but for indentation.
+  private static Map<String, List<IdLine>> idLines(Printed printed) {
+    String text = printed.text();
+    Map<String, List<IdLine>> lines = new HashMap<>();
+    int number = 1;
+    for (int start = 0; start < text.length(); number++) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      int word = start;
+      while (word < end && text.charAt(word) == '\t') {
+        word++;
+      }
+      if (text.startsWith(ID, word)) {
+        String id = text.substring(word + ID.length(), end).strip();
+        IdLine line = new IdLine(number, printed.lineOrigins().get(number - 1));
+        lines.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 
   /// The whole mod.

@@ -29,7 +29,7 @@ public final class Bodiless {
   /// needs no name will do as well.
   public static Optional<Statement.Declaration> within(Statement statement, Schema schema) {
     return statement instanceof Statement.Assignment
-        ? declaration(statement, schema::declaresWithin)
+        ? orBare(statement, schema::declaresWithin)
         : declaration(statement, schema.children()::contains);
   }
 

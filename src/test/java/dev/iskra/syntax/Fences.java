@@ -3,7 +3,6 @@ package dev.iskra.syntax;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class Fences {
   /// One piece.
   ///
   /// @param name the page and line
-  record Fence(String name, URI place, byte[] bytes) {}
+  record Fence(String name, byte[] bytes) {}
 
   /// The pieces in one language. `␍` in them stands for a carriage return, `␉` for a tab and `␣`
   /// for
@@ -45,7 +44,6 @@ final class Fences {
 
   private static Fence fence(Path page, int line, String literal) {
     String text = literal.replace('␍', '\r').replace('␉', '\t').replace('␣', '\uFEFF');
-    URI place = URI.create(page.toUri() + "?line=" + line);
-    return new Fence(page.getFileName() + ":" + line, place, text.getBytes(UTF_8));
+    return new Fence(page.getFileName() + ":" + line, text.getBytes(UTF_8));
   }
 }

@@ -42,7 +42,7 @@ class SupersetTest {
         .map(
             fence ->
                 DynamicTest.dynamicTest(
-                    fence.name(), fence.place(), () -> provenSound(fence.name(), fence.bytes())));
+                    fence.name(), () -> provenSound(fence.name(), fence.bytes())));
   }
 
   /// The page's fences in `iskra` hold forms of ours that look most like script: they must not be
@@ -53,7 +53,7 @@ class SupersetTest {
         .map(
             fence ->
                 DynamicTest.dynamicTest(
-                    fence.name(), fence.place(), () -> recognised(fence.name(), fence.bytes())));
+                    fence.name(), () -> recognised(fence.name(), fence.bytes())));
   }
 
   private static void recognised(String name, byte[] bytes) {

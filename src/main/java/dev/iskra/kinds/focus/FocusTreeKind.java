@@ -10,14 +10,11 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Field;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
-import dev.iskra.type.Type;
-import dev.iskra.type.Type.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +23,8 @@ import java.util.Set;
 /// `focus_tree soviet { … }`. Fields: the game's `common/national_focus` folder, versions 1.13 to
 /// 1.17.
 public final class FocusTreeKind implements DeclarationKind {
-  private static final Schema SCHEMA = described();
+  private static final Schema SCHEMA =
+      new Schema(FocusTreeFields.ALL, List.of("focus", "branch"), Optional.empty());
   private static final FocusKind FOCUS = new FocusKind();
   private static final BranchKind BRANCH = new BranchKind();
   private static final List<String> FIELDS =
@@ -54,55 +52,6 @@ public final class FocusTreeKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  private static Schema described() {
-    Type whole = new Type.Whole(-100_000, 100_000);
-    Type trigger = new Type.Trigger();
-    Type focus = new Type.Reference(Family.FOCUS);
-    Type place = new Type.Structure(List.of(new Member("x", whole), new Member("y", whole)));
-    Type placeWhen =
-        new Type.Structure(
-            List.of(
-                new Member("x", whole), new Member("y", whole), new Member("trigger", trigger)));
-    return Schema.of(
-            Field.of("country", new Type.Weight(), "Its score for a country; the highest wins."),
-            Field.of("default", new Type.YesNo(), "Whether countries without a tree get it."),
-            Field.of("reset_on_civilwar", new Type.YesNo(), "Whether a civil war resets it."),
-            Field.of("shared_focus", focus, "A shared focus it takes in, with all below it.")
-                .many(),
-            Field.of("continuous_focus_position", place, "Where the continuous focuses stand."),
-            Field.of(
-                "initial_show_position",
-                new Type.Structure(
-                    List.of(
-                        new Member("focus", focus),
-                        new Member("x", whole),
-                        new Member("y", whole),
-                        new Member("offset", placeWhen))),
-                "What is seen first."),
-            Field.of(
-                    "shortcut",
-                    new Type.Structure(
-                        List.of(
-                            new Member("name", new Type.Literal()),
-                            new Member("target", focus),
-                            new Member("scroll_wheel_factor", new Type.Decimal()),
-                            new Member("trigger", trigger))),
-                    "A button that jumps to a focus.")
-                .many(),
-            Field.of(
-                    "inlay_window",
-                    new Type.Structure(
-                        List.of(
-                            new Member("id", new Type.Literal()),
-                            new Member("position", place),
-                            new Member("override_position", placeWhen))),
-                    "A window within the tree.")
-                .many(),
-            Field.of("alternate_icon_set", new Type.Literal(), "Another set of icons."),
-            Field.of("focus", new Type.Script(), "A focus in the game's script, pasted.").many())
-        .with("focus", "branch");
   }
 
   @Override
@@ -178,7 +127,7 @@ public final class FocusTreeKind implements DeclarationKind {
     List<Entry> body = new ArrayList<>();
     body.add(
         dev.iskra.clausewitz.Field.of(
-            Scalar.word("id", at), Scalar.word(in.id(), in.symbol().orElseThrow().at())));
+            Scalar.word("id", at), Scalar.word(in.id(), in.header().place().span())));
     body.addAll(in.entries(FIELDS));
     FocusWriter writer = new FocusWriter(layout, nodes);
     for (Node node : layout.order()) {
