@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// code in `exit=`, and the others with 0. An `iskra` fence without a path would be a claim that
 /// nobody checks, so there is none.
 class TutorialTest {
-  private static final List<String> PLACES = List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/tutorial", "docs/guide");
+  private static final List<String> PLACES =
+      List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/tutorial", "docs/guide");
 
   @TempDir Path root = Path.of("");
 

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The pages of the reference that follow from the code: from the schemas of kinds, from the rules,
+/// The pages of the reference that follow from the code: from the schemas of kinds, from the
+/// rules,
 /// and from the help of the commands.
 final class ReferencePages {
   private static final String NOTE = "<!-- Written by ReferenceTest with -Dbless, from ";
@@ -37,7 +38,8 @@ final class ReferencePages {
     lines.add("");
     lines.add(NOTE + "the schemas of the kinds. -->");
     lines.add("");
-    lines.add("A declaration is written `kind name \"Title\" { … }`, with `as ID` after the name to pin");
+    lines.add(
+        "A declaration is written `kind name \"Title\" { … }`, with `as ID` after the name to pin");
     lines.add("its id. A field answers to the game's name and, where there is one, to ours; a");
     lines.add("declaration uses one of the two.");
     lines.add("");
@@ -103,7 +105,8 @@ final class ReferencePages {
     lines.add("");
     lines.add("| exit code | |");
     lines.add("|--:|---|");
-    lines.add("| 0 | nothing was found at or above the level of `--fail-on` (`error` if not said) |");
+    lines.add(
+        "| 0 | nothing was found at or above the level of `--fail-on` (`error` if not said) |");
     lines.add("| 1 | something was found, or nothing of what was asked for |");
     lines.add("| 2 | the command line is wrong |");
     lines.add("| 70 | Iskra itself failed, and printed a report to send us |");
