@@ -41,6 +41,7 @@ class ReadBackTest {
     mod.files().forEach(ReadBackTest::soundly);
     assertEquals(mod.ids().size(), mod.ids().stream().distinct().count(), "ids: " + mod.ids());
     assertEquals(Set.of(), mod.missingTexts(), "texts that are asked for and missing");
+    assertFalse(mod.index().known().isEmpty(), "ids that `where` knows");
     mod.checkOrigins();
   }
 

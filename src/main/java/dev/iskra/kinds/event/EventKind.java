@@ -169,8 +169,7 @@ public final class EventKind implements DeclarationKind {
 
   private static List<Entry> entries(Reading in) {
     List<Entry> out = new ArrayList<>();
-    Span at = in.header().place().span();
-    out.add(field("id", Scalar.word(in.id(), at)));
+    out.add(field("id", Scalar.word(in.id(), in.symbol().orElseThrow().at())));
     texts(in, out);
     defaults(in, out);
     out.addAll(in.entries(BEFORE_TEXT));
