@@ -20,7 +20,7 @@ final class BuildCommand implements Command {
     return new String[] {
       "  iskra build                        compile mod-src/ into out/",
       "  iskra build --fail-on warning      for a release: warnings fail as well",
-      "  iskra build --output ../try       write somewhere else",
+      "  iskra build --output ../try        write somewhere else",
     };
   }
 

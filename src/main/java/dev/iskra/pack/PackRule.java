@@ -7,20 +7,21 @@ import dev.iskra.diagnostic.Severity;
 public enum PackRule implements Rule {
   /// The output folder is a file, or a link that leads nowhere.
   OUTPUT_IS_NO_FOLDER(
-      "ISK7001", "output-is-no-folder", Severity.ERROR, "the output folder is no folder"),
+      "ISK7001", "output-is-no-folder", Severity.ERROR, "The output folder is no folder."),
   /// Something that no build of ours wrote has the mod's name.
   OUTPUT_NOT_OURS(
       "ISK7002",
       "output-not-ours",
       Severity.ERROR,
-      "something else has the mod's name in the output folder"),
+      "Something else has the mod's name in the output folder."),
   /// The disk refuses: no permission, no room, a file in use.
-  UNWRITABLE_OUTPUT("ISK7003", "unwritable-output", Severity.ERROR, "the output cannot be written"),
+  UNWRITABLE_OUTPUT(
+      "ISK7003", "unwritable-output", Severity.ERROR, "The output cannot be written."),
   /// An asset vanished or cannot be read.
-  UNREADABLE_ASSET("ISK7004", "unreadable-asset", Severity.ERROR, "an asset cannot be copied"),
+  UNREADABLE_ASSET("ISK7004", "unreadable-asset", Severity.ERROR, "An asset cannot be copied."),
   /// The mod is written, what it replaces could not be removed.
   LEFTOVER_OUTPUT(
-      "ISK7005", "leftover-output", Severity.WARNING, "the replaced output cannot be removed");
+      "ISK7005", "leftover-output", Severity.WARNING, "The replaced output cannot be removed.");
 
   private final String code;
   private final String title;

@@ -111,7 +111,8 @@ class HygieneTest {
     List<String> words =
         List.of("TO" + "DO", "FIX" + "ME", "/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/");
     List<String> found = new ArrayList<>();
-    for (Path file : files("src/main", "src/test/java", "grammar", "docs", ".ci", ".github")) {
+    for (Path file :
+        files("src/main", "src/test/java", "grammar", "docs", "editors", ".ci", ".github")) {
       if (isText(file)) {
         String text = Files.readString(file);
         words.stream().filter(text::contains).forEach(word -> found.add(file + " holds " + word));
@@ -123,7 +124,8 @@ class HygieneTest {
   @Test
   void linesEndAlike() throws IOException {
     List<String> found = new ArrayList<>();
-    for (Path file : files("src/main", "src/test/java", "grammar", "docs", ".ci", ".github")) {
+    for (Path file :
+        files("src/main", "src/test/java", "grammar", "docs", "editors", ".ci", ".github")) {
       if (isText(file) && Files.readString(file).contains("\r")) {
         found.add(file.toString());
       }
