@@ -21,9 +21,9 @@ import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -63,7 +63,8 @@ public final class Compiler {
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = collected(files, manifest.folder(), later);
+    List<Collected> each = collected(files, manifest.folder(), later);
+    Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts =
         memory.scripts.each(
@@ -72,7 +73,7 @@ public final class Compiler {
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
     SymbolTable table =
-        SymbolTable.of(collected, symbols(scripts, pasted), lock(sources), facts, later);
+        memory.tables.table(each, symbols(scripts, pasted), lock(sources), facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
@@ -93,8 +94,8 @@ public final class Compiler {
     return compiled(documents, table);
   }
 
-  /// What each file declares, and all together.
-  private Collected collected(List<SyntaxFile> files, String mod, Sink sink) {
+  /// What each file declares.
+  private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
     Namespaces namespaces = new Namespaces(files, sink);
     List<Outcome<Collected>> each =
         memory.collected.each(
@@ -103,7 +104,7 @@ public final class Compiler {
             workers,
             file -> Collector.collect(file, namespaces.place(file), kinds, mod));
     each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
-    return Collected.all(each.stream().map(Outcome::value).toList());
+    return each.stream().map(Outcome::value).toList();
   }
 
   private IdLock lock(Sources sources) {
@@ -115,7 +116,7 @@ public final class Compiler {
                     .take(
                         memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
                     .getFirst())
-        .orElseGet(() -> IdLock.read(Optional.empty()).value());
+        .orElse(memory.noLock);
   }
 
   /// Where expansion failed, insertions are left unfilled; what follows from that is not
@@ -127,11 +128,8 @@ public final class Compiler {
     }
   }
 
-  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    List<Symbol> result = new ArrayList<>();
-    scripts.forEach(script -> result.addAll(script.symbols()));
-    pasted.forEach(script -> result.addAll(script.symbols()));
-    return result;
+  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
   private Compiled compiled(Documents documents, SymbolTable table) {

@@ -4,6 +4,7 @@ import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.Tables;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.expand.Expansion;
 import dev.iskra.game.Family;
@@ -38,6 +39,7 @@ final class Memory {
   private Optional<Ground> ground = Optional.empty();
   private SymbolTable table = NO_NAMES;
   private Map<String, SourceFile> files = Map.of();
+  final IdLock noLock = IdLock.read(Optional.empty()).value();
 
   final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
   final Expansion expansion = new Expansion();
@@ -45,6 +47,7 @@ final class Memory {
   final Kept<Sources.ScriptSource, ScriptIndex> scripts;
   final Kept<PastedUnit, ScriptIndex> pasted;
   final Kept<SourceFile, Outcome<IdLock>> locks;
+  final Tables tables;
   final Pieces pieces;
   final Pages pages;
 
@@ -55,6 +58,7 @@ final class Memory {
     this.scripts = new Kept<>(lasting);
     this.pasted = new Kept<>(lasting);
     this.locks = new Kept<>(lasting);
+    this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
     this.pages = new Pages(lasting);
   }
@@ -72,6 +76,8 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
+  // The same table has the same names at other places.
+  @SuppressWarnings("ReferenceEquality")
   Round round(String mod, boolean closed, SymbolTable now, Sources sources) {
     Ground after = new Ground(mod, closed);
     Optional<String> whyAll =
@@ -79,9 +85,12 @@ final class Memory {
     Round round = new Round(mod, ground.isEmpty(), identities(), files, identities(), whyAll);
     if (lasting) {
       sources.files().forEach(round.files()::add);
-      questions.changed(table.symbols().difference(now.symbols()));
-      variables(now);
-      unsettled(now, round.unsettled());
+      questions.nextRound();
+      if (table != now) {
+        questions.changed(table.symbols().difference(now.symbols()));
+        variables(now);
+        unsettled(now, round.unsettled());
+      }
       ground = Optional.of(after);
       table = now;
       files = new HashMap<>();
