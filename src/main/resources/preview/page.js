@@ -33,6 +33,7 @@
   var chosen = [];
   function close() {
     panel.hidden = true;
+    root.classList.remove('beside');
     unlight();
   }
   function unlight() {
@@ -55,31 +56,51 @@
     copy.removeAttribute('id');
     var button = make('button', 'Close', { 'class': 'close', type: 'button' });
     button.addEventListener('click', close);
+    copy.querySelectorAll('details').forEach(function (part) {
+      part.open = part.querySelector('b').textContent !== 'ai_will_do';
+    });
     panel.replaceChildren(button, copy);
     panel.hidden = false;
     panel.scrollTop = 0;
+    root.classList.add('beside');
     light(id);
-    if (reveal && chosen.length) { chosen[0].scrollIntoView({ block: 'center', inline: 'center' }); }
+    var narrow = matchMedia('(max-width: 52rem)').matches;
+    if (reveal && chosen.length) {
+      chosen[0].scrollIntoView({ block: narrow ? 'start' : 'center', inline: 'center' });
+    }
   }
   function target() {
     var name = location.hash.slice(1);
     try { name = decodeURIComponent(name); } catch (e) { return null; }
     return name ? byId(name) : null;
   }
+  // What was not shown yet has its height only when it is: then the place moves.
+  function settle(found, times) {
+    found.scrollIntoView();
+    if (times) { requestAnimationFrame(function () { settle(found, times - 1); }); }
+  }
+  // The browser opens the list of all focuses to show the one in the address; the tree shows it better.
   function follow() {
     var found = target();
-    if (found && found.matches('article.focus')) { choose(found, true); } else { close(); }
+    if (!found || !found.matches('article.focus')) {
+      close();
+      if (found) { settle(found, 3); }
+      return;
+    }
+    found.closest('details.all').open = false;
+    choose(found, true);
   }
   document.addEventListener('click', function (event) {
-    var node = event.target.closest && event.target.closest('.node');
-    if (!node || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
-    var article = byId(decodeURIComponent(node.getAttribute('href').slice(1)));
+    var link = event.target.closest && event.target.closest('a[href^="#focus-"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+    var article = byId(decodeURIComponent(link.getAttribute('href').slice(1)));
     if (!article) { return; }
     event.preventDefault();
-    choose(article, false);
+    choose(article, !link.matches('.node'));
     panel.focus({ preventScroll: true });
-    try { history.replaceState(null, '', node.getAttribute('href')); } catch (e) { return; }
+    try { history.pushState(null, '', link.getAttribute('href')); } catch (e) { return; }
   });
+  addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
 
   // Smaller and larger trees.
@@ -94,7 +115,7 @@
     }
     [['−', 'Smaller', function () { zoom(scale / 1.25); }],
       ['+', 'Larger', function () { zoom(scale * 1.25); }],
-      ['Fit', 'As wide as the page', function () { zoom((canvas.parentNode.clientWidth - 4) / canvas.offsetWidth * 1); }],
+      ['Fit', 'As wide as the page', function () { zoom((canvas.parentNode.clientWidth - 4) / parseFloat(canvas.style.width)); }],
       ['1:1', 'As large as in the game', function () { zoom(1); }]
     ].forEach(function (one) {
       var button = make('button', one[0], { type: 'button', title: one[1], 'aria-label': one[1] });
@@ -103,6 +124,19 @@
     });
     tree.querySelector('.heading').append(bar);
   });
+
+  // A tree wider than the page begins at its first focus, once it is seen.
+  var seen = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (!entry.isIntersecting) { return; }
+      seen.unobserve(entry.target);
+      var first = entry.target.querySelector('.node');
+      if (first && entry.target.scrollLeft === 0) {
+        entry.target.scrollLeft = first.offsetLeft + first.offsetWidth / 2 - entry.target.clientWidth / 2;
+      }
+    });
+  });
+  document.querySelectorAll('.scroll').forEach(function (one) { seen.observe(one); });
 
   // Search. What there is to find is gathered when somebody first looks for something.
   var query = byId('query');
@@ -211,5 +245,5 @@
   addEventListener('beforeprint', function () {
     document.querySelectorAll('main details').forEach(function (one) { one.open = true; });
   });
-  follow();
+  if (document.readyState === 'complete') { follow(); } else { addEventListener('load', follow); }
 }());

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// An event as the player meets it.
 ///
+/// @param name what Iskra calls it, where Iskra declares it
 /// @param type `country_event`, `news_event` …
 /// @param titles usually one; of several the game shows the first whose condition is met
 /// @param descriptions the same
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Card(
     String id,
     Optional<Place> at,
+    Optional<String> name,
     String type,
     List<Choice> titles,
     List<Choice> descriptions,

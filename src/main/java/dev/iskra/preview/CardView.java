@@ -28,6 +28,9 @@ final class CardView {
     }
     html.open("footer");
     html.open("p", "class", "meta").line("code", card.id(), "class", "id").text(" · ");
+    if (card.name().isPresent()) {
+      html.line("code", card.name().get()).text(" · ");
+    }
     pieces.source(card.at());
     html.closeLine();
     pieces.facts(card.facts());
@@ -38,7 +41,9 @@ final class CardView {
 
   private void titles(Card card) {
     if (card.titles().isEmpty()) {
-      html.line("h4", card.id()).markup("\n");
+      html.open("h4", "class", "missing");
+      pieces.name(Titles.plain(card, pieces.marks()));
+      html.closeLine();
     } else {
       pieces.choices(card.titles(), "h4", "");
     }

@@ -128,7 +128,9 @@ final class Page {
   }
 
   private void entry(String anchor, String title, int size) {
-    html.open("li").line("a", title, "href", "#" + anchor.replace("%", "%25"));
+    html.open("li").open("a", "href", "#" + anchor.replace("%", "%25"));
+    pieces.name(title);
+    html.close();
     if (size > 0) {
       html.text(" ").line("span", Integer.toString(size), "class", "size");
     }

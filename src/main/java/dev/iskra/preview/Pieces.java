@@ -21,15 +21,20 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
     }
   }
 
-  /// Texts with the conditions under which the game shows them.
+  /// Texts, each after the condition under which the game shows it.
   void choices(List<Choice> choices, String element, String style) {
     for (Choice choice : choices) {
+      if (!choice.condition().isEmpty()) {
+        html.open("details", "class", "part when").open("summary").line("b", "if").text(" ");
+        html.line("code", choice.condition().replaceAll("\\s+", " ")).close();
+        script(choice.condition());
+        html.closeLine();
+      } else if (choices.size() > 1) {
+        html.open("p", "class", "when").line("b", "otherwise").closeLine();
+      }
       html.open(element, "class", style);
       caption(choice.caption());
       html.closeLine();
-      if (!choice.condition().isEmpty()) {
-        details("shown when", choice.condition(), Optional.empty());
-      }
     }
   }
 
@@ -38,14 +43,14 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
     if (part.script().isEmpty()) {
       html.open("p", "class", "fact").line("b", part.name()).text(" is empty").closeLine();
     } else {
-      details(part.name(), part.script(), part.at());
+      details(part);
     }
   }
 
-  private void details(String name, String script, Optional<Place> at) {
-    html.open("details", "class", "part").open("summary").line("b", name).close();
-    script(script);
-    at.ifPresent(
+  private void details(Part part) {
+    html.open("details", "class", "part").open("summary").line("b", part.name()).close();
+    script(part.script());
+    part.at().ifPresent(
         place -> {
           html.open("p", "class", "meta");
           source(place);
@@ -104,7 +109,22 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
 
   /// Where something was written.
   void source(Place place) {
-    html.line("a", place.toString(), "class", "source", "href", links.to(place));
+    html.open("a", "class", "source", "href", links.to(place));
+    name(place.toString());
+    html.close();
+  }
+
+  /// A name of the game, which may be broken where its words meet.
+  void name(String name) {
+    int from = 0;
+    for (int i = 0; i + 1 < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_' || c == '/' || c == '.') {
+        html.text(name.substring(from, i + 1)).empty("wbr");
+        from = i + 1;
+      }
+    }
+    html.text(name.substring(from));
   }
 
   /// The same, if it is known.

@@ -13,9 +13,9 @@ final class Titles {
     return caption.text().map(marks::plain).filter(s -> !s.isEmpty()).orElse(caption.key());
   }
 
-  /// The first title of an event; its id where it has none.
+  /// The first title of an event; where it has none, its name in Iskra or its id.
   static String plain(Card card, Marks marks) {
-    return card.titles().isEmpty() ? card.id() : plain(card.titles().getFirst().caption(), marks);
+    return card.titles().isEmpty() ? card.name().orElse(card.id()) : plain(card.titles().getFirst().caption(), marks);
   }
 
   /// `country event` for `country_event`.

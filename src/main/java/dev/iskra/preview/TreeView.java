@@ -35,7 +35,9 @@ final class TreeView {
 
   void write(String anchor) {
     html.open("section", "class", "tree", "id", anchor).markup("\n");
-    html.open("div", "class", "heading").line("h3", title());
+    html.open("div", "class", "heading").open("h3");
+    pieces.name(title());
+    html.close();
     html.open("p", "class", "meta");
     html.line("code", tree.keyword()).text(" · ");
     html.text(Titles.count(tree.focuses().size(), "focus", "focuses") + " · ");
@@ -93,7 +95,8 @@ final class TreeView {
     pieces.caption(focus.title());
     html.close();
     html.open("span", "class", "row");
-    html.line("span", focus.icons().isEmpty() ? "" : focus.icons().getFirst(), "class", "icon");
+    String icon = focus.icons().isEmpty() ? "" : focus.icons().getFirst();
+    html.line("span", icon, "class", "icon", "title", icon);
     html.line("span", days(focus), "class", "days");
     html.close();
   }
@@ -159,7 +162,7 @@ final class TreeView {
     html.open("dl");
     if (!focus.icons().isEmpty()) {
       html.line("dt", focus.icons().size() == 1 ? "Icon" : "Icons");
-      focus.icons().forEach(icon -> html.open("dd").line("code", icon).close());
+      focus.icons().forEach(this::icon);
     }
     for (List<String> group : focus.requires()) {
       html.line("dt", group.size() == 1 ? "Requires" : "Requires any of", "class", "requires");
@@ -172,6 +175,12 @@ final class TreeView {
     related("Excludes", "excludes", excluded);
     related("Leads to", "leads", leadsTo.getOrDefault(focus.id(), List.of()));
     html.closeLine();
+  }
+
+  private void icon(String sprite) {
+    html.open("dd").open("code");
+    pieces.name(sprite);
+    html.close().close();
   }
 
   private void related(String title, String style, List<String> ids) {

@@ -29,8 +29,11 @@ final class CardReader {
 
   List<Exhibit> cards() {
     return mod.files("events/")
-        .flatMap(file -> file.definitions().filter(CardReader::isEvent))
-        .<Exhibit>flatMap(field -> card(field).stream())
+        .flatMap(
+            file ->
+                file.definitions()
+                    .filter(CardReader::isEvent)
+                    .<Exhibit>flatMap(field -> card(field, file.nameOf(field)).stream()))
         .toList();
   }
 
@@ -38,7 +41,7 @@ final class CardReader {
     return Arrays.stream(EventType.values()).anyMatch(type -> field.is(type.key()));
   }
 
-  private Optional<Card> card(Field definition) {
+  private Optional<Card> card(Field definition, Optional<String> name) {
     if (!(definition.value() instanceof Block body)) {
       return Optional.empty();
     }
@@ -47,6 +50,7 @@ final class CardReader {
         new Card(
             id,
             mod.source(definition.key().span()),
+            name,
             definition.key().text().toLowerCase(Locale.ROOT),
             mod.choices(body, "title"),
             mod.choices(body, "desc"),
