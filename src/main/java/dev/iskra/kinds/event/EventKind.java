@@ -198,7 +198,7 @@ public final class EventKind implements DeclarationKind {
       in.texts().key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
     } else if (in.has("title")) {
       out.addAll(in.texts().choices("title", in.id() + ".t", in.all("title")));
-    } else if (!in.yes("hidden")) {
+    } else if (!in.yes("hidden") && !in.isMisread()) {
       in.report(
           Diagnostic.of(
                   KindRule.MISSING_TEXT, in.header().place().span(), "The event has no title.")

@@ -142,6 +142,7 @@ public final class FocusTreeKind implements DeclarationKind {
         case Node.Ours ours -> body.addAll(writer.write(ours.focus()));
         case Node.OfScript script -> {
           Span span = script.definition().span();
+          body.add(new Remark("pasted: " + span.source().path() + ":" + span.line(), span));
           body.add(new Verbatim(in.context().constants().applied(span.text()), span));
         }
       }
