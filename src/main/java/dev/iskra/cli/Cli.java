@@ -17,7 +17,12 @@ public final class Cli {
   private final Tool tool;
   private final Console console;
   private final List<Command> commands =
-      List.of(new BuildCommand(), new CheckCommand(), new WhereCommand(), new ExplainCommand());
+      List.of(
+          new BuildCommand(),
+          new CheckCommand(),
+          new PreviewCommand(),
+          new WhereCommand(),
+          new ExplainCommand());
 
   /// The command line of a tool on a console.
   public Cli(Tool tool, Console console) {

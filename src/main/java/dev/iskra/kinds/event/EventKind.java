@@ -6,6 +6,8 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -139,6 +141,11 @@ public final class EventKind implements DeclarationKind {
     String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
     return dev.iskra.clausewitz.Field.of(
         Scalar.word("add_namespace", at), Scalar.word(namespace, at));
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return new CardReader(mod).cards();
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -72,6 +74,11 @@ public final class FocusTreeKind implements DeclarationKind {
   @Override
   public Optional<String> scriptFolder() {
     return Optional.of("common/national_focus");
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return TreeExhibits.trees(mod);
   }
 
   @Override
