@@ -281,8 +281,8 @@ public final class Collector {
           child(child.get(), kind, nearest);
         } else if (statement instanceof Statement.Assignment a) {
           assignment(a, kind, nearest);
-        } else if (statement instanceof Statement.Conditional c) {
-          tooltips(c, nearest);
+        } else {
+          tooltips(statement, nearest);
         }
       }
     }

@@ -78,19 +78,17 @@ public final class Compiler {
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
 
-    Documents documents = new Documents(manifest, later);
+    Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
         new Emitting(context, table)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round = memory.round(manifest.folder(), closed, table, sources);
-    memory
-        .pieces
-        .each(pieces, round, workers)
-        .forEach(recorded -> recorded.play(context, documents));
-    FlagCheck.run(context.usage(), table.symbols(), later);
+    List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
+    recorded.forEach(piece -> piece.play(later, documents));
+    FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), later);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
-        .add(sources, collected, context.texts());
+        .add(sources, collected, memory.wording.of(recorded));
     return compiled(documents, table);
   }
 

@@ -40,6 +40,7 @@ final class Questions {
   private final Map<Family, Question> families = new EnumMap<>(Family.class);
   private final Question everything = new Question("the names of the mod");
   private int round;
+  private int lastChange = -1;
 
   Questions() {
     for (Family family : Family.values()) {
@@ -60,6 +61,7 @@ final class Questions {
       changed(symbol.family(), symbol.id());
       changed(symbol.family(), symbol.qualified());
       everything.changed = round;
+      lastChange = round;
     }
     difference.families().forEach(family -> question(family).changed = round);
   }
@@ -69,6 +71,7 @@ final class Questions {
     Question question = table(family).get(word);
     if (question != null) {
       question.changed = round;
+      lastChange = round;
     }
   }
 
@@ -115,6 +118,9 @@ final class Questions {
 
     /// The first question of which the answer changed in this round.
     Optional<Question> outdated() {
+      if (lastChange != round) {
+        return Optional.empty();
+      }
       for (Question question : asked) {
         if (question.changed == round) {
           return Optional.of(question);
