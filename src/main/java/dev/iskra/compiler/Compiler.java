@@ -5,6 +5,7 @@ import dev.iskra.analyze.Collector;
 import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
@@ -13,7 +14,9 @@ import dev.iskra.expand.Expansion;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
+import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -21,6 +24,7 @@ import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,18 +73,40 @@ public final class Compiler {
     SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
-    Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
+    Context context =
+        Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
 
     Documents documents = new Documents(manifest, later);
-    Emitting emitting = new Emitting(context, table, documents);
+    Emitting emitting = new Emitting(context, table, earlier(lock), documents);
     emitting.units(collected.units(), workers);
     emitting.pasted(collected, pasted);
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), later);
+    new UnusedCheck(table.declared(), context.usage(), texts(sources))
+        .run(collected.units(), later);
 
     new Output(manifest, documents, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());
     return compiled(documents, table);
+  }
+
+  private static List<SourceFile> texts(Sources sources) {
+    return sources.scripts().stream().map(Sources.ScriptSource::file).toList();
+  }
+
+  private static Choices earlier(IdLock lock) {
+    return new Choices(
+        lock.choices().stream()
+            .map(kept -> new Choices.Choice(kept.kind(), kept.name(), kept.choice()))
+            .toList());
+  }
+
+  private static String lock(SymbolTable table, Documents documents) {
+    return IdLock.withChoices(
+        table.lock(),
+        documents.choices().stream()
+            .map(chosen -> new KeptChoice(chosen.kind(), chosen.name(), chosen.choice()))
+            .toList());
   }
 
   /// Where expansion failed, insertions are left unfilled; what follows from that is not
@@ -101,7 +127,9 @@ public final class Compiler {
 
   private Compiled compiled(Documents documents, SymbolTable table) {
     Optional<Compiled.Mod> mod =
-        findings.hasErrors() ? Optional.empty() : Optional.of(documents.mod(table.lock()));
+        findings.hasErrors()
+            ? Optional.empty()
+            : Optional.of(documents.mod(lock(table, documents)));
     return new Compiled(mod, findings.sorted());
   }
 }

@@ -10,6 +10,7 @@ import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,12 @@ import java.util.Map;
 final class Emitting {
   private final Context context;
   private final SymbolTable table;
+  private final Choices choices;
   private final Documents documents;
 
-  Emitting(Context context, SymbolTable table, Documents documents) {
+  /// @param choices what earlier builds chose
+  Emitting(Context context, SymbolTable table, Choices choices, Documents documents) {
+    this.choices = choices;
     this.context = context;
     this.table = table;
     this.documents = documents;
@@ -57,7 +61,8 @@ final class Emitting {
 
   private Reading reading(Unit unit, Recorded out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
-    Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
+    Surroundings around =
+        new Surroundings(within, table.declared(), choices).within(unit.declaration());
     return new Reading(unit.declaration(), unit.kind(), around);
   }
 

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
@@ -65,6 +66,11 @@ final class Recorded implements Emission {
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
     calls.add(out -> out.declares(keyword, symbol, path));
+  }
+
+  @Override
+  public void keeps(Choices.Choice choice) {
+    calls.add(out -> out.keeps(choice));
   }
 
   @Override
