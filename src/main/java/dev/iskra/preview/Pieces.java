@@ -50,12 +50,13 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
   private void details(Part part) {
     html.open("details", "class", "part").open("summary").line("b", part.name()).close();
     script(part.script());
-    part.at().ifPresent(
-        place -> {
-          html.open("p", "class", "meta");
-          source(place);
-          html.close();
-        });
+    part.at()
+        .ifPresent(
+            place -> {
+              html.open("p", "class", "meta");
+              source(place);
+              html.close();
+            });
     html.closeLine();
   }
 
