@@ -49,7 +49,8 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
     return new ScriptFile(path, entries, script.comments());
   }
 
-  /// The name that a definition has in Iskra: it stands in the remark above it, `# name: file:line`.
+  /// The name that a definition has in Iskra: it stands in the remark above it, `# name:
+  /// file:line`.
   /// What Iskra did not write has none.
   public Optional<String> nameOf(Field definition) {
     int line = definition.key().span().line();
