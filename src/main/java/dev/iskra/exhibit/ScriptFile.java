@@ -49,7 +49,8 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
     return new ScriptFile(path, entries, script.comments());
   }
 
-  /// The name that a definition has in Iskra: it stands in the remark above it, `# name: file:line`.
+  /// The name that a definition has in Iskra: it stands in the remark above it, `# name:
+  /// file:line`.
   /// What Iskra did not write has none.
   public Optional<String> nameOf(Field definition) {
     return remarkAbove(definition)
@@ -58,7 +59,8 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
         .map(remark -> remark.group(1));
   }
 
-  /// The comment on the line above a field, without its `#` and the blanks around it; absent where
+  /// The comment on the line above a field, without its `#` and the blanks around it; absent
+  /// where
   /// there is none, or nothing but signs.
   public Optional<String> remarkAbove(Field field) {
     int line = field.key().span().line() - 1;
