@@ -9,6 +9,7 @@ import dev.iskra.expand.Expansion;
 import dev.iskra.game.Family;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
@@ -37,6 +38,7 @@ final class Memory {
   private final Questions questions = new Questions();
   private Optional<Ground> ground = Optional.empty();
   private SymbolTable table = NO_NAMES;
+  private Choices choices = Choices.none();
   private Map<String, SourceFile> files = Map.of();
 
   final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
@@ -72,7 +74,8 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
-  Round round(String mod, boolean closed, SymbolTable now, Sources sources) {
+  /// @param chosen what earlier builds chose
+  Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
     Ground after = new Ground(mod, closed);
     Optional<String> whyAll =
         ground.filter(before -> !before.equals(after)).map(_ -> "the `mod` declaration changed");
@@ -81,9 +84,11 @@ final class Memory {
       sources.files().forEach(round.files()::add);
       questions.changed(table.symbols().difference(now.symbols()));
       variables(now);
+      choices.difference(chosen, questions::chosen);
       unsettled(now, round.unsettled());
       ground = Optional.of(after);
       table = now;
+      choices = chosen;
       files = new HashMap<>();
       sources.files().forEach(file -> files.put(file.path(), file));
     }

@@ -38,6 +38,7 @@ final class Questions {
 
   private final Map<Family, Map<String, Question>> words = new EnumMap<>(Family.class);
   private final Map<Family, Question> families = new EnumMap<>(Family.class);
+  private final Map<String, Question> choices = new ConcurrentHashMap<>();
   private final Question everything = new Question("the names of the mod");
   private int round;
 
@@ -68,6 +69,14 @@ final class Questions {
     }
   }
 
+  /// Says that in this round earlier builds have chosen otherwise.
+  void chosen(String kind, String name) {
+    Question question = choices.get(kind + " " + name);
+    if (question != null) {
+      question.changed = round;
+    }
+  }
+
   private Map<String, Question> table(Family family) {
     return Optional.ofNullable(words.get(family)).orElseThrow();
   }
@@ -88,6 +97,13 @@ final class Questions {
           question != null
               ? question
               : known.computeIfAbsent(word, w -> new Question(family.label() + " `" + w + "`")));
+    }
+
+    @Override
+    public void choice(String kind, String name) {
+      ask(
+          choices.computeIfAbsent(
+              kind + " " + name, _ -> new Question(kind + " of `" + name + "` in the lock")));
     }
 
     @Override
