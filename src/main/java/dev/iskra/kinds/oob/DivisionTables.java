@@ -16,7 +16,7 @@ import java.util.Set;
 final class DivisionTables {
   private static final List<String> HEAD =
       List.of(
-          "Divisions", "Template", "Names", "Provinces", "Experience", "Equipment", "Otherwise");
+          "Divisions", "Template", "Names", "Provinces", "Experience", "Equipment", "Also");
 
   private static final Set<String> SHOWN =
       Set.of(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// The fleets of an order of battle: a table for each, a row for each ship.
 final class FleetTables {
   private static final List<String> HEAD =
-      List.of("Task force", "Ship", "Type", "Hull", "Variant", "Experience", "Otherwise");
+      List.of("Task force", "Ship", "Type", "Hull", "Variant", "Experience", "Also");
 
   private static final Set<String> SHOWN =
       Set.of("name", "definition", "equipment", "start_experience_factor");

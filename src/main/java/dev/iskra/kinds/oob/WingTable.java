@@ -15,7 +15,7 @@ import java.util.Set;
 /// The air wings of an order of battle: a row for each.
 final class WingTable {
   private static final List<String> HEAD =
-      List.of("Base", "Planes", "Number", "Variant", "Name", "Experience", "Otherwise");
+      List.of("Base", "Planes", "Number", "Variant", "Name", "Experience", "Also");
 
   private static final Set<String> OF_PLANES = Set.of("owner", "amount", "version_name");
 
