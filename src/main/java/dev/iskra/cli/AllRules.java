@@ -12,6 +12,7 @@ import dev.iskra.kinds.mod.ModRule;
 import dev.iskra.kinds.raw.RawRule;
 import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
+import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.syntax.SyntaxRule;
@@ -39,6 +40,7 @@ public final class AllRules {
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
+    rules.addAll(List.of(InstallRule.values()));
     return List.copyOf(rules);
   }
 }
