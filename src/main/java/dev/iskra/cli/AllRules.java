@@ -14,7 +14,9 @@ import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
 import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
+import dev.iskra.project.UserFolderRule;
 import dev.iskra.syntax.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,8 @@ public final class AllRules {
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
+    rules.addAll(List.of(UserFolderRule.values()));
+    rules.addAll(List.of(NewModRule.values()));
     rules.addAll(List.of(InstallRule.values()));
     return List.copyOf(rules);
   }

@@ -57,8 +57,21 @@ record InstallComplaints(String mods, String mod) {
             InstallRule.TITLE_TAKEN,
             mods + "/" + file,
             "Another mod is called `" + title + "` as well.")
-        .note("The launcher lists both, and the wrong one is easily played.")
+        .note(
+            "Of mods with one title the game loads only the first by the name of its `.mod` file.")
         .help("If it is this mod's copy from the Workshop, unsubscribe while you work on it.");
+  }
+
+  Diagnostic notAscii(String path) {
+    return finding(
+            InstallRule.PATH_NOT_ASCII,
+            mods,
+            "The path of the game's mod folder is not plain ASCII.")
+        .note(
+            "It is `" + path + "`. From such a path the game may load no mods, without a message.")
+        .help(
+            "If yours does not show, move the user folder: `gameDataPath` in the game's"
+                + " `launcher-settings.json` says where it is.");
   }
 
   Diagnostic undeclaredFileId(String id) {

@@ -34,7 +34,13 @@ public enum InstallRule implements Rule {
       "ISK7215",
       "undeclared-file-id",
       Severity.WARNING,
-      "The launcher gave the mod a Workshop number that its sources do not say.");
+      "The launcher gave the mod a Workshop number that its sources do not say."),
+  /// The game reads paths in a way that loses letters outside ASCII.
+  PATH_NOT_ASCII(
+      "ISK7216",
+      "path-not-ascii",
+      Severity.INFO,
+      "The game may not find mods in a path with letters outside ASCII.");
 
   private final String code;
   private final String title;

@@ -91,6 +91,9 @@ public record Installation(Path userFolder, String name, Path output) {
     } catch (IOException e) {
       found.add(complaints.leftover(place.staging().getFileName().toString(), e));
     }
+    if (changed && !place.mods().toString().chars().allMatch(c -> c < 128)) {
+      found.add(complaints.notAscii(place.mods().toString()));
+    }
     found.addAll(new Neighbours(place, Receipt.of(bundle)).tidy(complaints));
     return new Outcome<>(
         !changed ? Result.UNCHANGED : before ? Result.REPLACED : Result.ADDED, found);

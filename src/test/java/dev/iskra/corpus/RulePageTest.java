@@ -12,7 +12,9 @@ import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
+import dev.iskra.project.UserFolderRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,12 @@ import org.junit.jupiter.api.TestFactory;
 class RulePageTest {
   /// What these rules find is no matter of sources; tests of their own show it.
   private static final List<Class<? extends Rule>> OF_DISKS =
-      List.of(ProjectRule.class, PackRule.class, InstallRule.class);
+      List.of(
+          ProjectRule.class,
+          UserFolderRule.class,
+          NewModRule.class,
+          PackRule.class,
+          InstallRule.class);
 
   /// Where the page of a rule lies.
   static Path path(Rule rule) {
