@@ -7,6 +7,7 @@ import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Site;
 import dev.iskra.model.Variable;
 import dev.iskra.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,5 +60,26 @@ public record Collected(
     variables = List.copyOf(variables);
     texts = List.copyOf(texts);
     rawTexts = List.copyOf(rawTexts);
+  }
+
+  /// What several files declare, in their order.
+  public static Collected all(List<Collected> files) {
+    List<Unit> units = new ArrayList<>();
+    List<PastedUnit> pasted = new ArrayList<>();
+    List<Named> names = new ArrayList<>();
+    List<Named> flags = new ArrayList<>();
+    List<DeclaredVariable> variables = new ArrayList<>();
+    List<KeyedText> texts = new ArrayList<>();
+    List<RawText> rawTexts = new ArrayList<>();
+    for (Collected file : files) {
+      units.addAll(file.units);
+      pasted.addAll(file.pasted);
+      names.addAll(file.names);
+      flags.addAll(file.flags);
+      variables.addAll(file.variables);
+      texts.addAll(file.texts);
+      rawTexts.addAll(file.rawTexts);
+    }
+    return new Collected(units, pasted, names, flags, variables, texts, rawTexts);
   }
 }

@@ -34,6 +34,7 @@ public final class Cli {
             new CheckCommand(),
             new BuildCommand(),
             new InstallCommand(machine),
+            new PreviewCommand(),
             new WhereCommand(),
             new ExplainCommand());
   }

@@ -21,7 +21,7 @@ record InstallCommand(Machine machine) implements Command {
   @Override
   public String[] examples() {
     return new String[] {
-      "  iskra install                        build, then put the mod into the game's mod folder",
+      "  iskra install                        build and put the mod where the game looks",
       "  iskra install --game-user-dir DIR    where the game's user folder is not found",
     };
   }

@@ -3,13 +3,13 @@ package dev.iskra.compiler;
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
 import dev.iskra.analyze.FlagCheck;
+import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.expand.Expansion;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
@@ -37,50 +37,85 @@ public final class Compiler {
   private final Kinds kinds;
   private final Facts facts;
   private final Workers workers;
+  private final Memory memory;
   private final Findings findings = new Findings();
 
-  private Compiler(Kinds kinds, int threads) {
+  /// @param memory what is kept of an earlier compile of the same mod
+  Compiler(Kinds kinds, Workers workers, Memory memory) {
     this.kinds = kinds;
     this.facts = Facts.newest();
-    this.workers = new Workers(threads);
+    this.workers = workers;
+    this.memory = memory;
   }
 
   /// Compiles a mod.
   ///
   /// @param threads how many files to read at a time, from 1
   public static Compiled compile(Sources sources, Kinds kinds, int threads) {
-    return new Compiler(kinds, threads).run(sources.sorted());
+    return new Compiler(kinds, new Workers(threads), Memory.none()).run(sources.sorted());
   }
 
-  private Compiled run(Sources sources) {
-    List<SyntaxFile> parsed = findings.take(workers.each(sources.iskra(), Parser::parse));
-    Outcome<List<SyntaxFile>> expanded = Expansion.expand(parsed);
+  /// @param sources sorted
+  Compiled run(Sources sources) {
+    List<SyntaxFile> parsed =
+        findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
+    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = Collector.collect(files, kinds, manifest.folder(), later);
+    Collected collected = collected(files, manifest.folder(), later);
 
     List<ScriptIndex> scripts =
-        workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
+        memory.scripts.each(
+            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
     scripts.forEach(script -> findings.reportAll(script.diagnostics()));
-    List<ScriptIndex> pasted = collected.pasted().stream().map(ScriptIndex::of).toList();
+    List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
-    IdLock lock = findings.take(IdLock.read(sources.lock()));
-    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
+    SymbolTable table =
+        SymbolTable.of(collected, symbols(scripts, pasted), lock(sources), facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
 
     Documents documents = new Documents(manifest, later);
-    Emitting emitting = new Emitting(context, table, documents);
-    emitting.units(collected.units(), workers);
-    emitting.pasted(collected, pasted);
-    scripts.forEach(script -> script.check(context));
+    List<Piece> pieces =
+        new Emitting(context, table)
+            .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
+    Round round = memory.round(manifest.folder(), closed, table, sources);
+    memory
+        .pieces
+        .each(pieces, round, workers)
+        .forEach(recorded -> recorded.play(context, documents));
     FlagCheck.run(context.usage(), table.symbols(), later);
 
-    new Output(manifest, documents, workers, !findings.hasErrors())
+    new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());
     return compiled(documents, table);
+  }
+
+  /// What each file declares, and all together.
+  private Collected collected(List<SyntaxFile> files, String mod, Sink sink) {
+    Namespaces namespaces = new Namespaces(files, sink);
+    List<Outcome<Collected>> each =
+        memory.collected.each(
+            files,
+            file -> List.of(mod, namespaces.place(file)),
+            workers,
+            file -> Collector.collect(file, namespaces.place(file), kinds, mod));
+    each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
+    return Collected.all(each.stream().map(Outcome::value).toList());
+  }
+
+  private IdLock lock(Sources sources) {
+    return sources
+        .lock()
+        .map(
+            file ->
+                findings
+                    .take(
+                        memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
+                    .getFirst())
+        .orElseGet(() -> IdLock.read(Optional.empty()).value());
   }
 
   /// Where expansion failed, insertions are left unfilled; what follows from that is not

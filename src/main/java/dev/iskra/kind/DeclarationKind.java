@@ -1,6 +1,8 @@
 package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.syntax.Statement;
 import java.util.List;
@@ -75,6 +77,12 @@ public interface DeclarationKind {
   /// kind is compiled together, else one.
   default void compile(List<Reading> readings, Emission out) {
     readings.forEach(reading -> compile(reading, out));
+  }
+
+  /// What a finished mod has of this kind to look at, in the order of its files. A room looks at
+  /// script as the game will read it, so that pasted script is shown as well.
+  default List<Exhibit> exhibits(ModScript mod) {
+    return List.of();
   }
 
   /// How ids are made from names.

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A declaration as a room reads it: header, fields by name, declarations within, all checked
 /// against the
@@ -31,6 +32,7 @@ public final class Reading {
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
   private final List<Statement.Declaration> children = new ArrayList<>();
   private final List<Statement> script = new ArrayList<>();
+  private boolean misread;
 
   /// Reads a declaration of a kind.
   public Reading(Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
@@ -96,6 +98,7 @@ public final class Reading {
   }
 
   private void unknown(Statement.Assignment a, String key) {
+    misread = true;
     Diagnostic diagnostic =
         Diagnostic.of(
             KindRule.UNKNOWN_FIELD,
@@ -116,6 +119,11 @@ public final class Reading {
     String keyword = d.head().getFirst().textOrWord().orElse("");
     if (schema.children().contains(keyword)) {
       children.add(d);
+      return;
+    }
+    if (schema.open().isPresent() && Set.of("if", "else").contains(keyword)) {
+      // A condition without its parentheses, which the block it stands in reports.
+      script.add(d);
       return;
     }
     Diagnostic diagnostic =
@@ -144,6 +152,12 @@ public final class Reading {
                 statement.span(),
                 "This means nothing within `" + header.keyword().text() + "`.")
             .help("A field is written `name = value`."));
+  }
+
+  /// Whether it has a field that the kind does not know: what seems missing may be what is
+  /// misspelt, and one mistake is reported once.
+  public boolean isMisread() {
+    return misread;
   }
 
   /// The header.

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
+import dev.iskra.model.Witness;
 import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
@@ -27,10 +28,18 @@ public record Context(
     return new Context(names, variables, texts, keys, known, usage, sink, space, declaration);
   }
 
-  /// The same, with texts, uses and findings noted elsewhere.
-  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink) {
+  /// The same, with texts, uses, findings and what is asked for noted elsewhere.
+  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink, Witness otherWitness) {
     return new Context(
-        names, variables, otherTexts, keys, constants, otherUsage, otherSink, namespace, owner);
+        names.witnessed(otherWitness),
+        variables.witnessed(otherWitness),
+        otherTexts,
+        keys,
+        constants,
+        otherUsage,
+        otherSink,
+        namespace,
+        owner);
   }
 
   /// The localisation key that a text of this declaration has from the lock.

@@ -107,8 +107,7 @@ final class NameCheck {
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
   private boolean namedInIskra(Scalar word, Family family) {
-    List<Symbol> named =
-        pasted ? context.names().symbols().named(family, word.text()) : List.<Symbol>of();
+    List<Symbol> named = pasted ? context.names().named(family, word.text()) : List.<Symbol>of();
     if (named.isEmpty()) {
       return false;
     }

@@ -42,4 +42,14 @@ public record Symbol(
   public Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key));
   }
+
+  /// Whether the other is the same but for its place.
+  public boolean isAlike(Symbol other) {
+    return family == other.family
+        && name.equals(other.name)
+        && id.equals(other.id)
+        && namespace.equals(other.namespace)
+        && origin == other.origin
+        && attributes.equals(other.attributes);
+  }
 }

@@ -18,4 +18,14 @@ public record Variable(Symbol symbol, String scope, Optional<Range> range, boole
       return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
   }
+
+  /// Whether the other is the same but for its place.
+  public boolean isAlike(Variable other) {
+    return symbol.isAlike(other.symbol)
+        && scope.equals(other.scope)
+        && clamped == other.clamped
+        && range
+            .map(r -> r.least() + ".." + r.most())
+            .equals(other.range.map(r -> r.least() + ".." + r.most()));
+  }
 }

@@ -142,6 +142,18 @@ record Exchange(Path place, Path staging) {
     }
   }
 
+  /// Removes the staging folder after a failure, unless it holds something that could not be put
+  /// back.
+  void giveUp() {
+    try {
+      if (files(staging.resolve("old")).isEmpty()) {
+        remove();
+      }
+    } catch (IOException e) {
+      // The disk refuses; the next run tries again.
+    }
+  }
+
   /// Removes the staging folder and everything in it.
   void remove() throws IOException {
     Contents.remove(staging);

@@ -79,12 +79,17 @@ record Update(List<String> removed, Map<String, Content> added, Optional<String>
     if (removed.isEmpty() && added.isEmpty()) {
       return false;
     }
-    for (Map.Entry<String, Content> one : added.entrySet()) {
-      Path file = exchange.fresh(one.getKey());
-      Files.createDirectories(file.getParent());
-      one.getValue().writeTo(file);
+    try {
+      for (Map.Entry<String, Content> one : added.entrySet()) {
+        Path file = exchange.fresh(one.getKey());
+        Files.createDirectories(file.getParent());
+        one.getValue().writeTo(file);
+      }
+      exchange.run(removed, List.copyOf(added.keySet()), place.folder());
+    } catch (IOException e) {
+      exchange.giveUp();
+      throw e;
     }
-    exchange.run(removed, List.copyOf(added.keySet()), place.folder());
     return true;
   }
 }

@@ -261,6 +261,7 @@ class InstallationTest {
         "What the game saw before is as it was.",
         outcome.diagnostics().getFirst().notes().getLast());
     assertEquals(before, disk.all(MODS + "m"));
+    assertFalse(Files.exists(root.resolve(MODS + ".iskra-m")));
     assertEquals(Installation.Result.REPLACED, result(bundle("a.txt", "new")));
     assertEquals(Map.of("a.txt", "new"), disk.all(MODS + "m"));
     assertFalse(Files.exists(root.resolve(MODS + ".iskra-m")));
@@ -279,6 +280,12 @@ class InstallationTest {
       var before = disk.all(MODS);
       assertEquals("unwritable-install", rules(install(bundle("a.txt", "newer"))));
       assertEquals(before, disk.all(MODS));
+      // Here the refusal comes when the new file should take its place.
+      assertTrue(mods.toFile().setWritable(true));
+      assertTrue(mods.resolve("m").toFile().setWritable(false));
+      assertEquals("unwritable-install", rules(install(bundle("a.txt", "newer"))));
+      assertEquals(before, disk.all(MODS));
+      assertTrue(mods.resolve("m").toFile().setWritable(true));
     } finally {
       assertTrue(mods.toFile().setWritable(true));
     }
