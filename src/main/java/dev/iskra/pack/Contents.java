@@ -41,7 +41,8 @@ record Contents(Path folder) {
     return true;
   }
 
-  private TreeSet<String> names() throws IOException {
+  /// The paths of all files and links below the folder, with `/`.
+  TreeSet<String> names() throws IOException {
     TreeSet<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
@@ -99,7 +100,13 @@ record Contents(Path folder) {
 
   private static final class Remover extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of) {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of)
+        throws IOException {
+      if (InstallPlace.isLink(of)) {
+        // A junction of Windows, which is walked into otherwise.
+        Files.delete(folder);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       makeWritable(folder);
       return FileVisitResult.CONTINUE;
     }
