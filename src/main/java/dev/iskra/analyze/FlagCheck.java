@@ -54,6 +54,7 @@ public final class FlagCheck {
     for (Usage usage : usages) {
       for (Use use : usage.all()) {
         if (use.role() == Role.READS
+            && FLAGS.contains(use.family())
             && !check.setOf(use.family()).contains(use.name())
             && symbols.withId(use.family(), use.name()).isEmpty()
             && reported.add(use)) {

@@ -6,6 +6,7 @@ import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
@@ -13,7 +14,9 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
+import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -21,6 +24,7 @@ import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,20 +76,25 @@ public final class Compiler {
     scripts.forEach(script -> findings.reportAll(script.diagnostics()));
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
+    IdLock lock = lock(sources);
+    Choices choices = earlier(lock);
     SymbolTable table =
-        memory.tables.table(each, symbols(scripts, pasted), lock(sources), facts, later);
+        memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
-    Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
+    Context context =
+        Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
-        new Emitting(context, table)
+        new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round = memory.round(manifest.folder(), closed, table, sources);
+    Round round = memory.round(manifest.folder(), closed, table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), later);
+    List<Usage> usages = recorded.stream().map(Recorded::usage).toList();
+    FlagCheck.run(usages, table.symbols(), later);
+    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, memory.wording.of(recorded));
@@ -117,6 +126,25 @@ public final class Compiler {
         .orElse(memory.noLock);
   }
 
+  private static List<SourceFile> texts(Sources sources) {
+    return sources.scripts().stream().map(Sources.ScriptSource::file).toList();
+  }
+
+  private static Choices earlier(IdLock lock) {
+    return Choices.of(
+        lock.choices().stream()
+            .map(kept -> new Choices.Choice(kept.kind(), kept.name(), kept.choice()))
+            .toList());
+  }
+
+  private static String lock(SymbolTable table, Documents documents) {
+    return IdLock.withChoices(
+        table.lock(),
+        documents.choices().stream()
+            .map(chosen -> new KeptChoice(chosen.kind(), chosen.name(), chosen.choice()))
+            .toList());
+  }
+
   /// Where expansion failed, insertions are left unfilled; what follows from that is not
   /// reported.
   private void unlessUnfilled(Diagnostic diagnostic) {
@@ -132,7 +160,9 @@ public final class Compiler {
 
   private Compiled compiled(Documents documents, SymbolTable table) {
     Optional<Compiled.Mod> mod =
-        findings.hasErrors() ? Optional.empty() : Optional.of(documents.mod(table.lock()));
+        findings.hasErrors()
+            ? Optional.empty()
+            : Optional.of(documents.mod(lock(table, documents)));
     return new Compiled(mod, findings.sorted());
   }
 }

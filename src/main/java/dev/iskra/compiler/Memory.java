@@ -11,6 +11,7 @@ import dev.iskra.expand.Expansion;
 import dev.iskra.game.Family;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
@@ -39,6 +40,7 @@ final class Memory {
   private final Questions questions = new Questions();
   private Optional<Ground> ground = Optional.empty();
   private SymbolTable table = NO_NAMES;
+  private Choices choices = Choices.none();
   private Map<String, SourceFile> files = Map.of();
   final IdLock noLock = IdLock.read(Optional.empty()).value();
 
@@ -80,9 +82,10 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
+  /// @param chosen what earlier builds chose
   // The same table has the same names at other places.
   @SuppressWarnings("ReferenceEquality")
-  Round round(String mod, boolean closed, SymbolTable now, Sources sources) {
+  Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
     Ground after = new Ground(mod, closed);
     Optional<String> whyAll =
         ground.filter(before -> !before.equals(after)).map(_ -> "the `mod` declaration changed");
@@ -90,6 +93,7 @@ final class Memory {
     if (lasting) {
       sources.files().forEach(round.files()::add);
       questions.nextRound();
+      choices.difference(chosen, questions::chosen);
       if (table != now) {
         questions.changed(table.symbols().difference(now.symbols()));
         variables(now);
@@ -97,6 +101,7 @@ final class Memory {
       }
       ground = Optional.of(after);
       table = now;
+      choices = chosen;
       files = new HashMap<>();
       sources.files().forEach(file -> files.put(file.path(), file));
     }

@@ -38,6 +38,7 @@ final class Questions {
 
   private final Map<Family, Map<String, Question>> words = new EnumMap<>(Family.class);
   private final Map<Family, Question> families = new EnumMap<>(Family.class);
+  private final Map<String, Question> choices = new ConcurrentHashMap<>();
   private final Question everything = new Question("the names of the mod");
   private int round;
   private int lastChange = -1;
@@ -60,19 +61,30 @@ final class Questions {
       changed(symbol.family(), symbol.name());
       changed(symbol.family(), symbol.id());
       changed(symbol.family(), symbol.qualified());
-      everything.changed = round;
-      lastChange = round;
+      change(everything);
     }
-    difference.families().forEach(family -> question(family).changed = round);
+    difference.families().forEach(family -> change(question(family)));
   }
 
   /// Says that in this round the answer about one word is another.
   void changed(Family family, String word) {
     Question question = table(family).get(word);
     if (question != null) {
-      question.changed = round;
-      lastChange = round;
+      change(question);
     }
+  }
+
+  /// Says that in this round earlier builds have chosen otherwise.
+  void chosen(String kind, String name) {
+    Question question = choices.get(kind + " " + name);
+    if (question != null) {
+      change(question);
+    }
+  }
+
+  private void change(Question question) {
+    question.changed = round;
+    lastChange = round;
   }
 
   private Map<String, Question> table(Family family) {
@@ -95,6 +107,13 @@ final class Questions {
           question != null
               ? question
               : known.computeIfAbsent(word, w -> new Question(family.label() + " `" + w + "`")));
+    }
+
+    @Override
+    public void choice(String kind, String name) {
+      ask(
+          choices.computeIfAbsent(
+              kind + " " + name, _ -> new Question(kind + " of `" + name + "` in the lock")));
     }
 
     @Override

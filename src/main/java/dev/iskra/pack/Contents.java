@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// What a folder holds.
 record Contents(Path folder) {
   /// Whether the folder holds exactly the files of a mod, byte for byte, and no others.
+  boolean same(Bundle bundle) throws IOException {
+    return same(bundle, new Standing(), Map.of());
+  }
+
+  /// The same, where something may be known.
   ///
   /// @param standing what is known without reading
   /// @param sources how the sources of copies look
@@ -48,7 +53,8 @@ record Contents(Path folder) {
     return true;
   }
 
-  private TreeSet<String> names() throws IOException {
+  /// The paths of all files and links below the folder, with `/`.
+  TreeSet<String> names() throws IOException {
     TreeSet<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
@@ -111,7 +117,13 @@ record Contents(Path folder) {
 
   private static final class Remover extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of) {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of)
+        throws IOException {
+      if (InstallPlace.isLink(of)) {
+        // A junction of Windows, which is walked into otherwise.
+        Files.delete(folder);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       makeWritable(folder);
       return FileVisitResult.CONTINUE;
     }

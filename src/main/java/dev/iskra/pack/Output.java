@@ -67,7 +67,7 @@ public record Output(Path folder, String name) {
     try {
       staging.remove();
     } catch (IOException e) {
-      String message = "the mod is written, but what it replaces cannot be removed";
+      String message = "The mod is written, but what it replaces cannot be removed.";
       String where = name + "/" + staging.folder().getFileName();
       result.add(
           finding(PackRule.LEFTOVER_OUTPUT, where, message)
@@ -83,7 +83,7 @@ public record Output(Path folder, String name) {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
       return Optional.of(
-          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder")
+          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder.")
               .help("Move it away, or name another folder with `--output`."));
     } catch (IOException e) {
       return Optional.of(unwritable(e, bundle));
@@ -116,19 +116,19 @@ public record Output(Path folder, String name) {
   }
 
   private static Diagnostic notOurs(String path, String what) {
-    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + what)
+    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + what + ".")
         .note("Nothing was changed: a build replaces only what a build has written.")
         .help("Move it away, or name another folder with `--output`.");
   }
 
   private Diagnostic unwritable(IOException e, Bundle bundle) {
-    return finding(PackRule.UNWRITABLE_OUTPUT, name, "the mod cannot be written to `" + name + "`")
+    return finding(PackRule.UNWRITABLE_OUTPUT, name, "The mod cannot be written to `" + name + "`.")
         .note(Reason.of(e))
         .note(lastOutput(bundle));
   }
 
   private Diagnostic unreadable(UnreadableAsset e, Bundle bundle) {
-    return finding(PackRule.UNREADABLE_ASSET, e.name(), "this file cannot be copied into the mod")
+    return finding(PackRule.UNREADABLE_ASSET, e.name(), "This file cannot be copied into the mod.")
         .note(Reason.of(e.reason()))
         .note(lastOutput(bundle));
   }

@@ -41,11 +41,11 @@ public record Project(Path root) {
     return Diagnostic.of(
             ProjectRule.NO_PROJECT,
             SourceFile.of(place, "").span(0, 0),
-            "there is no folder `mod-src` here or in any folder above")
+            "There is no folder `mod-src` here or in any folder above.")
         .note("A project is a folder whose sub-folder `mod-src` holds the sources of one mod.")
         .help(
-            "Go to your project's folder or name it: `iskra build path/to/project`. To begin one,"
-                + " create `mod-src/mod.iskra`.");
+            "Go to your project's folder or name it: `iskra build path/to/project`. To begin one:"
+                + " `iskra new my_mod`.");
   }
 
   /// Where the lock lies, whether or not there is one.

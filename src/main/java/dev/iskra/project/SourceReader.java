@@ -72,7 +72,7 @@ final class SourceReader {
     } catch (IOException e) {
       return new Read(Optional.empty(), Optional.of(unreadable(name, complaint("file", e))));
     } catch (OutOfMemoryError e) {
-      String message = "this file is too large to be read: more than memory holds";
+      String message = "This file is too large to be read: memory does not hold it.";
       return new Read(Optional.empty(), Optional.of(unreadable(name, message)));
     }
   }
@@ -85,9 +85,9 @@ final class SourceReader {
   static String complaint(String what, IOException e) {
     return switch (e) {
       case NoSuchFileException _ ->
-          "this " + what + " is a link that leads nowhere, or it vanished";
-      case AccessDeniedException _ -> "this " + what + " may not be read: permission denied";
-      default -> "this " + what + " cannot be read: " + reason(e);
+          "This " + what + " is a link that leads nowhere, or it vanished.";
+      case AccessDeniedException _ -> "This " + what + " may not be read: permission is denied.";
+      default -> "This " + what + " cannot be read: " + reason(e) + ".";
     };
   }
 
