@@ -78,8 +78,7 @@ public final class Compiler {
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
-    SymbolTable table =
-        memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
+    SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context =

@@ -75,10 +75,12 @@ final class Emitting {
         units,
         called(first) + others,
         first.declaration().span(),
-        out -> {
-          List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
-          first.kind().compile(readings, out);
-        });
+        out -> compile(units, out));
+  }
+
+  private void compile(List<Unit> units, Recorded out) {
+    List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
+    units.getFirst().kind().compile(readings, out);
   }
 
   private static String called(Unit unit) {
@@ -106,15 +108,17 @@ final class Emitting {
         List.of(unit),
         "pasted script",
         unit.at(),
-        out -> {
-          Context around = out.surroundings(context);
-          index.check(around.within(unit.namespace(), "", unit.constants()));
-          if (unit.emits()) {
-            String text = unit.constants().applied(unit.at().text());
-            unit.head().forEach(entry -> out.head(unit.path(), entry));
-            out.script(unit.path(), List.of(new Verbatim(text, unit.at())));
-          }
-        });
+        out -> emit(unit, index, out));
+  }
+
+  private void emit(PastedUnit unit, ScriptIndex index, Recorded out) {
+    Context around = out.surroundings(context);
+    index.check(around.within(unit.namespace(), "", unit.constants()));
+    if (unit.emits()) {
+      String text = unit.constants().applied(unit.at().text());
+      unit.head().forEach(entry -> out.head(unit.path(), entry));
+      out.script(unit.path(), List.of(new Verbatim(text, unit.at())));
+    }
   }
 
   private Piece script(Sources.ScriptSource source, ScriptIndex index) {

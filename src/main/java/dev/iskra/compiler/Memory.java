@@ -82,8 +82,7 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
-  /// @param chosen what earlier builds chose
-  // The same table has the same names at other places.
+  /// @param chosen what earlier builds chose The same table has the same names at other places.
   @SuppressWarnings("ReferenceEquality")
   Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
     Ground after = new Ground(mod, closed);
@@ -94,7 +93,7 @@ final class Memory {
       sources.files().forEach(round.files()::add);
       questions.nextRound();
       choices.difference(chosen, questions::chosen);
-      if (table != now) {
+      if (table.symbols() != now.symbols()) {
         questions.changed(table.symbols().difference(now.symbols()));
         variables(now);
         unsettled(now, round.unsettled());
