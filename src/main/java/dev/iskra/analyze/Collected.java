@@ -31,7 +31,8 @@ public record Collected(
   /// A declaration with a name and the wish for its id.
   ///
   /// @param declaration where the whole declaration stands, by which rooms find their symbol
-  /// @param outer where the named declaration stands that it lies in, where it lies in one
+  /// @param within the attribute under which what lies in it knows its id
+  /// @param outer the named declaration that it lies in, where it is to know its id
   public record Named(
       Family family,
       String name,
@@ -39,7 +40,23 @@ public record Collected(
       Claim claim,
       Site declaration,
       Map<String, String> attributes,
-      Optional<Site> outer) {}
+      Optional<String> within,
+      Optional<Outer> outer) {
+    /// The same with more known of it.
+    Named with(Map<String, String> known) {
+      return new Named(family, name, namespace, claim, declaration, known, within, outer);
+    }
+
+    /// What a declaration within this one is to know of it.
+    Optional<Outer> asOuter() {
+      return within.map(attribute -> new Outer(declaration, attribute));
+    }
+  }
+
+  /// A declaration whose id another knows.
+  ///
+  /// @param attribute under which it does
+  public record Outer(Site declaration, String attribute) {}
 
   /// A variable with the wish for its id.
   public record DeclaredVariable(

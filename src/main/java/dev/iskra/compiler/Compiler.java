@@ -2,6 +2,7 @@ package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
+import dev.iskra.analyze.CountryNameCheck;
 import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
@@ -77,6 +78,7 @@ public final class Compiler {
     emitting.pasted(collected, pasted);
     scripts.forEach(script -> script.check(context));
     FlagCheck.run(context.usage(), table.symbols(), later);
+    CountryNameCheck.run(names, later);
 
     new Output(manifest, documents, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());

@@ -51,14 +51,21 @@ final class Emitting {
   private Recorded batch(List<Unit> units) {
     Recorded out = new Recorded(documents.mod());
     List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
-    units.getFirst().kind().compile(readings, out);
+    Unit first = units.getFirst();
+    if (first.extending() && !first.kind().compiledTogether()) {
+      first.kind().extend(readings.getFirst(), out);
+    } else {
+      first.kind().compile(readings, out);
+    }
     return out;
   }
 
   private Reading reading(Unit unit, Recorded out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
     Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
-    return new Reading(unit.declaration(), unit.kind(), around);
+    return unit.extending()
+        ? Reading.extending(unit.declaration(), unit.kind(), around)
+        : new Reading(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.

@@ -28,18 +28,34 @@ public final class Reading {
   private final Schema schema;
   private final Surroundings around;
   private final Optional<Symbol> symbol;
+  private final boolean extending;
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
   private final List<Statement.Declaration> children = new ArrayList<>();
   private final List<Statement> script = new ArrayList<>();
 
   /// Reads a declaration of a kind.
   public Reading(Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    this(declaration, kind.schema(), around, false);
+  }
+
+  private Reading(
+      Statement.Declaration declaration, Schema schema, Surroundings around, boolean extending) {
     this.declaration = declaration;
     this.header = Header.of(declaration);
-    this.schema = kind.schema();
+    this.schema = schema;
     this.around = around;
     this.symbol = around.symbolOf(declaration);
+    this.extending = extending;
     sort();
+  }
+
+  /// Reads what is added to a declaration of a kind that is there; it declares no name itself,
+  /// its header has that of what it adds to.
+  ///
+  /// @param declaration without the word `extend`
+  public static Reading extending(
+      Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    return new Reading(declaration, kind.extension().orElseThrow(), around, true);
   }
 
   private void sort() {
@@ -144,6 +160,11 @@ public final class Reading {
                 statement.span(),
                 "This means nothing within `" + header.keyword().text() + "`.")
             .help("A field is written `name = value`."));
+  }
+
+  /// Whether it adds to a declaration that is there.
+  public boolean extending() {
+    return extending;
   }
 
   /// The header.

@@ -8,6 +8,10 @@ import dev.iskra.kinds.focus.FocusKind;
 import dev.iskra.kinds.focus.FocusTreeKind;
 import dev.iskra.kinds.focus.SharedFocusKind;
 import dev.iskra.kinds.focus.ShiftKind;
+import dev.iskra.kinds.ideology.CountryNameKind;
+import dev.iskra.kinds.ideology.IdeologyKind;
+import dev.iskra.kinds.ideology.PartyKind;
+import dev.iskra.kinds.ideology.TypeKind;
 import dev.iskra.kinds.mod.ModKind;
 import dev.iskra.kinds.raw.RawKind;
 import java.util.List;
@@ -28,6 +32,10 @@ public final class AllKinds {
             new SharedFocusKind(),
             new EventKind(),
             new OptionKind(),
+            new IdeologyKind(),
+            new TypeKind(),
+            new PartyKind(),
+            new CountryNameKind(),
             new RawKind()));
   }
 }
