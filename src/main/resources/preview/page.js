@@ -148,10 +148,11 @@
       var head = article.querySelector('h3, h4');
       var title = head ? head.textContent : article.id;
       var id = article.querySelector('.id');
+      var text = article.textContent.replace(/\s+/g, ' ');
       return {
         href: '#' + encodeURIComponent(article.id), title: title, kind: article.dataset.kind,
         name: id ? id.textContent : '', lower: title.toLowerCase(),
-        text: article.textContent.replace(/\s+/g, ' ').toLowerCase()
+        shown: text, text: text.toLowerCase()
       };
     });
   }
@@ -164,7 +165,7 @@
   }
   function around(one, word) {
     var place = one.text.indexOf(word);
-    return place < 0 ? '' : '… ' + one.text.slice(Math.max(0, place - 30), place + 50) + ' …';
+    return place < 0 ? '' : '… ' + one.shown.slice(Math.max(0, place - 30), place + 50) + ' …';
   }
   function search() {
     var words = query.value.toLowerCase().split(/\s+/).filter(Boolean);

@@ -359,8 +359,9 @@ public final class Collector {
     }
 
     private void child(Statement.Declaration child, DeclarationKind kind, Optional<Named> nearest) {
-      if (kind.schema().children().contains(keyword(child))) {
-        kinds.of(keyword(child)).ifPresent(k -> declared(child, k, nearest));
+      String keyword = kind.schema().keywordOf(child.head());
+      if (kind.schema().children().contains(keyword)) {
+        kinds.of(keyword).ifPresent(k -> declared(child, k, nearest));
       }
     }
 

@@ -9,6 +9,7 @@ import dev.iskra.expand.ExpandRule;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.focus.FocusRule;
 import dev.iskra.kinds.mod.ModRule;
+import dev.iskra.kinds.oob.OobRule;
 import dev.iskra.kinds.raw.RawRule;
 import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
@@ -38,6 +39,7 @@ public final class AllRules {
     rules.addAll(List.of(KindRule.values()));
     rules.addAll(List.of(LowerRule.values()));
     rules.addAll(List.of(FocusRule.values()));
+    rules.addAll(List.of(OobRule.values()));
     rules.addAll(List.of(RawRule.values()));
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(CompileRule.values()));

@@ -20,7 +20,7 @@ final class PreviewCommand implements Command {
   @Override
   public String[] examples() {
     return new String[] {
-      "  iskra preview                      write out/⟨mod⟩.preview.html",
+      "  iskra preview                      write out/MOD.preview.html",
       "  iskra preview --output show.html   write it somewhere else",
       "  iskra preview --editor vscode      a click on a source opens it in the editor",
     };
@@ -29,7 +29,7 @@ final class PreviewCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     SourceOptions.describe(spec, 0);
-    Options.value(spec, "--output", "FILE", "The page, not out/⟨mod⟩.preview.html.");
+    Options.value(spec, "--output", "FILE", "The page, not out/MOD.preview.html.");
     Options.value(
         spec, "--editor", "EDITOR", "What opens a source: none (the browser), vscode or idea.");
     Options.value(spec, "--language", "NAME", "The language of the texts, such as german.");

@@ -6,6 +6,7 @@ import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
@@ -13,7 +14,9 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
+import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -21,9 +24,10 @@ import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
-import java.util.ArrayList;
+import dev.iskra.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -63,7 +67,8 @@ public final class Compiler {
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = collected(files, manifest.folder(), later);
+    List<Collected> each = collected(files, manifest.folder(), later);
+    Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts =
         memory.scripts.each(
@@ -71,30 +76,35 @@ public final class Compiler {
     scripts.forEach(script -> findings.reportAll(script.diagnostics()));
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
+    IdLock lock = lock(sources);
+    Choices choices = earlier(lock);
     SymbolTable table =
-        SymbolTable.of(collected, symbols(scripts, pasted), lock(sources), facts, later);
+        memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
-    Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
+    Context context =
+        Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
 
     Documents documents = new Documents(manifest, later);
     List<Piece> pieces =
-        new Emitting(context, table)
+        new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round = memory.round(manifest.folder(), closed, table, sources);
+    Round round = memory.round(manifest.folder(), closed, table, choices, sources);
     memory
         .pieces
         .each(pieces, round, workers)
         .forEach(recorded -> recorded.play(context, documents));
     FlagCheck.run(context.usage(), table.symbols(), later);
+    new UnusedCheck(table.declared(), context.usage(), texts(sources))
+        .run(collected.units(), later);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());
     return compiled(documents, table);
   }
 
-  /// What each file declares, and all together.
-  private Collected collected(List<SyntaxFile> files, String mod, Sink sink) {
+  /// What each file declares.
+  private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
     Namespaces namespaces = new Namespaces(files, sink);
     List<Outcome<Collected>> each =
         memory.collected.each(
@@ -103,7 +113,7 @@ public final class Compiler {
             workers,
             file -> Collector.collect(file, namespaces.place(file), kinds, mod));
     each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
-    return Collected.all(each.stream().map(Outcome::value).toList());
+    return each.stream().map(Outcome::value).toList();
   }
 
   private IdLock lock(Sources sources) {
@@ -115,7 +125,26 @@ public final class Compiler {
                     .take(
                         memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
                     .getFirst())
-        .orElseGet(() -> IdLock.read(Optional.empty()).value());
+        .orElse(memory.noLock);
+  }
+
+  private static List<SourceFile> texts(Sources sources) {
+    return sources.scripts().stream().map(Sources.ScriptSource::file).toList();
+  }
+
+  private static Choices earlier(IdLock lock) {
+    return Choices.of(
+        lock.choices().stream()
+            .map(kept -> new Choices.Choice(kept.kind(), kept.name(), kept.choice()))
+            .toList());
+  }
+
+  private static String lock(SymbolTable table, Documents documents) {
+    return IdLock.withChoices(
+        table.lock(),
+        documents.choices().stream()
+            .map(chosen -> new KeptChoice(chosen.kind(), chosen.name(), chosen.choice()))
+            .toList());
   }
 
   /// Where expansion failed, insertions are left unfilled; what follows from that is not
@@ -127,16 +156,15 @@ public final class Compiler {
     }
   }
 
-  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    List<Symbol> result = new ArrayList<>();
-    scripts.forEach(script -> result.addAll(script.symbols()));
-    pasted.forEach(script -> result.addAll(script.symbols()));
-    return result;
+  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
   private Compiled compiled(Documents documents, SymbolTable table) {
     Optional<Compiled.Mod> mod =
-        findings.hasErrors() ? Optional.empty() : Optional.of(documents.mod(table.lock()));
+        findings.hasErrors()
+            ? Optional.empty()
+            : Optional.of(documents.mod(lock(table, documents)));
     return new Compiled(mod, findings.sorted());
   }
 }

@@ -12,6 +12,7 @@ import dev.iskra.emit.ModTree;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.kind.Emission;
 import dev.iskra.kinds.mod.Descriptor;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.SourceFile;
@@ -72,6 +73,7 @@ final class Documents implements Emission {
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
   private final List<Whole> wholes = new ArrayList<>();
   private final Map<ModPath, List<Declared>> declared = new HashMap<>();
+  private final List<Choices.Choice> choices = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
@@ -114,6 +116,16 @@ final class Documents implements Emission {
       lineOrigins.add(origin);
     }
     printed(path, new Printed(text, lineOrigins), origin);
+  }
+
+  @Override
+  public void keeps(Choices.Choice choice) {
+    choices.add(choice);
+  }
+
+  /// The choices that the lock is to keep.
+  List<Choices.Choice> choices() {
+    return List.copyOf(choices);
   }
 
   @Override

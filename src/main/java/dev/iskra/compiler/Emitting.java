@@ -10,6 +10,7 @@ import dev.iskra.kind.Header;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.syntax.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +23,11 @@ import java.util.Map;
 final class Emitting {
   private final Context context;
   private final SymbolTable table;
+  private final Choices choices;
 
-  Emitting(Context context, SymbolTable table) {
+  /// @param choices what earlier builds chose
+  Emitting(Context context, SymbolTable table, Choices choices) {
+    this.choices = choices;
     this.context = context;
     this.table = table;
   }
@@ -90,7 +94,9 @@ final class Emitting {
 
   private Reading reading(Unit unit, Recorded out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
-    Surroundings around = new Surroundings(within, table.declared()).within(unit.declaration());
+    Surroundings around =
+        new Surroundings(within, table.declared(), out.witnessed(choices))
+            .within(unit.declaration());
     return new Reading(unit.declaration(), unit.kind(), around);
   }
 

@@ -4,11 +4,13 @@ import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.Tables;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.expand.Expansion;
 import dev.iskra.game.Family;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
@@ -37,7 +39,9 @@ final class Memory {
   private final Questions questions = new Questions();
   private Optional<Ground> ground = Optional.empty();
   private SymbolTable table = NO_NAMES;
+  private Choices choices = Choices.none();
   private Map<String, SourceFile> files = Map.of();
+  final IdLock noLock = IdLock.read(Optional.empty()).value();
 
   final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
   final Expansion expansion = new Expansion();
@@ -45,6 +49,7 @@ final class Memory {
   final Kept<Sources.ScriptSource, ScriptIndex> scripts;
   final Kept<PastedUnit, ScriptIndex> pasted;
   final Kept<SourceFile, Outcome<IdLock>> locks;
+  final Tables tables;
   final Pieces pieces;
   final Pages pages;
 
@@ -55,6 +60,7 @@ final class Memory {
     this.scripts = new Kept<>(lasting);
     this.pasted = new Kept<>(lasting);
     this.locks = new Kept<>(lasting);
+    this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
     this.pages = new Pages(lasting);
   }
@@ -72,18 +78,26 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
-  Round round(String mod, boolean closed, SymbolTable now, Sources sources) {
+  /// @param chosen what earlier builds chose
+  // The same table has the same names at other places.
+  @SuppressWarnings("ReferenceEquality")
+  Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
     Ground after = new Ground(mod, closed);
     Optional<String> whyAll =
         ground.filter(before -> !before.equals(after)).map(_ -> "the `mod` declaration changed");
     Round round = new Round(mod, ground.isEmpty(), identities(), files, identities(), whyAll);
     if (lasting) {
       sources.files().forEach(round.files()::add);
-      questions.changed(table.symbols().difference(now.symbols()));
-      variables(now);
-      unsettled(now, round.unsettled());
+      questions.nextRound();
+      choices.difference(chosen, questions::chosen);
+      if (table != now) {
+        questions.changed(table.symbols().difference(now.symbols()));
+        variables(now);
+        unsettled(now, round.unsettled());
+      }
       ground = Optional.of(after);
       table = now;
+      choices = chosen;
       files = new HashMap<>();
       sources.files().forEach(file -> files.put(file.path(), file));
     }

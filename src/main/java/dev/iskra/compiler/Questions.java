@@ -38,6 +38,7 @@ final class Questions {
 
   private final Map<Family, Map<String, Question>> words = new EnumMap<>(Family.class);
   private final Map<Family, Question> families = new EnumMap<>(Family.class);
+  private final Map<String, Question> choices = new ConcurrentHashMap<>();
   private final Question everything = new Question("the names of the mod");
   private int round;
 
@@ -48,9 +49,13 @@ final class Questions {
     }
   }
 
-  /// Begins a round in which answers differ so.
-  void changed(Symbols.Difference difference) {
+  /// Begins a round in which no answer has changed yet.
+  void nextRound() {
     round++;
+  }
+
+  /// Says that in this round answers differ so.
+  void changed(Symbols.Difference difference) {
     for (Symbol symbol : difference.symbols()) {
       changed(symbol.family(), symbol.name());
       changed(symbol.family(), symbol.id());
@@ -63,6 +68,14 @@ final class Questions {
   /// Says that in this round the answer about one word is another.
   void changed(Family family, String word) {
     Question question = table(family).get(word);
+    if (question != null) {
+      question.changed = round;
+    }
+  }
+
+  /// Says that in this round earlier builds have chosen otherwise.
+  void chosen(String kind, String name) {
+    Question question = choices.get(kind + " " + name);
     if (question != null) {
       question.changed = round;
     }
@@ -88,6 +101,13 @@ final class Questions {
           question != null
               ? question
               : known.computeIfAbsent(word, w -> new Question(family.label() + " `" + w + "`")));
+    }
+
+    @Override
+    public void choice(String kind, String name) {
+      ask(
+          choices.computeIfAbsent(
+              kind + " " + name, _ -> new Question(kind + " of `" + name + "` in the lock")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
@@ -37,6 +38,11 @@ final class Recorded implements Emission {
   /// The same surroundings, with everything that is noted noted here.
   Context surroundings(Context context) {
     return context.noting(texts, usage, findings, witness);
+  }
+
+  /// The same choices, with everything that is asked for noted here.
+  Choices witnessed(Choices choices) {
+    return choices.witnessed(witness);
   }
 
   /// What was found.
@@ -75,6 +81,11 @@ final class Recorded implements Emission {
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
     calls.add(out -> out.declares(keyword, symbol, path));
+  }
+
+  @Override
+  public void keeps(Choices.Choice choice) {
+    calls.add(out -> out.keeps(choice));
   }
 
   @Override

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// @param path in the mod
 /// @param comments in order, each from its `#`
 public record ScriptFile(String path, List<Entry> entries, List<Span> comments) {
-  private static final Pattern REMARK = Pattern.compile("# (\\S+): \\S+:\\d+");
+  private static final Pattern REMARK = Pattern.compile("(\\S+): \\S+:\\d+");
 
   public ScriptFile {
     entries = List.copyOf(entries);
@@ -49,25 +49,40 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
     return new ScriptFile(path, entries, script.comments());
   }
 
-  /// The name that a definition has in Iskra: it stands in the remark above it, `# name: file:line`.
+  /// The name that a definition has in Iskra: it stands in the remark above it, `# name:
+  /// file:line`.
   /// What Iskra did not write has none.
   public Optional<String> nameOf(Field definition) {
-    int line = definition.key().span().line();
+    return remarkAbove(definition)
+        .map(REMARK::matcher)
+        .filter(Matcher::matches)
+        .map(remark -> remark.group(1));
+  }
+
+  /// The comment on the line above a field, without its `#` and the blanks around it; absent
+  /// where
+  /// there is none, or nothing but signs.
+  public Optional<String> remarkAbove(Field field) {
+    int line = field.key().span().line() - 1;
     int low = 0;
     int high = comments.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (comments.get(middle).line() < line - 1) {
+      if (comments.get(middle).line() < line) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    if (low == comments.size() || comments.get(low).line() != line - 1) {
-      return Optional.empty();
-    }
-    Matcher remark = REMARK.matcher(comments.get(low).text().strip());
-    return remark.matches() ? Optional.of(remark.group(1)) : Optional.empty();
+    return low == comments.size() || !isAlone(comments.get(low), line)
+        ? Optional.empty()
+        : Optional.of(comments.get(low).text().replaceAll("^[#\\s]+|[#\\s]+$", ""))
+            .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));
+  }
+
+  private static boolean isAlone(Span comment, int line) {
+    return comment.line() == line
+        && comment.source().text(comment.source().lines().start(line), comment.start()).isBlank();
   }
 
   /// The definitions at the top of the file, without its constants.

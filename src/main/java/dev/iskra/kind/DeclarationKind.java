@@ -1,9 +1,12 @@
 package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.exhibit.Exhibit;
 import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
+import dev.iskra.lower.EffectForm;
+import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Statement;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,17 @@ public interface DeclarationKind {
   /// from
   /// which a key could be made: `option`.
   default Optional<String> keyedTitle() {
+    return Optional.empty();
+  }
+
+  /// Ways to write effects with what it declares: `fire` for events.
+  default List<EffectForm> effectForms() {
+    return List.of();
+  }
+
+  /// What to say of a declared name that nothing in the mod uses; empty where that is no matter.
+  /// Asked only of kinds of which [Usage] takes note.
+  default Optional<Diagnostic> unused(Statement.Declaration declaration, Symbol symbol) {
     return Optional.empty();
   }
 

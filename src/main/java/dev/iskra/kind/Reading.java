@@ -27,6 +27,7 @@ public final class Reading {
   private final Statement.Declaration declaration;
   private final Header header;
   private final Schema schema;
+  private final String word;
   private final Surroundings around;
   private final Optional<Symbol> symbol;
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ public final class Reading {
     this.declaration = declaration;
     this.header = Header.of(declaration);
     this.schema = kind.schema();
+    this.word = header.count().isPresent() ? kind.keywords().getFirst() : header.keyword().text();
     this.around = around;
     this.symbol = around.symbolOf(declaration);
     sort();
@@ -101,9 +103,7 @@ public final class Reading {
     misread = true;
     Diagnostic diagnostic =
         Diagnostic.of(
-            KindRule.UNKNOWN_FIELD,
-            a.key().span(),
-            "`" + header.keyword().text() + "` has no field `" + key + "`.");
+            KindRule.UNKNOWN_FIELD, a.key().span(), "`" + word + "` has no field `" + key + "`.");
     List<String> near = NearestNames.of(key, schema.names());
     report(
         near.isEmpty()
@@ -116,7 +116,7 @@ public final class Reading {
   }
 
   private void child(Statement.Declaration d) {
-    String keyword = d.head().getFirst().textOrWord().orElse("");
+    String keyword = schema.keywordOf(d.head());
     if (schema.children().contains(keyword)) {
       children.add(d);
       return;
@@ -130,7 +130,7 @@ public final class Reading {
         Diagnostic.of(
             KindRule.MISPLACED_DECLARATION,
             d.head().getFirst().span(),
-            "`" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
+            "`" + word + "` holds no declaration `" + keyword + "`.");
     List<String> near = NearestNames.of(keyword, schema.children());
     if (!near.isEmpty()) {
       report(diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
@@ -150,7 +150,7 @@ public final class Reading {
         Diagnostic.of(
                 KindRule.MISPLACED_DECLARATION,
                 statement.span(),
-                "This means nothing within `" + header.keyword().text() + "`.")
+                "This means nothing within `" + word + "`.")
             .help("A field is written `name = value`."));
   }
 
@@ -168,6 +168,13 @@ public final class Reading {
   /// The declaration as written.
   public Statement.Declaration declaration() {
     return declaration;
+  }
+
+  /// What earlier builds chose under a name, where several choices were as good; the lock keeps
+  /// it.
+  /// After a merge of two branches there may be several.
+  public List<String> chosen(String kind, String name) {
+    return around.choices().of(kind, name);
   }
 
   /// Where it stands, for remarks in the output: the header.
@@ -192,9 +199,7 @@ public final class Reading {
 
   /// The declarations within that begin with a keyword.
   public List<Statement.Declaration> children(String keyword) {
-    return children.stream()
-        .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of(keyword)))
-        .toList();
+    return children.stream().filter(d -> schema.keywordOf(d.head()).equals(keyword)).toList();
   }
 
   /// Reads a declaration within.

@@ -19,13 +19,15 @@ public record Context(
     Texts texts,
     TextKeys keys,
     Constants constants,
+    EffectForms forms,
     Usage usage,
     Sink sink,
     Optional<String> namespace,
     String owner) {
   /// The same for a declaration in a file of `space`, with that file's `@constants`.
   public Context within(Optional<String> space, String declaration, Constants known) {
-    return new Context(names, variables, texts, keys, known, usage, sink, space, declaration);
+    return new Context(
+        names, variables, texts, keys, known, forms, usage, sink, space, declaration);
   }
 
   /// The same, with texts, uses, findings and what is asked for noted elsewhere.
@@ -36,6 +38,7 @@ public record Context(
         otherTexts,
         keys,
         constants,
+        forms,
         otherUsage,
         otherSink,
         namespace,
@@ -49,7 +52,8 @@ public record Context(
     return keys.at(new TextKeys.Place(owner, text.span(), text.text()));
   }
 
-  void report(Diagnostic diagnostic) {
+  /// Reports a finding.
+  public void report(Diagnostic diagnostic) {
     sink.report(diagnostic);
   }
 }

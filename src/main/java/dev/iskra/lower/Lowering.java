@@ -124,8 +124,15 @@ final class Lowering {
       assigning.assign(a, key, out);
       return;
     }
-    if (place.kind().holdsEffects() && !place.isField(key) && assigning.refuseEquals(a, key)) {
-      return;
+    if (place.kind().holdsEffects() && !place.isField(key)) {
+      Optional<List<Entry>> ours = form(a.key()).flatMap(form -> form.effects(a, context));
+      if (ours.isPresent()) {
+        out.addAll(ours.get());
+        return;
+      }
+      if (assigning.refuseEquals(a, key)) {
+        return;
+      }
     }
     if (place.kind().holdsTriggers() && !place.isField(key)) {
       Optional<Entry> check = conditions.variableCheck(key, a.operator(), a.value(), a.span());
@@ -205,10 +212,10 @@ final class Lowering {
   }
 
   private void phrase(Statement.Phrase phrase, Place place, List<Entry> out) {
-    if (phrase.words().getFirst() instanceof Expression.Word first
-        && first.text().equals("fire")
-        && !place.kind().holdsTriggers()) {
-      new Fire(context).lower(phrase).ifPresent(out::add);
+    Optional<EffectForm> form =
+        place.kind().holdsTriggers() ? Optional.empty() : form(phrase.words().getFirst());
+    if (form.isPresent()) {
+      out.addAll(form.get().effects(phrase, context));
     } else if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
       strayWord(phrase);
     } else {
@@ -216,6 +223,12 @@ final class Lowering {
         values.value(word, "").ifPresent(value -> out.add(new Item(value)));
       }
     }
+  }
+
+  private Optional<EffectForm> form(Expression word) {
+    return word instanceof Expression.Word first
+        ? context.forms().of(first.text())
+        : Optional.empty();
   }
 
   private void conditional(Statement.Conditional c, Place place, List<Entry> out) {

@@ -12,6 +12,9 @@ public interface Witness {
         public void word(Family family, String word) {}
 
         @Override
+        public void choice(String kind, String name) {}
+
+        @Override
         public void all(Family family) {}
 
         @Override
@@ -20,6 +23,9 @@ public interface Witness {
 
   /// What `word` names was asked for: by name, with its namespace, or by id.
   void word(Family family, String word);
+
+  /// What earlier builds chose was asked for.
+  void choice(String kind, String name);
 
   /// All names of a family were asked for.
   void all(Family family);

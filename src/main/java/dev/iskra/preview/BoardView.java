@@ -2,6 +2,7 @@ package dev.iskra.preview;
 
 import dev.iskra.exhibit.Board;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// An order of battle: templates as the game's designer shows them, units as tables.
 final class BoardView {
@@ -82,17 +83,26 @@ final class BoardView {
     }
     html.open(
         "div", "class", "sheet", "tabindex", "0", "role", "region", "aria-label", section.title());
+    List<Integer> columns = columns(section);
     html.open("table").open("thead").open("tr");
-    section.head().forEach(name -> html.line("th", name, "scope", "col"));
+    columns.forEach(i -> html.line("th", section.head().get(i), "scope", "col"));
     html.line("th", "Source", "scope", "col");
     html.close().close().open("tbody").markup("\n");
     for (Board.Row row : section.rows()) {
       html.open("tr");
-      row.cells().forEach(cell -> html.line("td", cell));
+      columns.forEach(i -> html.line("td", row.cells().get(i)));
       html.open("td");
       pieces.source(row.at());
       html.close().closeLine();
     }
     html.close().close().closeLine();
+  }
+
+  /// The columns in which anything stands.
+  private static List<Integer> columns(Board.Section section) {
+    return IntStream.range(0, section.head().size())
+        .filter(i -> section.rows().stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
+        .boxed()
+        .toList();
   }
 }

@@ -58,7 +58,8 @@ final class CardView {
     pieces.facts(option.facts());
     option.parts().forEach(pieces::part);
     if (!option.effects().isEmpty()) {
-      html.open("details", "class", "part effects").open("summary").line("b", "effects").close();
+      html.open("details", "class", "part effects").open("summary").line("b", "effects");
+      html.closeLine();
       pieces.script(option.effects());
       html.open("p", "class", "meta");
       pieces.source(option.at());

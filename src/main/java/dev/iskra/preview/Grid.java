@@ -4,7 +4,9 @@ import dev.iskra.exhibit.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// The game's grid in pixels: a focus is nearly two columns wide, so that neighbours on a row
 /// need
@@ -23,6 +25,7 @@ final class Grid {
   private static final int MARGIN = 28;
 
   private final Map<String, Tree.Spot> spots = new HashMap<>();
+  private final Map<Integer, NavigableSet<Integer>> rows = new HashMap<>();
   private int left = Integer.MAX_VALUE;
   private int right = Integer.MIN_VALUE;
   private int top = Integer.MAX_VALUE;
@@ -34,6 +37,7 @@ final class Grid {
 
   private void add(String id, Tree.Spot spot) {
     spots.putIfAbsent(id, spot);
+    rows.computeIfAbsent(spot.y(), _ -> new TreeSet<>()).add(spot.x());
     left = Math.min(left, spot.x());
     right = Math.max(right, spot.x());
     top = Math.min(top, spot.y());
@@ -59,6 +63,19 @@ final class Grid {
     return Optional.ofNullable(spots.get(id)).map(this::point);
   }
 
+  /// Whether nothing stands between two focuses of one row.
+  boolean isFreeBetween(String one, String other) {
+    Optional<Tree.Spot> a = Optional.ofNullable(spots.get(one));
+    Optional<Tree.Spot> b = Optional.ofNullable(spots.get(other));
+    if (a.isEmpty() || b.isEmpty() || a.get().y() != b.get().y()) {
+      return false;
+    }
+    int from = Math.min(a.get().x(), b.get().x());
+    int to = Math.max(a.get().x(), b.get().x());
+    NavigableSet<Integer> row = rows.getOrDefault(a.get().y(), new TreeSet<>());
+    return row.subSet(from, false, to, false).isEmpty();
+  }
+
   Point point(Tree.Spot spot) {
     return new Point(
         MARGIN + WIDTH / 2 + (spot.x() - left) * COLUMN, MARGIN + (spot.y() - top) * ROW);
@@ -70,13 +87,5 @@ final class Grid {
 
   int height() {
     return 2 * MARGIN + HEIGHT + (bottom - top) * ROW;
-  }
-
-  int rows() {
-    return bottom - top + 1;
-  }
-
-  int columns() {
-    return right - left + 1;
   }
 }

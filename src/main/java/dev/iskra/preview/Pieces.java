@@ -26,7 +26,7 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
     for (Choice choice : choices) {
       if (!choice.condition().isEmpty()) {
         html.open("details", "class", "part when").open("summary").line("b", "if").text(" ");
-        html.line("code", choice.condition().replaceAll("\\s+", " ")).close();
+        html.line("code", choice.condition().replaceAll("\\s+", " ")).closeLine();
         script(choice.condition());
         html.closeLine();
       } else if (choices.size() > 1) {
@@ -48,14 +48,15 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
   }
 
   private void details(Part part) {
-    html.open("details", "class", "part").open("summary").line("b", part.name()).close();
+    html.open("details", "class", "part").open("summary").line("b", part.name()).closeLine();
     script(part.script());
-    part.at().ifPresent(
-        place -> {
-          html.open("p", "class", "meta");
-          source(place);
-          html.close();
-        });
+    part.at()
+        .ifPresent(
+            place -> {
+              html.open("p", "class", "meta");
+              source(place);
+              html.close();
+            });
     html.closeLine();
   }
 

@@ -15,7 +15,9 @@ final class Titles {
 
   /// The first title of an event; where it has none, its name in Iskra or its id.
   static String plain(Card card, Marks marks) {
-    return card.titles().isEmpty() ? card.name().orElse(card.id()) : plain(card.titles().getFirst().caption(), marks);
+    return card.titles().isEmpty()
+        ? card.name().orElse(card.id())
+        : plain(card.titles().getFirst().caption(), marks);
   }
 
   /// `country event` for `country_event`.

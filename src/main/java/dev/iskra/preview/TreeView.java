@@ -161,11 +161,12 @@ final class TreeView {
   private void relations(Tree.Focus focus) {
     html.open("dl");
     if (!focus.icons().isEmpty()) {
-      html.line("dt", focus.icons().size() == 1 ? "Icon" : "Icons");
+      html.line("dt", focus.icons().size() == 1 ? "Icon" : "Icons").markup("\n");
       focus.icons().forEach(this::icon);
     }
     for (List<String> group : focus.requires()) {
-      html.line("dt", group.size() == 1 ? "Requires" : "Requires any of", "class", "requires");
+      html.line("dt", group.size() == 1 ? "Requires" : "Requires any of", "class", "requires")
+          .markup("\n");
       group.forEach(this::related);
     }
     List<String> excluded = new ArrayList<>(focus.excludes());
@@ -180,12 +181,12 @@ final class TreeView {
   private void icon(String sprite) {
     html.open("dd").open("code");
     pieces.name(sprite);
-    html.close().close();
+    html.close().closeLine();
   }
 
   private void related(String title, String style, List<String> ids) {
     if (!ids.isEmpty()) {
-      html.line("dt", title, "class", style);
+      html.line("dt", title, "class", style).markup("\n");
       ids.forEach(this::related);
     }
   }
@@ -193,6 +194,6 @@ final class TreeView {
   private void related(String id) {
     html.open("dd");
     pieces.focus(id);
-    html.close();
+    html.closeLine();
   }
 }

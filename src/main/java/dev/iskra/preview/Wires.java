@@ -109,15 +109,14 @@ final class Wires {
   }
 
   private void exclusion(String one, String other, Grid.Point from, Grid.Point to, boolean marks) {
-    boolean row = from.y() == to.y();
-    boolean apart = row && Math.abs(from.x() - to.x()) > 2 * Grid.COLUMN;
+    boolean over = from.y() == to.y() && from.x() != to.x() && !grid.isFreeBetween(one, other);
     int middle = (from.x() + to.x()) / 2;
     // Over the heads of what may stand between them.
     int above = from.y() - MARK;
-    int height = apart ? above : (from.middle() + to.middle()) / 2;
+    int height = over ? above : (from.middle() + to.middle()) / 2;
     if (marks) {
       mark(one, other, middle, height);
-    } else if (apart) {
+    } else if (over) {
       line("wire excludes", one, other, over(from, to, above));
     } else {
       String path = "M" + from.x() + " " + from.middle() + "L" + to.x() + " " + to.middle();

@@ -15,6 +15,7 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.lower.EffectForm;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -90,6 +91,11 @@ public final class EventKind implements DeclarationKind {
   @Override
   public Optional<Family> family() {
     return Optional.of(Family.EVENT);
+  }
+
+  @Override
+  public List<EffectForm> effectForms() {
+    return List.of(new Fire());
   }
 
   @Override
