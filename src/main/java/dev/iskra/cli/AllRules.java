@@ -13,8 +13,11 @@ import dev.iskra.kinds.oob.OobRule;
 import dev.iskra.kinds.raw.RawRule;
 import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
+import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
+import dev.iskra.project.UserFolderRule;
 import dev.iskra.syntax.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,9 @@ public final class AllRules {
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
+    rules.addAll(List.of(UserFolderRule.values()));
+    rules.addAll(List.of(NewModRule.values()));
+    rules.addAll(List.of(InstallRule.values()));
     return List.copyOf(rules);
   }
 }

@@ -25,9 +25,9 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -67,7 +67,8 @@ public final class Compiler {
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = collected(files, manifest.folder(), later);
+    List<Collected> each = collected(files, manifest.folder(), later);
+    Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts =
         memory.scripts.each(
@@ -77,7 +78,8 @@ public final class Compiler {
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
-    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
+    SymbolTable table =
+        memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context =
@@ -101,8 +103,8 @@ public final class Compiler {
     return compiled(documents, table);
   }
 
-  /// What each file declares, and all together.
-  private Collected collected(List<SyntaxFile> files, String mod, Sink sink) {
+  /// What each file declares.
+  private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
     Namespaces namespaces = new Namespaces(files, sink);
     List<Outcome<Collected>> each =
         memory.collected.each(
@@ -111,7 +113,7 @@ public final class Compiler {
             workers,
             file -> Collector.collect(file, namespaces.place(file), kinds, mod));
     each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
-    return Collected.all(each.stream().map(Outcome::value).toList());
+    return each.stream().map(Outcome::value).toList();
   }
 
   private IdLock lock(Sources sources) {
@@ -123,7 +125,7 @@ public final class Compiler {
                     .take(
                         memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
                     .getFirst())
-        .orElseGet(() -> IdLock.read(Optional.empty()).value());
+        .orElse(memory.noLock);
   }
 
   private static List<SourceFile> texts(Sources sources) {
@@ -154,11 +156,8 @@ public final class Compiler {
     }
   }
 
-  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    List<Symbol> result = new ArrayList<>();
-    scripts.forEach(script -> result.addAll(script.symbols()));
-    pasted.forEach(script -> result.addAll(script.symbols()));
-    return result;
+  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
   private Compiled compiled(Documents documents, SymbolTable table) {

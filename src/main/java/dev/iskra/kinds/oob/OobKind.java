@@ -105,8 +105,9 @@ public final class OobKind implements DeclarationKind {
     }
     for (Order order : orders) {
       Roster roster = new Roster(orders, order);
-      new OrderChecks(order, world, roster).run();
-      new OrderWriter(order, roster, out).write();
+      if (new OrderChecks(order, world, roster).run()) {
+        new OrderWriter(order, roster, out).write();
+      }
     }
   }
 }

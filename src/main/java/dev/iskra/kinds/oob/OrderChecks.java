@@ -30,15 +30,18 @@ final class OrderChecks {
     this.in = order.in();
   }
 
-  void run() {
-    if (Roster.whole(order).isEmpty()) {
+  /// Reports all that is wrong.
+  ///
+  /// @return whether its files can be told apart, so that they can be written
+  boolean run() {
+    if (Parts.of(in.declaration()).attributes().isEmpty()) {
       in.report(
           Diagnostic.of(
                   OobRule.EMPTY, in.header().place().span(), "This order of battle holds nothing.")
               .help("Give it a template, an army, a fleet or a wing."));
-      return;
+      return false;
     }
-    sections();
+    boolean apart = sections();
     templates();
     for (Slot slot : Slot.values()) {
       Parts.Form form = Parts.of(in.declaration()).form(slot);
@@ -46,16 +49,19 @@ final class OrderChecks {
     }
     carriers();
     unused();
+    return apart;
   }
 
   /// Two sections of one name cannot be told apart, nor can two that are taken otherwise.
-  private void sections() {
+  private boolean sections() {
+    boolean apart = true;
     Map<String, Section> byName = new HashMap<>();
     Map<Slot, Section> last = new HashMap<>();
     for (Section section : order.sections()) {
       String keyword = section.slot().keyword();
       Section other = byName.putIfAbsent(keyword + " " + section.name(), section);
       if (other != null) {
+        apart = false;
         in.report(
             Diagnostic.of(
                     OobRule.VARIANT,
@@ -82,6 +88,7 @@ final class OrderChecks {
                     .help("Write what it holds directly in the `oob`."));
           }
         });
+    return apart;
   }
 
   private void templates() {

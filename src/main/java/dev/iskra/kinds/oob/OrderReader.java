@@ -67,6 +67,9 @@ final class OrderReader {
     reader.read(in, bare, group);
     List<Section> sections = new ArrayList<>();
     for (Statement.Declaration child : in.children()) {
+      if (!SECTION.keywords().contains(child.head().getFirst().textOrWord().orElse(""))) {
+        continue;
+      }
       Reading section = in.child(child, SECTION);
       String keyword = section.header().keyword().text();
       if (keyword.equals("units")) {

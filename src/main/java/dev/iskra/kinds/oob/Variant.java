@@ -16,7 +16,7 @@ record Variant(String file, Optional<Block> condition, Contents contents) {
     String base = order.in().id() + slot.suffix();
     Contents bare = order.bare().of(slot);
     List<Variant> variants = new ArrayList<>();
-    boolean complete = form == Parts.Form.NONE;
+    boolean complete = form == Parts.Form.NONE || (form == Parts.Form.VARIANTS && bare.isEmpty());
     for (Section section : order.sections()) {
       if (section.slot() == slot && section.condition().isPresent()) {
         variants.add(variant(base, bare, section));
@@ -28,7 +28,7 @@ record Variant(String file, Optional<Block> condition, Contents contents) {
         complete = true;
       }
     }
-    if (!complete && !bare.isEmpty()) {
+    if (!complete) {
       variants.add(new Variant(base, Optional.empty(), bare));
     }
     return variants;
