@@ -6,6 +6,8 @@ import dev.iskra.analyze.Collected.RawText;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
@@ -35,14 +37,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// Finds what the files of a program declare. The order of the files does not matter to what is
-/// found, only
-/// to the order in which it is listed.
+/// Finds what one file of a program declares. Of the others it needs to know only the prefixes of
+/// namespaces.
 public final class Collector {
   private final Kinds kinds;
   private final String mod;
   private final Sink sink;
-  private final Namespaces namespaces;
   private final ClaimMaker claims;
   private final FlagsAndVariables flags;
   private final List<Unit> units = new ArrayList<>();
@@ -52,34 +52,37 @@ public final class Collector {
   private final List<RawText> rawTexts = new ArrayList<>();
   private final Set<Span> meaninglessLines = new HashSet<>();
 
-  private Collector(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
+  private Collector(Kinds kinds, String mod, ClaimMaker claims, Sink sink) {
     this.kinds = kinds;
     this.mod = mod;
     this.sink = sink;
-    this.namespaces = new Namespaces(files, sink);
-    this.claims = new ClaimMaker(namespaces, mod, sink);
+    this.claims = claims;
     this.flags = new FlagsAndVariables(claims, sink);
   }
 
-  /// What files declare, after expansion.
+  /// What a file declares, after expansion.
   ///
   /// @param mod the name of the mod's folder, for files and event namespaces without a name of
   /// their own
-  public static Collected collect(List<SyntaxFile> files, Kinds kinds, String mod, Sink sink) {
-    Collector collector = new Collector(files, kinds, mod, sink);
-    files.forEach(collector::file);
-    return new Collected(
-        collector.units,
-        collector.pasted,
-        collector.names,
-        collector.flags.flags(),
-        collector.flags.variables(),
-        List.copyOf(collector.texts.values()),
-        collector.rawTexts);
+  public static Outcome<Collected> collect(
+      SyntaxFile file, Namespaces.Place place, Kinds kinds, String mod) {
+    Findings findings = new Findings();
+    ClaimMaker claims = new ClaimMaker(place.prefix(), mod, findings);
+    Collector collector = new Collector(kinds, mod, claims, findings);
+    collector.file(file, place.namespace());
+    Collected collected =
+        new Collected(
+            collector.units,
+            collector.pasted,
+            collector.names,
+            collector.flags.flags(),
+            collector.flags.variables(),
+            List.copyOf(collector.texts.values()),
+            collector.rawTexts);
+    return new Outcome<>(collected, findings.list());
   }
 
-  private void file(SyntaxFile file) {
-    Optional<String> namespace = namespaces.of(file);
+  private void file(SyntaxFile file, Optional<String> namespace) {
     Constants constants = FileConstants.of(file);
     for (Statement statement : file.statements()) {
       if (Namespaces.declares(statement) || FileConstants.declares(statement)) {
@@ -349,8 +352,9 @@ public final class Collector {
     }
 
     private void child(Statement.Declaration child, Schema schema, Optional<Named> nearest) {
-      if (schema.children().contains(keyword(child))) {
-        kinds.of(keyword(child)).ifPresent(k -> declared(child, k, nearest));
+      String keyword = schema.keywordOf(child.head());
+      if (schema.children().contains(keyword)) {
+        kinds.of(keyword).ifPresent(k -> declared(child, k, nearest));
       }
     }
 

@@ -1,6 +1,7 @@
 package dev.iskra.analyze;
 
 import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Colour;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
@@ -108,7 +109,9 @@ final class DefinitionFinder {
     return result;
   }
 
-  /// A word, or `<n>`: the key at that step, or `<n>.field`: a field of the block there.
+  /// A word, or `<n>`: the key at that step, or `<n>.field`: a field of the block there; of a
+  /// list
+  /// its words, with a space between.
   private String value(String written) {
     int close = written.indexOf('>');
     if (!written.startsWith("<") || close < 0) {
@@ -120,10 +123,23 @@ final class DefinitionFinder {
     }
     return close + 1 == written.length()
         ? keys.get(step)
-        : blocks
-            .get(step)
-            .flatMap(block -> block.scalar(written.substring(close + 2)))
-            .map(Scalar::text)
-            .orElse("");
+        : blocks.get(step).map(block -> value(block, written.substring(close + 2))).orElse("");
+  }
+
+  private static String value(Block block, String path) {
+    int dot = path.indexOf('.');
+    String key = dot < 0 ? path : path.substring(0, dot);
+    return block
+        .field(key)
+        .map(
+            field ->
+                switch (field.value()) {
+                  case Block inner when dot >= 0 -> value(inner, path.substring(dot + 1));
+                  case Block list ->
+                      String.join(" ", items(list).stream().map(Scalar::text).toList());
+                  case Scalar scalar when dot < 0 -> scalar.text();
+                  case Scalar _, Colour _ -> "";
+                })
+        .orElse("");
   }
 }

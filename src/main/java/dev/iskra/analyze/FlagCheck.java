@@ -51,6 +51,7 @@ public final class FlagCheck {
     for (Use use : uses) {
       boolean declared = symbols.withId(use.family(), use.name()).isPresent();
       if (use.role() == Role.READS
+          && FLAGS.contains(use.family())
           && !declared
           && !check.setOf(use.family()).contains(use.name())
           && reported.add(use)) {

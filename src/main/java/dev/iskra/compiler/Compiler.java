@@ -4,17 +4,20 @@ import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
 import dev.iskra.analyze.CountryNameCheck;
 import dev.iskra.analyze.FlagCheck;
+import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.expand.Expansion;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
+import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -22,9 +25,10 @@ import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
-import java.util.ArrayList;
+import dev.iskra.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -38,51 +42,114 @@ public final class Compiler {
   private final Kinds kinds;
   private final Facts facts;
   private final Workers workers;
+  private final Memory memory;
   private final Findings findings = new Findings();
 
-  private Compiler(Kinds kinds, int threads) {
+  /// @param memory what is kept of an earlier compile of the same mod
+  Compiler(Kinds kinds, Workers workers, Memory memory) {
     this.kinds = kinds;
     this.facts = Facts.newest();
-    this.workers = new Workers(threads);
+    this.workers = workers;
+    this.memory = memory;
   }
 
   /// Compiles a mod.
   ///
   /// @param threads how many files to read at a time, from 1
   public static Compiled compile(Sources sources, Kinds kinds, int threads) {
-    return new Compiler(kinds, threads).run(sources.sorted());
+    return new Compiler(kinds, new Workers(threads), Memory.none()).run(sources.sorted());
   }
 
-  private Compiled run(Sources sources) {
-    List<SyntaxFile> parsed = findings.take(workers.each(sources.iskra(), Parser::parse));
-    Outcome<List<SyntaxFile>> expanded = Expansion.expand(parsed);
+  /// @param sources sorted
+  Compiled run(Sources sources) {
+    List<SyntaxFile> parsed =
+        findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
+    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = Collector.collect(files, kinds, manifest.folder(), later);
+    List<Collected> each = collected(files, manifest.folder(), later);
+    Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts =
-        workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
+        memory.scripts.each(
+            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
     scripts.forEach(script -> findings.reportAll(script.diagnostics()));
-    List<ScriptIndex> pasted = collected.pasted().stream().map(ScriptIndex::of).toList();
+    List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
-    IdLock lock = findings.take(IdLock.read(sources.lock()));
-    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
+    IdLock lock = lock(sources);
+    Choices choices = earlier(lock);
+    SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
-    Context context = Contexts.of(names, table, new Texts(), new Usage(), later);
+    Context context =
+        Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
 
     Documents documents = new Documents(manifest, later);
-    Emitting emitting = new Emitting(context, table, documents);
-    emitting.units(collected.units(), workers);
-    emitting.pasted(collected, pasted);
-    scripts.forEach(script -> script.check(context));
-    FlagCheck.run(context.usage(), table.symbols(), later);
-    CountryNameCheck.run(names, later);
+    List<Piece> pieces =
+        new Emitting(context, table, choices)
+            .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
+    Round round = memory.round(manifest.folder(), closed, table, choices, sources);
+    memory.pieces.each(pieces, round, workers).forEach(one -> one.play(context, documents));
+    checks(collected, table, context, sources);
 
-    new Output(manifest, documents, workers, !findings.hasErrors())
+    new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());
     return compiled(documents, table);
+  }
+
+  /// What can be said only when everything has been compiled.
+  private static void checks(
+      Collected collected, SymbolTable table, Context context, Sources sources) {
+    Sink later = context.sink();
+    FlagCheck.run(context.usage(), table.symbols(), later);
+    new UnusedCheck(table.declared(), context.usage(), texts(sources))
+        .run(collected.units(), later);
+    CountryNameCheck.run(context.names(), later);
+  }
+
+  /// What each file declares.
+  private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
+    Namespaces namespaces = new Namespaces(files, sink);
+    List<Outcome<Collected>> each =
+        memory.collected.each(
+            files,
+            file -> List.of(mod, namespaces.place(file)),
+            workers,
+            file -> Collector.collect(file, namespaces.place(file), kinds, mod));
+    each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
+    return each.stream().map(Outcome::value).toList();
+  }
+
+  private IdLock lock(Sources sources) {
+    return sources
+        .lock()
+        .map(
+            file ->
+                findings
+                    .take(
+                        memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
+                    .getFirst())
+        .orElse(memory.noLock);
+  }
+
+  private static List<SourceFile> texts(Sources sources) {
+    return sources.scripts().stream().map(Sources.ScriptSource::file).toList();
+  }
+
+  private static Choices earlier(IdLock lock) {
+    return Choices.of(
+        lock.choices().stream()
+            .map(kept -> new Choices.Choice(kept.kind(), kept.name(), kept.choice()))
+            .toList());
+  }
+
+  private static String lock(SymbolTable table, Documents documents) {
+    return IdLock.withChoices(
+        table.lock(),
+        documents.choices().stream()
+            .map(chosen -> new KeptChoice(chosen.kind(), chosen.name(), chosen.choice()))
+            .toList());
   }
 
   /// Where expansion failed, insertions are left unfilled; what follows from that is not
@@ -94,16 +161,15 @@ public final class Compiler {
     }
   }
 
-  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    List<Symbol> result = new ArrayList<>();
-    scripts.forEach(script -> result.addAll(script.symbols()));
-    pasted.forEach(script -> result.addAll(script.symbols()));
-    return result;
+  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
   private Compiled compiled(Documents documents, SymbolTable table) {
     Optional<Compiled.Mod> mod =
-        findings.hasErrors() ? Optional.empty() : Optional.of(documents.mod(table.lock()));
+        findings.hasErrors()
+            ? Optional.empty()
+            : Optional.of(documents.mod(lock(table, documents)));
     return new Compiled(mod, findings.sorted());
   }
 }

@@ -4,6 +4,7 @@ import dev.iskra.analyze.SymbolTable;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Context;
+import dev.iskra.lower.EffectForms;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.lower.Variables;
 import dev.iskra.model.Names;
@@ -15,13 +16,15 @@ import java.util.Optional;
 final class Contexts {
   private Contexts() {}
 
-  static Context of(Names names, SymbolTable table, Texts texts, Usage usage, Sink sink) {
+  static Context of(
+      Names names, SymbolTable table, EffectForms forms, Texts texts, Usage usage, Sink sink) {
     return new Context(
         names,
         new Variables(table.variables()),
         texts,
         new TextKeys(table.keys()),
         Constants.NONE,
+        forms,
         usage,
         sink,
         Optional.empty(),

@@ -11,6 +11,7 @@ import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
 import dev.iskra.kinds.mod.ModKind;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbols;
@@ -97,8 +98,10 @@ final class ManifestFinder {
   private Reading reading(Statement.Declaration declaration) {
     SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
     Names names = new Names(none.symbols(), facts, true);
-    Context context = Contexts.of(names, none, new Texts(), new Usage(), sink);
+    Context context = Contexts.of(names, none, kinds.effectForms(), new Texts(), new Usage(), sink);
     return new Reading(
-        declaration, kinds.of("mod").orElseThrow(), new Surroundings(context, Map.of()));
+        declaration,
+        kinds.of("mod").orElseThrow(),
+        new Surroundings(context, Map.of(), Choices.none()));
   }
 }

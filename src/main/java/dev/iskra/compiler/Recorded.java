@@ -1,13 +1,16 @@
 package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
+import dev.iskra.model.Witness;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +22,32 @@ import java.util.function.Consumer;
 /// one after the other.
 final class Recorded implements Emission {
   private final String mod;
+  private final Witness witness;
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
   private final List<Consumer<Emission>> calls = new ArrayList<>(4);
 
   /// @param mod the name of the mod's folder
-  Recorded(String mod) {
+  /// @param witness is told which names are asked for
+  Recorded(String mod, Witness witness) {
     this.mod = mod;
+    this.witness = witness;
   }
 
   /// The same surroundings, with everything that is noted noted here.
   Context surroundings(Context context) {
-    return context.noting(texts, usage, findings);
+    return context.noting(texts, usage, findings, witness);
+  }
+
+  /// The same choices, with everything that is asked for noted here.
+  Choices witnessed(Choices choices) {
+    return choices.witnessed(witness);
+  }
+
+  /// What was found.
+  List<Diagnostic> findings() {
+    return findings.list();
   }
 
   /// Hands on what was recorded.
@@ -70,6 +86,11 @@ final class Recorded implements Emission {
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
     calls.add(out -> out.declares(keyword, symbol, path));
+  }
+
+  @Override
+  public void keeps(Choices.Choice choice) {
+    calls.add(out -> out.keeps(choice));
   }
 
   @Override

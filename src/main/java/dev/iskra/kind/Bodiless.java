@@ -28,9 +28,13 @@ public final class Bodiless {
   /// The same for a statement within a declaration of a schema, where the game's form of one that
   /// needs no name will do as well.
   public static Optional<Statement.Declaration> within(Statement statement, Schema schema) {
-    return statement instanceof Statement.Assignment
-        ? orBare(statement, schema::declaresWithin)
-        : declaration(statement, schema.children()::contains);
+    return switch (statement) {
+      case Statement.Assignment _ -> orBare(statement, schema::declaresWithin);
+      case Statement.Phrase phrase
+          when schema.children().contains(schema.keywordOf(phrase.words())) ->
+          Optional.of(withEmptyBody(phrase));
+      default -> declaration(statement, _ -> false);
+    };
   }
 
   /// The same, where nothing but a body may follow the keyword: a name was forgotten.

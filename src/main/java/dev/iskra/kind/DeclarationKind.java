@@ -1,7 +1,12 @@
 package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
+import dev.iskra.lower.EffectForm;
+import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.type.Type;
@@ -41,6 +46,17 @@ public interface DeclarationKind {
   /// from
   /// which a key could be made: `option`.
   default Optional<String> keyedTitle() {
+    return Optional.empty();
+  }
+
+  /// Ways to write effects with what it declares: `fire` for events.
+  default List<EffectForm> effectForms() {
+    return List.of();
+  }
+
+  /// What to say of a declared name that nothing in the mod uses; empty where that is no matter.
+  /// Asked only of kinds of which [Usage] takes note.
+  default Optional<Diagnostic> unused(Statement.Declaration declaration, Symbol symbol) {
     return Optional.empty();
   }
 
@@ -111,6 +127,12 @@ public interface DeclarationKind {
   /// kind is compiled together, else one.
   default void compile(List<Reading> readings, Emission out) {
     readings.forEach(reading -> compile(reading, out));
+  }
+
+  /// What a finished mod has of this kind to look at, in the order of its files. A room looks at
+  /// script as the game will read it, so that pasted script is shown as well.
+  default List<Exhibit> exhibits(ModScript mod) {
+    return List.of();
   }
 
   /// How ids are made from names.

@@ -2,6 +2,7 @@ package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.emit.ModPath;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.Span;
 import java.util.List;
@@ -31,6 +32,9 @@ public interface Emission {
 
   /// Says that a declared id stands in a file, so that it can be found.
   void declares(String keyword, Symbol symbol, ModPath path);
+
+  /// Has the lock keep a choice, so that the next build can choose the same.
+  void keeps(Choices.Choice choice);
 
   /// The name of the mod's folder, for file names.
   String mod();

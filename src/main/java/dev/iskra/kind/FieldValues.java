@@ -47,6 +47,7 @@ final class FieldValues {
       case Type.OneOf choice -> oneOf(field, choice.words(), type, expression);
       case Type.Whole whole -> whole(field, whole, expression);
       case Type.Decimal _ -> decimal(field, type, expression);
+      case Type.Fraction _ -> fraction(field, type, expression);
       case Type.Duration duration -> duration(field, duration, expression);
       case Type.Literal _ -> literal(field, type, expression);
       case Type.Reference reference -> reference(field, reference, expression);
@@ -128,6 +129,31 @@ final class FieldValues {
     }
     warnOfDecimals(field, number.get(), found);
     return Optional.of(Scalar.word(Numbers.plain(number.get()), found.span()));
+  }
+
+  private Optional<Value> fraction(String field, Type type, Expression found) {
+    Optional<BigDecimal> number = percentage(found).or(() -> number(found));
+    if (number.isEmpty()) {
+      return wrong(field, type, found);
+    }
+    if (number.get().signum() < 0 || number.get().compareTo(BigDecimal.ONE) > 0) {
+      context
+          .sink()
+          .report(
+              Diagnostic.of(
+                      KindRule.RANGE, found.span(), "`" + field + "` lies from 0 to 1, or 100%.")
+                  .help("Half of it is `0.5` or `50%`."));
+      return Optional.empty();
+    }
+    warnOfDecimals(field, number.get(), found);
+    return Optional.of(Scalar.word(Numbers.plain(number.get()), found.span()));
+  }
+
+  private static Optional<BigDecimal> percentage(Expression found) {
+    return found instanceof Expression.Word word && word.text().endsWith("%")
+        ? Numbers.read(word.text().substring(0, word.text().length() - 1))
+            .map(percent -> percent.movePointLeft(2))
+        : Optional.empty();
   }
 
   private void warnOfDecimals(String field, BigDecimal number, Expression found) {

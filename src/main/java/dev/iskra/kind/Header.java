@@ -1,5 +1,6 @@
 package dev.iskra.kind;
 
+import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
@@ -10,12 +11,15 @@ import java.util.Optional;
 
 /// What stands before the body of a declaration: `focus letters as SOV_letters "Letters"`.
 ///
+/// @param keyword what begins it; of `12 x rifle` the `x`
+/// @param count how many are declared at once: the `12` of `12 x rifle`
 /// @param name the name, where it has one
 /// @param pin the id after `as`, which the declaration keeps whatever happens
 /// @param title the text in quotes
 /// @param rest what is left over: more than a plain header has
 public record Header(
     Word keyword,
+    Optional<Word> count,
     Optional<Word> name,
     Optional<Word> pin,
     Optional<Quoted> title,
@@ -23,6 +27,7 @@ public record Header(
   /// The header of a declaration.
   public static Header of(Statement.Declaration declaration) {
     List<Expression> left = new ArrayList<>(declaration.head());
+    Optional<Word> count = counts(left) ? takeWord(left) : Optional.empty();
     Word keyword = (Word) left.removeFirst();
     Optional<Word> name = takeWord(left);
     Optional<Word> pin = Optional.empty();
@@ -35,7 +40,16 @@ public record Header(
       title = Optional.of(quoted);
       left.removeFirst();
     }
-    return new Header(keyword, name, pin, title, List.copyOf(left));
+    return new Header(keyword, count, name, pin, title, List.copyOf(left));
+  }
+
+  /// Whether a head says how many are declared: `12 x rifle`.
+  static boolean counts(List<? extends Expression> head) {
+    return head.size() > 2 && isWord(head.get(1), "x") && isNumber(head.getFirst());
+  }
+
+  private static boolean isNumber(Expression expression) {
+    return expression instanceof Word word && Numbers.read(word.text()).isPresent();
   }
 
   private static Optional<Word> takeWord(List<Expression> left) {

@@ -1,5 +1,6 @@
 package dev.iskra.kind;
 
+import dev.iskra.lower.EffectForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class Kinds {
   /// The kind of which a key of script defines one.
   public Optional<DeclarationKind> ofScript(String key) {
     return Optional.ofNullable(byScriptKey.get(key));
+  }
+
+  /// The ways to write effects that they bring along.
+  public EffectForms effectForms() {
+    return new EffectForms(all.stream().flatMap(kind -> kind.effectForms().stream()).toList());
   }
 
   /// The words that begin declarations at the top of a file.

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A declaration as a room reads it: header, fields by name, declarations within, all checked
 /// against the
@@ -26,22 +27,29 @@ public final class Reading {
   private final Statement.Declaration declaration;
   private final Header header;
   private final Schema schema;
+  private final String word;
   private final Surroundings around;
   private final Optional<Symbol> symbol;
   private final boolean extending;
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
   private final List<Statement.Declaration> children = new ArrayList<>();
   private final List<Statement> script = new ArrayList<>();
+  private boolean misread;
 
   /// Reads a declaration of a kind.
   public Reading(Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
-    this(declaration, kind.schema(), around, false);
+    this(declaration, kind, kind.schema(), around, false);
   }
 
   private Reading(
-      Statement.Declaration declaration, Schema schema, Surroundings around, boolean extending) {
+      Statement.Declaration declaration,
+      DeclarationKind kind,
+      Schema schema,
+      Surroundings around,
+      boolean extending) {
     this.declaration = declaration;
     this.header = Header.of(declaration);
+    this.word = header.count().isPresent() ? kind.keywords().getFirst() : header.keyword().text();
     this.schema = schema;
     this.around = around;
     this.symbol = around.symbolOf(declaration);
@@ -55,7 +63,7 @@ public final class Reading {
   /// @param declaration without the word `extend`
   public static Reading extending(
       Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
-    return new Reading(declaration, kind.extension().orElseThrow(), around, true);
+    return new Reading(declaration, kind, kind.extension().orElseThrow(), around, true);
   }
 
   private void sort() {
@@ -112,11 +120,10 @@ public final class Reading {
   }
 
   private void unknown(Statement.Assignment a, String key) {
+    misread = true;
     Diagnostic diagnostic =
         Diagnostic.of(
-            KindRule.UNKNOWN_FIELD,
-            a.key().span(),
-            "`" + header.keyword().text() + "` has no field `" + key + "`.");
+            KindRule.UNKNOWN_FIELD, a.key().span(), "`" + word + "` has no field `" + key + "`.");
     List<String> near = NearestNames.of(key, schema.names());
     report(
         near.isEmpty()
@@ -129,16 +136,21 @@ public final class Reading {
   }
 
   private void child(Statement.Declaration d) {
-    String keyword = d.head().getFirst().textOrWord().orElse("");
+    String keyword = schema.keywordOf(d.head());
     if (schema.children().contains(keyword)) {
       children.add(d);
+      return;
+    }
+    if (schema.open().isPresent() && Set.of("if", "else").contains(keyword)) {
+      // A condition without its parentheses, which the block it stands in reports.
+      script.add(d);
       return;
     }
     Diagnostic diagnostic =
         Diagnostic.of(
             KindRule.MISPLACED_DECLARATION,
             d.head().getFirst().span(),
-            "`" + header.keyword().text() + "` holds no declaration `" + keyword + "`.");
+            "`" + word + "` holds no declaration `" + keyword + "`.");
     List<String> near = NearestNames.of(keyword, schema.children());
     if (!near.isEmpty()) {
       report(diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
@@ -158,8 +170,14 @@ public final class Reading {
         Diagnostic.of(
                 KindRule.MISPLACED_DECLARATION,
                 statement.span(),
-                "This means nothing within `" + header.keyword().text() + "`.")
+                "This means nothing within `" + word + "`.")
             .help("A field is written `name = value`."));
+  }
+
+  /// Whether it has a field that the kind does not know: what seems missing may be what is
+  /// misspelt, and one mistake is reported once.
+  public boolean isMisread() {
+    return misread;
   }
 
   /// Whether it adds to a declaration that is there.
@@ -175,6 +193,13 @@ public final class Reading {
   /// The declaration as written.
   public Statement.Declaration declaration() {
     return declaration;
+  }
+
+  /// What earlier builds chose under a name, where several choices were as good; the lock keeps
+  /// it.
+  /// After a merge of two branches there may be several.
+  public List<String> chosen(String kind, String name) {
+    return around.choices().of(kind, name);
   }
 
   /// Where it stands, for remarks in the output: the header.
@@ -199,9 +224,7 @@ public final class Reading {
 
   /// The declarations within that begin with a keyword.
   public List<Statement.Declaration> children(String keyword) {
-    return children.stream()
-        .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of(keyword)))
-        .toList();
+    return children.stream().filter(d -> schema.keywordOf(d.head()).equals(keyword)).toList();
   }
 
   /// Reads a declaration within.

@@ -1,6 +1,7 @@
 package dev.iskra.kind;
 
 import dev.iskra.game.BlockKind;
+import dev.iskra.syntax.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Schema {
   private final List<Field> fields;
   private final List<String> children;
   private final Optional<BlockKind> open;
+  private final Optional<String> counted;
   private final Map<String, Field> byName = new HashMap<>();
 
   /// A schema.
@@ -22,6 +24,15 @@ public final class Schema {
   /// @param children the keywords of declarations that stand within it
   /// @param open what else stands there: an option of an event holds effects
   public Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
+    this(fields, children, open, Optional.empty());
+  }
+
+  private Schema(
+      List<Field> fields,
+      List<String> children,
+      Optional<BlockKind> open,
+      Optional<String> counted) {
+    this.counted = counted;
     this.fields = List.copyOf(fields);
     this.children = List.copyOf(children);
     this.open = open;
@@ -53,12 +64,31 @@ public final class Schema {
 
   /// The same with declarations within.
   public Schema with(String... keywords) {
-    return new Schema(fields, List.of(keywords), open);
+    return new Schema(fields, List.of(keywords), open, counted);
   }
 
   /// The same with script among the fields.
   public Schema openTo(BlockKind kind) {
-    return new Schema(fields, children, Optional.of(kind));
+    return new Schema(fields, children, Optional.of(kind), counted);
+  }
+
+  /// The same where `12 x rifle` may stand, and declares twelve of that keyword at once.
+  public Schema counting(String keyword) {
+    return new Schema(fields, children, open, Optional.of(keyword));
+  }
+
+  /// What is declared as `12 x rifle`: a keyword of a declaration that stands within.
+  public Optional<String> counted() {
+    return counted;
+  }
+
+  /// The keyword of a declaration within, which for `12 x rifle` is the one that is counted;
+  /// empty
+  /// where a head begins with no word.
+  public String keywordOf(List<? extends Expression> head) {
+    return counted.isPresent() && Header.counts(head)
+        ? counted.get()
+        : head.getFirst().textOrWord().orElse("");
   }
 
   /// The field that goes by a name.

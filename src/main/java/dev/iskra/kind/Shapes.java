@@ -39,7 +39,12 @@ final class Shapes {
       case Type.Trigger _, Type.Effect _, Type.Weight _, Type.Structure _, Type.Script _ ->
           found instanceof Expression.Body;
       case Type.Words _ -> found instanceof Expression.Body || found instanceof Expression.Listing;
-      case Type.YesNo _, Type.Whole _, Type.Decimal _, Type.Reference _, Type.OneOf _ ->
+      case Type.YesNo _,
+          Type.Whole _,
+          Type.Decimal _,
+          Type.Fraction _,
+          Type.Reference _,
+          Type.OneOf _ ->
           found instanceof Expression.Word;
       case Type.Literal _, Type.Text _ ->
           found instanceof Expression.Word || found instanceof Expression.Quoted;

@@ -1,6 +1,7 @@
 package dev.iskra.kind;
 
 import dev.iskra.lower.Context;
+import dev.iskra.model.Choices;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Statement;
@@ -11,7 +12,8 @@ import java.util.Optional;
 ///
 /// @param context for its blocks
 /// @param declared what each declaration declares, by the place of the declaration
-public record Surroundings(Context context, Map<Site, Symbol> declared) {
+/// @param choices what earlier builds chose
+public record Surroundings(Context context, Map<Site, Symbol> declared, Choices choices) {
   /// The name a declaration declares.
   Optional<Symbol> symbolOf(Statement.Declaration declaration) {
     return Header.of(declaration)
@@ -24,6 +26,6 @@ public record Surroundings(Context context, Map<Site, Symbol> declared) {
   public Surroundings within(Statement.Declaration child) {
     String owner = symbolOf(child).map(Symbol::qualified).orElse(context.owner());
     return new Surroundings(
-        context.within(context.namespace(), owner, context.constants()), declared);
+        context.within(context.namespace(), owner, context.constants()), declared, choices);
   }
 }

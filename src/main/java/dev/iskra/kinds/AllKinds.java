@@ -13,6 +13,15 @@ import dev.iskra.kinds.ideology.IdeologyKind;
 import dev.iskra.kinds.ideology.PartyKind;
 import dev.iskra.kinds.ideology.TypeKind;
 import dev.iskra.kinds.mod.ModKind;
+import dev.iskra.kinds.oob.ArmyKind;
+import dev.iskra.kinds.oob.DivisionKind;
+import dev.iskra.kinds.oob.FleetKind;
+import dev.iskra.kinds.oob.OobKind;
+import dev.iskra.kinds.oob.SectionKind;
+import dev.iskra.kinds.oob.ShipKind;
+import dev.iskra.kinds.oob.TaskForceKind;
+import dev.iskra.kinds.oob.TemplateKind;
+import dev.iskra.kinds.oob.WingKind;
 import dev.iskra.kinds.raw.RawKind;
 import java.util.List;
 
@@ -32,6 +41,15 @@ public final class AllKinds {
             new SharedFocusKind(),
             new EventKind(),
             new OptionKind(),
+            new OobKind(),
+            new SectionKind(),
+            new TemplateKind(),
+            new ArmyKind(),
+            new DivisionKind(),
+            new FleetKind(),
+            new TaskForceKind(),
+            new ShipKind(),
+            new WingKind(),
             new IdeologyKind(),
             new TypeKind(),
             new PartyKind(),

@@ -15,8 +15,18 @@ public final class IdLock {
 
   private final List<Placed> lines;
 
-  private IdLock(List<Placed> lines) {
-    this.lines = List.copyOf(lines);
+  private final List<KeptChoice> choices;
+
+  private IdLock(List<Placed> all) {
+    this.lines = all.stream().filter(line -> !KeptChoice.is(line.line())).toList();
+    this.choices =
+        all.stream()
+            .map(Placed::line)
+            .filter(KeptChoice::is)
+            .sorted()
+            .map(KeptChoice::of)
+            .distinct()
+            .toList();
   }
 
   /// Reads a lock; no file is an empty lock. Lines may come in any order and more than once, as
@@ -29,6 +39,18 @@ public final class IdLock {
     Findings findings = new Findings();
     List<Placed> lines = new LockReader(file.get(), findings).read();
     return new Outcome<>(new IdLock(lines), findings.list());
+  }
+
+  /// What earlier builds chose freely, in an order that does not depend on the file's. After a
+  /// merge one name may have several.
+  public List<KeptChoice> choices() {
+    return choices;
+  }
+
+  /// The text of a settled lock together with what the build chose. Of older choices only those
+  /// remain that are given here.
+  public static String withChoices(String lockText, List<KeptChoice> chosen) {
+    return chosen.isEmpty() ? lockText : KeptChoice.within(lockText, chosen);
   }
 
   /// Settles all claims of a build where no other script defines events.

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
+import dev.iskra.model.Witness;
 import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
@@ -18,19 +19,30 @@ public record Context(
     Texts texts,
     TextKeys keys,
     Constants constants,
+    EffectForms forms,
     Usage usage,
     Sink sink,
     Optional<String> namespace,
     String owner) {
   /// The same for a declaration in a file of `space`, with that file's `@constants`.
   public Context within(Optional<String> space, String declaration, Constants known) {
-    return new Context(names, variables, texts, keys, known, usage, sink, space, declaration);
+    return new Context(
+        names, variables, texts, keys, known, forms, usage, sink, space, declaration);
   }
 
-  /// The same, with texts, uses and findings noted elsewhere.
-  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink) {
+  /// The same, with texts, uses, findings and what is asked for noted elsewhere.
+  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink, Witness otherWitness) {
     return new Context(
-        names, variables, otherTexts, keys, constants, otherUsage, otherSink, namespace, owner);
+        names.witnessed(otherWitness),
+        variables.witnessed(otherWitness),
+        otherTexts,
+        keys,
+        constants,
+        forms,
+        otherUsage,
+        otherSink,
+        namespace,
+        owner);
   }
 
   /// The localisation key that a text of this declaration has from the lock.
@@ -40,7 +52,8 @@ public record Context(
     return keys.at(new TextKeys.Place(owner, text.span(), text.text()));
   }
 
-  void report(Diagnostic diagnostic) {
+  /// Reports a finding.
+  public void report(Diagnostic diagnostic) {
     sink.report(diagnostic);
   }
 }

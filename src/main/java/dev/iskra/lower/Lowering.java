@@ -74,7 +74,7 @@ final class Lowering {
       case Statement.Single single -> single(single, place, out);
       case Statement.Phrase phrase -> phrase(phrase, place, out);
       case Statement.Conditional c -> conditional(c, place, out);
-      case Statement.Declaration d -> misplaced(d, "a declaration `" + word(d.head()) + " …`");
+      case Statement.Declaration d -> declaration(d, word(d.head()));
       case Statement.Constant c -> misplaced(c, "a `const`");
       case Statement.Loop l -> misplaced(l, "a `for`");
     }
@@ -94,13 +94,28 @@ final class Lowering {
     return new Span(whole.source(), whole.start(), end);
   }
 
+  /// What looks like a declaration may be a condition without its parentheses.
+  private void declaration(Statement.Declaration d, String word) {
+    if (word.equals("if") || word.equals("else")) {
+      misplaced(
+          d,
+          "Here stands `" + word + " …` without a condition in parentheses.",
+          "Write `if (has_war = yes) { … } else if (…) { … } else { … }`.");
+    } else {
+      misplaced(d, "a declaration `" + word + " …`");
+    }
+  }
+
   private void misplaced(Statement statement, String what) {
+    misplaced(
+        statement,
+        "Here stands " + what + ", which means nothing within a block of script.",
+        "Declarations stand at the top of a file or in the declaration they belong to.");
+  }
+
+  private void misplaced(Statement statement, String message, String help) {
     context.report(
-        Diagnostic.of(
-                LowerRule.MISPLACED_FORM,
-                firstWord(statement),
-                "Here stands " + what + ", which means nothing within a block of script.")
-            .help("Declarations stand at the top of a file or in the declaration they belong to."));
+        Diagnostic.of(LowerRule.MISPLACED_FORM, firstWord(statement), message).help(help));
   }
 
   private void assignment(Statement.Assignment a, Place place, List<Entry> out) {
@@ -109,8 +124,15 @@ final class Lowering {
       assigning.assign(a, key, out);
       return;
     }
-    if (place.kind().holdsEffects() && !place.isField(key) && assigning.refuseEquals(a, key)) {
-      return;
+    if (place.kind().holdsEffects() && !place.isField(key)) {
+      Optional<List<Entry>> ours = form(a.key()).flatMap(form -> form.effects(a, context));
+      if (ours.isPresent()) {
+        out.addAll(ours.get());
+        return;
+      }
+      if (assigning.refuseEquals(a, key)) {
+        return;
+      }
     }
     if (place.kind().holdsTriggers() && !place.isField(key)) {
       Optional<Entry> check = conditions.variableCheck(key, a.operator(), a.value(), a.span());
@@ -190,10 +212,10 @@ final class Lowering {
   }
 
   private void phrase(Statement.Phrase phrase, Place place, List<Entry> out) {
-    if (phrase.words().getFirst() instanceof Expression.Word first
-        && first.text().equals("fire")
-        && !place.kind().holdsTriggers()) {
-      new Fire(context).lower(phrase).ifPresent(out::add);
+    Optional<EffectForm> form =
+        place.kind().holdsTriggers() ? Optional.empty() : form(phrase.words().getFirst());
+    if (form.isPresent()) {
+      out.addAll(form.get().effects(phrase, context));
     } else if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
       strayWord(phrase);
     } else {
@@ -201,6 +223,12 @@ final class Lowering {
         values.value(word, "").ifPresent(value -> out.add(new Item(value)));
       }
     }
+  }
+
+  private Optional<EffectForm> form(Expression word) {
+    return word instanceof Expression.Word first
+        ? context.forms().of(first.text())
+        : Optional.empty();
   }
 
   private void conditional(Statement.Conditional c, Place place, List<Entry> out) {

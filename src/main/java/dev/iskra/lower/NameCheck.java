@@ -12,6 +12,7 @@ import dev.iskra.model.Usage;
 import dev.iskra.text.Span;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Looks up one word where the vocabulary says that it names something.
@@ -58,6 +59,9 @@ final class NameCheck {
     }
     if (first.family() == Family.VARIABLE) {
       return variable(word);
+    }
+    if (first.family() == Family.ORDER_OF_BATTLE) {
+      return orderOfBattle(word);
     }
     for (Reference reference : references) {
       if (!CHECKED.contains(reference.family()) || excused(text, reference)) {
@@ -130,8 +134,7 @@ final class NameCheck {
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
   private boolean namedInIskra(Scalar word, Family family) {
-    List<Symbol> named =
-        pasted ? context.names().symbols().named(family, word.text()) : List.<Symbol>of();
+    List<Symbol> named = pasted ? context.names().named(family, word.text()) : List.<Symbol>of();
     if (named.isEmpty()) {
       return false;
     }
@@ -198,6 +201,22 @@ final class NameCheck {
     }
     context.usage().add(new Usage.Use(reference.family(), id, role, word.span()));
     return id.equals(base) ? word : Scalar.word(id + text.substring(base.length()), word.span());
+  }
+
+  /// Of the base game's orders of battle there is no list. They are called after their countries,
+  /// `SOV_1936`; another name that nothing has, and that is nearly one of ours, is worth a word.
+  private Scalar orderOfBattle(Scalar word) {
+    String text = word.text();
+    context.usage().add(new Usage.Use(Family.ORDER_OF_BATTLE, text, Usage.Role.READS, word.span()));
+    boolean ofCountry = text.indexOf('_') == 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    Resolution found = find(Family.ORDER_OF_BATTLE, text);
+    if (!pasted
+        && !ofCountry
+        && found instanceof Resolution.Unknown unknown
+        && !unknown.near().isEmpty()) {
+      Unknowns.report(context, Family.ORDER_OF_BATTLE, word, found);
+    }
+    return word;
   }
 
   private Scalar variable(Scalar word) {

@@ -5,7 +5,8 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the mod sets and reads names that exist by being used: flags, variables, event targets.
+/// Where the mod sets and reads names that exist by being used: flags, variables, event targets;
+/// and where it uses orders of battle, which do nothing if nobody loads them.
 public final class Usage {
   /// What a place does with such a name.
   public enum Role {

@@ -15,6 +15,9 @@ public sealed interface Type {
   /// A number; the game keeps three decimals.
   record Decimal() implements Type {}
 
+  /// A fraction of one, from 0 to 1, or a percentage.
+  record Fraction() implements Type {}
+
   /// A time, written with a unit or as a bare number in the game's own unit for the field.
   record Duration(TimeUnit unit) implements Type {}
 
@@ -89,6 +92,7 @@ public sealed interface Type {
       case YesNo _ -> "`yes` or `no`";
       case Whole _ -> "a whole number";
       case Decimal _ -> "a number";
+      case Fraction _ -> "a fraction, such as `0.3` or `30%`";
       case Duration d -> "a time, such as `35 days`, or a number of " + unitWord(d.unit());
       case Text _ -> "a text in quotes, or a localisation key";
       case Literal _ -> "a text in quotes";

@@ -62,7 +62,7 @@ class EveryFieldTest {
     return switch (type) {
       case Type.YesNo _ -> "yes";
       case Type.Whole _ -> "3";
-      case Type.Decimal _ -> "0.5";
+      case Type.Decimal _, Type.Fraction _ -> "0.5";
       case Type.Duration _ -> "5";
       case Type.Text _ -> "political";
       case Type.Literal _ -> "some_word";

@@ -6,6 +6,8 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -13,6 +15,7 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.lower.EffectForm;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -91,6 +94,11 @@ public final class EventKind implements DeclarationKind {
   }
 
   @Override
+  public List<EffectForm> effectForms() {
+    return List.of(new Fire());
+  }
+
+  @Override
   public boolean topLevel() {
     return true;
   }
@@ -139,6 +147,11 @@ public final class EventKind implements DeclarationKind {
     String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
     return dev.iskra.clausewitz.Field.of(
         Scalar.word("add_namespace", at), Scalar.word(namespace, at));
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return new CardReader(mod).cards();
   }
 
   @Override
@@ -191,7 +204,7 @@ public final class EventKind implements DeclarationKind {
       in.texts().key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
     } else if (in.has("title")) {
       out.addAll(in.texts().choices("title", in.id() + ".t", in.all("title")));
-    } else if (!in.yes("hidden")) {
+    } else if (!in.yes("hidden") && !in.isMisread()) {
       in.report(
           Diagnostic.of(
                   KindRule.MISSING_TEXT, in.header().place().span(), "The event has no title.")

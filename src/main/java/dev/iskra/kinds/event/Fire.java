@@ -1,4 +1,4 @@
-package dev.iskra.lower;
+package dev.iskra.kinds.event;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
@@ -6,6 +6,11 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.Durations;
+import dev.iskra.lower.EffectForm;
+import dev.iskra.lower.LowerRule;
+import dev.iskra.lower.Numbers;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -14,45 +19,46 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// `fire congress`, `fire congress in 5 days`, `fire congress in 3..7 days`: the effect that
 /// fires an event
 /// of its type.
-final class Fire {
-  private final Context context;
-
-  Fire(Context context) {
-    this.context = context;
+final class Fire implements EffectForm {
+  @Override
+  public Set<String> words() {
+    return Set.of("fire");
   }
 
-  Optional<Entry> lower(Statement.Phrase phrase) {
+  @Override
+  public List<Entry> effects(Statement.Phrase phrase, Context context) {
     List<Expression> words = phrase.words();
     if (!(words.get(1) instanceof Expression.Word name)) {
-      return malformed(phrase.span());
+      return malformed(phrase.span(), context);
     }
     Optional<List<Entry>> delay =
         words.size() == 2 ? Optional.of(List.of()) : delay(words.subList(2, words.size()));
     if (delay.isEmpty()) {
-      return malformed(phrase.span());
+      return malformed(phrase.span(), context);
     }
     Resolution event = context.names().resolve(Family.EVENT, name.text(), context.namespace());
     String effect = event.attribute("type").orElse("country_event");
     Scalar key = Scalar.word(effect, words.getFirst().span());
     Scalar id = Scalar.word(name.text(), name.span());
     if (delay.get().isEmpty()) {
-      return Optional.of(Field.of(key, id));
+      return List.of(Field.of(key, id));
     }
     List<Entry> arguments = new ArrayList<>();
     arguments.add(Field.of(Scalar.word("id", name.span()), id));
     arguments.addAll(delay.get());
-    return Optional.of(Field.of(key, Block.of(arguments, phrase.span())));
+    return List.of(Field.of(key, Block.of(arguments, phrase.span())));
   }
 
-  private Optional<Entry> malformed(Span at) {
+  private static List<Entry> malformed(Span at, Context context) {
     context.report(
         Diagnostic.of(LowerRule.MALFORMED_FIRE, at, "This `fire` is not complete.")
             .help("Write `fire name`, `fire name in 5 days` or `fire name in 3..7 days`."));
-    return Optional.empty();
+    return List.of();
   }
 
   /// The fields for `in 5 days` or `in 3..7 days`; absent where it is something else.

@@ -1,0 +1,62 @@
+package dev.iskra.analyze;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.kind.Header;
+import dev.iskra.model.Site;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Usage;
+import dev.iskra.text.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reports declarations that do nothing unless something uses them, and that nothing uses.
+public final class UnusedCheck {
+  private final Map<Site, Symbol> declared;
+  private final Usage usage;
+  private final List<SourceFile> scripts;
+
+  /// A check over all that the mod uses.
+  ///
+  /// @param scripts files of script; an id that occurs anywhere in one is used, since not all
+  /// that
+  ///     they hold is understood
+  public UnusedCheck(Map<Site, Symbol> declared, Usage usage, List<SourceFile> scripts) {
+    this.declared = Map.copyOf(declared);
+    this.usage = usage;
+    this.scripts = List.copyOf(scripts);
+  }
+
+  /// Asks each kind what to say of its declarations that are used nowhere.
+  public void run(List<Unit> units, Sink sink) {
+    for (Unit unit : units) {
+      Optional<Symbol> symbol = symbol(unit);
+      Optional<Diagnostic> finding =
+          symbol.flatMap(found -> unit.kind().unused(unit.declaration(), found));
+      if (finding.isPresent() && !isUsed(symbol.orElseThrow())) {
+        sink.report(finding.get());
+      }
+    }
+  }
+
+  private Optional<Symbol> symbol(Unit unit) {
+    return Header.of(unit.declaration())
+        .name()
+        .flatMap(
+            name ->
+                Optional.ofNullable(
+                    declared.get(new Site(unit.declaration().span(), name.text()))));
+  }
+
+  /// Files of one declaration have its id with something behind it, so those count as well.
+  private boolean isUsed(Symbol symbol) {
+    return usage.all().stream()
+            .anyMatch(
+                use ->
+                    use.family() == symbol.family()
+                        && (use.name().equals(symbol.id())
+                            || use.name().startsWith(symbol.id() + "_")))
+        || scripts.stream().anyMatch(file -> file.text(0, file.length()).contains(symbol.id()));
+  }
+}

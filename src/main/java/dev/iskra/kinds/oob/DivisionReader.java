@@ -1,0 +1,150 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.kind.Reading;
+import dev.iskra.lower.Numbers;
+import dev.iskra.lower.Pasted;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Expression.Quoted;
+import dev.iskra.syntax.Expression.Word;
+import dev.iskra.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads divisions: one, or several of one template.
+final class DivisionReader {
+  private static final String ONE = "division template \"Name\" at province 3151 { … }";
+  private static final String SEVERAL = "12 x template at states [206, 207] { … }";
+  private static final List<String> FIELDS =
+      List.of(
+          "start_experience_factor",
+          "start_equipment_factor",
+          "start_manpower_factor",
+          "force_equipment_variants",
+          "officer",
+          "unique",
+          "acclimatization",
+          "army_manpower");
+
+  private final Stands stands;
+  private final Equipment equipment;
+
+  DivisionReader(Stands stands, Equipment equipment) {
+    this.stands = stands;
+    this.equipment = equipment;
+  }
+
+  /// @param group what the army is called in the lock
+  Optional<Divisions> read(Reading in, String army, String group) {
+    boolean several = in.header().count().isPresent();
+    Head head = new Head(in);
+    Optional<Scalar> template = template(head).or(() -> ofField(in));
+    Optional<Quoted> title = several ? Optional.empty() : head.quoted();
+    Optional<Place> place = head.place().or(() -> location(in));
+    head.end(several ? SEVERAL : ONE);
+    in.refuseBesideTitle("name");
+    int count = in.header().count().map(word -> count(in, word)).orElse(1);
+    if (template.isEmpty()) {
+      incomplete(in, "This division has no template.", several ? SEVERAL : ONE);
+      return Optional.empty();
+    }
+    if (place.isEmpty()) {
+      incomplete(in, "This division does not say where it stands.", several ? SEVERAL : ONE);
+      return Optional.empty();
+    }
+    forced(in);
+    String name =
+        group + "/" + slug(template.get().text()) + title.map(t -> "/" + slug(t.text())).orElse("");
+    List<Scalar> places = stands.provinces(in, place.get(), count, name);
+    return Optional.of(
+        new Divisions(
+            army,
+            template.get(),
+            name(in, title),
+            number(in),
+            places,
+            in.entries(FIELDS),
+            in.place()));
+  }
+
+  private void forced(Reading in) {
+    for (Statement.Assignment a : in.all("force_equipment_variants")) {
+      if (new Pasted(_ -> {}).field(a).value() instanceof Block block) {
+        equipment.any(in, block);
+      }
+    }
+  }
+
+  private static Optional<Scalar> template(Head head) {
+    return head.name()
+        .map(word -> Scalar.word(word.text(), word.span()))
+        .or(() -> head.quoted().map(text -> Scalar.string(text.text(), text.span())));
+  }
+
+  private static Optional<Scalar> ofField(Reading in) {
+    return in.field("division_template")
+        .flatMap(
+            a ->
+                switch (a.value()) {
+                  case Quoted quoted -> Optional.of(Scalar.string(quoted.text(), quoted.span()));
+                  case Word word -> Optional.of(Scalar.string(word.text(), word.span()));
+                  case Expression _ -> Optional.empty();
+                });
+  }
+
+  /// `location = 3151`, the game's own form.
+  private static Optional<Place> location(Reading in) {
+    return in.field("location")
+        .filter(a -> a.value() instanceof Word)
+        .map(a -> new Place.Provinces(List.of((Word) a.value()), a.value().span()));
+  }
+
+  private static int count(Reading in, Word word) {
+    Optional<Integer> count =
+        Numbers.read(word.text())
+            .filter(n -> n.signum() > 0 && n.stripTrailingZeros().scale() <= 0)
+            .filter(n -> n.precision() - n.scale() < 5)
+            .map(java.math.BigDecimal::intValue);
+    if (count.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  OobRule.INCOMPLETE, word.span(), "`" + word.text() + "` is no number of units.")
+              .help("Write a whole number, from 1 to 9999."));
+    }
+    return count.orElse(1);
+  }
+
+  private static void incomplete(Reading in, String message, String form) {
+    in.report(Diagnostic.of(OobRule.INCOMPLETE, in.place(), message).help("Write `" + form + "`."));
+  }
+
+  private static Optional<Entry> name(Reading in, Optional<Quoted> title) {
+    return title
+        .<Entry>map(text -> Script.string("name", text.text(), text.span()))
+        .or(() -> in.entries(List.of("name", "division_name")).stream().findFirst());
+  }
+
+  private static Optional<Integer> number(Reading in) {
+    return in.entries(List.of("number")).stream()
+        .findFirst()
+        .map(
+            entry ->
+                Integer.parseInt(((Scalar) ((dev.iskra.clausewitz.Field) entry).value()).text()));
+  }
+
+  /// A name as a part of a line of the lock: small letters and digits, with `_` for the rest.
+  static String slug(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? "_" : String.join("_", words);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Field;
+import dev.iskra.kind.Schema;
+import dev.iskra.type.Type;
+import java.util.List;
+import java.util.Optional;
+
+/// `fleet "Black Sea Fleet" at province 3686 { … }`. Fields: the game's `history/units` folder.
+public final class FleetKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
+  @Override
+  public List<String> keywords() {
+    return List.of("fleet");
+  }
+
+  @Override
+  public String summary() {
+    return "A fleet with its task forces.";
+  }
+
+  @Override
+  public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
+    return Schema.of(
+            Field.of("name", new Type.Literal(), "Its name, if the head does not say it."),
+            Field.of(
+                "naval_base",
+                new Type.Reference(Family.PROVINCE),
+                "The port it belongs to, if the head does not say it."))
+        .with("task_force", "ship")
+        .counting("ship");
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.lower.Context;
+import dev.iskra.lower.EffectForm;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Usage;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `load oob reserves`, and the game's `load_oob = reserves`, `set_oob = reserves` with a name of
+/// ours: the effects that load the files of an order of battle.
+final class LoadForm implements EffectForm {
+  private static final String ADDS = "load_oob";
+
+  @Override
+  public Set<String> words() {
+    return Set.of("load", ADDS, Slot.LAND.effect(), Slot.NAVY.effect(), Slot.AIR.effect());
+  }
+
+  @Override
+  public List<Entry> effects(Statement.Phrase phrase, Context context) {
+    List<Expression> words = phrase.words();
+    boolean sound =
+        words.size() == 3
+            && words.get(0).textOrWord().equals(Optional.of("load"))
+            && words.get(1).textOrWord().equals(Optional.of("oob"));
+    if (!sound) {
+      context.report(
+          Diagnostic.of(OobRule.MALFORMED_LOAD, phrase.span(), "This loads nothing.")
+              .help("Write `load oob name`."));
+      return List.of();
+    }
+    Expression name = words.get(2);
+    String text = name.textOrWord().orElse("");
+    Resolution found = context.names().resolve(Family.ORDER_OF_BATTLE, text, context.namespace());
+    if (found instanceof Resolution.Declared declared) {
+      return List.of(load(declared.symbol(), name.span(), context));
+    }
+    unknown(text, name.span(), context, found);
+    return List.of();
+  }
+
+  private static void unknown(String text, Span at, Context context, Resolution found) {
+    if (found instanceof Resolution.Ambiguous) {
+      Unknowns.report(context, Family.ORDER_OF_BATTLE, text, at, found);
+      return;
+    }
+    List<String> near =
+        found instanceof Resolution.Unknown unknown ? unknown.near() : List.<String>of();
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            OobRule.MALFORMED_LOAD, at, "The mod declares no order of battle `" + text + "`.");
+    context.report(
+        near.isEmpty()
+            ? diagnostic.help("One of the base game is loaded by `load_oob = \"" + text + "\"`.")
+            : diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
+  }
+
+  @Override
+  public Optional<List<Entry>> effects(Statement.Assignment assignment, Context context) {
+    String effect = assignment.key().textOrWord().orElse("");
+    String text = assignment.value().textOrWord().orElse("");
+    boolean ours =
+        !effect.equals("load")
+            && context.names().resolve(Family.ORDER_OF_BATTLE, text, context.namespace())
+                instanceof Resolution.Declared d
+            && d.symbol().origin() == Symbol.Origin.ISKRA;
+    if (!ours) {
+      return Optional.empty();
+    }
+    Symbol symbol =
+        ((Resolution.Declared)
+                context.names().resolve(Family.ORDER_OF_BATTLE, text, context.namespace()))
+            .symbol();
+    Span at = assignment.value().span();
+    return Optional.of(
+        effect.equals(ADDS)
+            ? List.of(load(symbol, at, context))
+            : set(symbol, effect, at, context));
+  }
+
+  /// One file is loaded by itself; of several the effect that [Loading] writes takes care.
+  private static Entry load(Symbol symbol, Span at, Context context) {
+    use(symbol, at, context);
+    List<Slot> filled =
+        Arrays.stream(Slot.values()).filter(s -> form(symbol, s) != Parts.Form.NONE).toList();
+    boolean one = filled.size() == 1 && form(symbol, filled.getFirst()) == Parts.Form.ONE;
+    return one
+        ? Script.string(ADDS, symbol.id() + filled.getFirst().suffix(), at)
+        : Script.word(Loading.effect(symbol.id()), "yes", at);
+  }
+
+  private static List<Entry> set(Symbol symbol, String effect, Span at, Context context) {
+    use(symbol, at, context);
+    Slot slot =
+        Arrays.stream(Slot.values())
+            .filter(s -> s.effect().equals(effect))
+            .findFirst()
+            .orElseThrow();
+    List<Entry> out = new ArrayList<>();
+    switch (form(symbol, slot)) {
+      case ONE -> out.add(Script.string(effect, symbol.id() + slot.suffix(), at));
+      case NONE ->
+          context.report(
+              Diagnostic.of(
+                  OobRule.MALFORMED_LOAD,
+                  at,
+                  "The order of battle `" + symbol.name() + "` has no " + slot.contents() + "."));
+      case VARIANTS ->
+          context.report(
+              Diagnostic.of(
+                      OobRule.MALFORMED_LOAD,
+                      at,
+                      "The "
+                          + slot.contents()
+                          + " of `"
+                          + symbol.name()
+                          + "` depend on conditions, and `"
+                          + effect
+                          + "` takes one file.")
+                  .help("Write `load oob " + symbol.name() + "`, which chooses."));
+    }
+    return out;
+  }
+
+  private static Parts.Form form(Symbol symbol, Slot slot) {
+    return symbol.attribute(slot.keyword()).map(Parts.Form::valueOf).orElse(Parts.Form.NONE);
+  }
+
+  private static void use(Symbol symbol, Span at, Context context) {
+    context.usage().add(new Usage.Use(Family.ORDER_OF_BATTLE, symbol.id(), Usage.Role.READS, at));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.lower.EffectForm;
+import dev.iskra.model.Symbol;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `oob permanent_1938 for SOV { … }`. Fields and files: the game's `history/units` folder,
+/// versions 1.9 to 1.19.
+public final class OobKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
+  @Override
+  public List<String> keywords() {
+    return List.of("oob");
+  }
+
+  @Override
+  public String summary() {
+    return "An order of battle: templates, divisions, fleets, wings and stockpiles of a country.";
+  }
+
+  @Override
+  public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
+    List<String> children = new ArrayList<>(OobFields.UNITS);
+    children.addAll(new SectionKind().keywords());
+    return new Schema(OobFields.ofOob(), children, Optional.empty()).counting("division");
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.of(Family.ORDER_OF_BATTLE);
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  @Override
+  public Map<String, String> attributes(Statement.Declaration declaration) {
+    return Parts.of(declaration).attributes();
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return new BoardReader(mod).boards();
+  }
+
+  @Override
+  public List<EffectForm> effectForms() {
+    return List.of(new LoadForm());
+  }
+
+  @Override
+  public Optional<Diagnostic> unused(Statement.Declaration declaration, Symbol symbol) {
+    boolean starts =
+        declaration.body().statements().stream()
+            .anyMatch(
+                statement ->
+                    statement instanceof Statement.Assignment a
+                        && a.key() instanceof Expression.Word key
+                        && key.text().equals("start"));
+    return starts
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                    OobRule.NOT_LOADED,
+                    symbol.at(),
+                    "Nothing loads the order of battle `" + symbol.name() + "`.")
+                .help(
+                    "Write `start = yes` in it, or load it by an effect: `load oob "
+                        + symbol.name()
+                        + "`."));
+  }
+
+  /// Templates of one order of battle serve the divisions of another.
+  @Override
+  public boolean compiledTogether() {
+    return true;
+  }
+
+  @Override
+  public void compile(List<Reading> readings, Emission out) {
+    World world = new World(readings.getFirst().names());
+    List<Order> orders = new ArrayList<>();
+    for (Reading in : readings) {
+      new OrderReader(in, world, out).read().ifPresent(orders::add);
+    }
+    for (Order order : orders) {
+      Roster roster = new Roster(orders, order);
+      if (new OrderChecks(order, world, roster).run()) {
+        new OrderWriter(order, roster, out).write();
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.kind.Reading;
+import java.util.List;
+
+/// An order of battle.
+///
+/// @param country its tag
+/// @param starts at which starts of the game it is loaded
+/// @param bare what stands in it outside of sections
+record Order(
+    Reading in, String country, List<Start> starts, Contents bare, List<Section> sections) {
+  Order {
+    starts = List.copyOf(starts);
+    sections = List.copyOf(sections);
+  }
+
+  /// Whether it is loaded as soon as the game begins on its first date, when everybody still owns
+  /// what the base game gives them.
+  boolean isFirst() {
+    return starts.stream().anyMatch(Start::isFirst);
+  }
+}

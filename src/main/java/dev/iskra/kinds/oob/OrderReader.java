@@ -1,0 +1,166 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.KindRule;
+import dev.iskra.kind.Reading;
+import dev.iskra.lower.Pasted;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Expression.Word;
+import dev.iskra.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads orders of battle.
+final class OrderReader {
+  private static final String FORM = "oob name for TAG { … }";
+  private static final SectionKind SECTION = new SectionKind();
+  private static final List<String> ROOT =
+      OobFields.ROOT.stream().map(dev.iskra.kind.Field::name).toList();
+
+  private final Reading in;
+  private final World world;
+  private final Emission out;
+
+  OrderReader(Reading in, World world, Emission out) {
+    this.in = in;
+    this.world = world;
+    this.out = out;
+  }
+
+  Optional<Order> read() {
+    Head head = new Head(in);
+    Optional<Word> name = head.name();
+    if (head.passes("as")) {
+      Optional<Word> _ = head.name();
+    }
+    boolean owned = head.passes("for");
+    Optional<Word> country = owned ? head.name() : Optional.empty();
+    head.end(FORM);
+    if (name.isEmpty() || in.symbol().isEmpty()) {
+      return Optional.empty();
+    }
+    if (country.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  KindRule.HEADER, name.get().span(), "This order of battle is of no country.")
+              .help("Write `" + FORM + "`."));
+      return Optional.empty();
+    }
+    return in.reference(Family.COUNTRY, country.get()).map(this::read);
+  }
+
+  private Order read(String country) {
+    List<Start> starts = starts();
+    int year = starts.stream().mapToInt(Start::year).min().orElse(9999);
+    boolean first = starts.stream().anyMatch(Start::isFirst);
+    Stands stands = new Stands(world, new Spread(world, out), country, first);
+    Equipment equipment = new Equipment(year);
+    ContentsReader reader = new ContentsReader(world, stands, country, equipment);
+    String group = in.symbol().orElseThrow().qualified();
+    Contents bare = Contents.empty();
+    reader.read(in, bare, group);
+    List<Section> sections = new ArrayList<>();
+    for (Statement.Declaration child : in.children()) {
+      if (!SECTION.keywords().contains(child.head().getFirst().textOrWord().orElse(""))) {
+        continue;
+      }
+      Reading section = in.child(child, SECTION);
+      String keyword = section.header().keyword().text();
+      if (keyword.equals("units")) {
+        reader.read(section, bare, group);
+        root(section, bare);
+      } else {
+        Slot.of(keyword)
+            .flatMap(slot -> section(section, slot, reader, group))
+            .ifPresent(sections::add);
+      }
+    }
+    root(in, bare);
+    return new Order(in, country, starts, bare, sections);
+  }
+
+  private Optional<Section> section(
+      Reading section, Slot slot, ContentsReader reader, String group) {
+    Head head = new Head(section);
+    Optional<Word> name = head.name();
+    boolean otherwise = head.passes("otherwise");
+    Optional<Expression.Group> when =
+        !otherwise && head.passes("when") ? head.group() : Optional.empty();
+    head.end(slot.keyword() + " when (has_dlc = \"…\") { … }");
+    if (!otherwise && when.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  KindRule.HEADER, section.header().keyword().span(), "This part has no condition.")
+              .help(
+                  "Write `"
+                      + slot.keyword()
+                      + " when (…) { … }` or `"
+                      + slot.keyword()
+                      + " otherwise { … }`; what depends on nothing stands directly in the `oob`."));
+      return Optional.empty();
+    }
+    String called = name.map(Word::text).orElse(otherwise ? "otherwise" : "when");
+    Contents contents = Contents.empty();
+    reader.read(section, contents, group + "/" + slot.keyword() + "_" + called);
+    root(section, contents);
+    strangers(section, slot, contents);
+    Optional<Block> taken = when.map(condition -> section.blocks().condition(condition));
+    return Optional.of(new Section(slot, called, taken, contents, section.place()));
+  }
+
+  /// Reports what belongs to another part.
+  private static void strangers(Reading section, Slot slot, Contents contents) {
+    for (Slot other : Slot.values()) {
+      Contents part = contents.of(other);
+      boolean units =
+          !part.templates().isEmpty()
+              || !part.divisions().isEmpty()
+              || !part.fleets().isEmpty()
+              || !part.wings().isEmpty()
+              || !part.airWings().isEmpty();
+      if (other != slot && units) {
+        section.report(
+            Diagnostic.of(
+                    KindRule.MISPLACED_DECLARATION,
+                    section.place(),
+                    "`" + slot.keyword() + "` holds " + other.contents() + ".")
+                .help("They stand in `" + other.keyword() + "`."));
+      }
+    }
+  }
+
+  private static void root(Reading in, Contents into) {
+    for (String key : ROOT) {
+      for (Entry entry : in.entries(List.of(key))) {
+        into.root().add(entry);
+      }
+    }
+    into.root().removeIf(entry -> entry instanceof Field field && field.is("air_wings"));
+    for (Statement.Assignment a : in.all("air_wings")) {
+      if (new Pasted(_ -> {}).field(a).value() instanceof Block block) {
+        into.airWings().addAll(block.entries());
+      }
+    }
+  }
+
+  private List<Start> starts() {
+    List<Start> starts = new ArrayList<>();
+    for (Statement.Assignment a : in.all("start")) {
+      Optional<Start> start = Start.of(a.value().textOrWord().orElse(""), a.value().span());
+      if (start.isPresent()) {
+        starts.add(start.get());
+      } else {
+        in.report(
+            Diagnostic.of(KindRule.WRONG_TYPE, a.value().span(), "`start` takes `yes` or a date.")
+                .help("Write `start = yes`, or `start = 1938.10.1`."));
+      }
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.iskra.kinds.oob;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
+import java.util.List;
+import java.util.Optional;
+
+/// A division template.
+///
+/// @param id its name in Iskra, by which divisions refer to it
+/// @param name its name in the game
+/// @param hasNames whether it has a list of names for its divisions
+/// @param entries its block
+record Template(Optional<String> id, Scalar name, boolean hasNames, List<Entry> entries) {
+  Template {
+    entries = List.copyOf(entries);
+  }
+
+  /// Whether a division that says `word` has it.
+  boolean answersTo(String word, boolean quoted) {
+    return quoted ? name.text().equals(word) : id.filter(word::equals).isPresent();
+  }
+}
