@@ -67,7 +67,6 @@ final class Documents implements Emission {
 
   private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
-
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();

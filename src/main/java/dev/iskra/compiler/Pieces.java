@@ -52,8 +52,7 @@ final class Pieces {
   /// What comes of each piece, in order.
   List<Recorded> each(List<Piece> pieces, Round round, Workers workers) {
     if (!lasting) {
-      return placed(
-          workers.each(pieces, piece -> compiled(piece, round.mod(), Witness.NONE)));
+      return placed(workers.each(pieces, piece -> compiled(piece, round.mod(), Witness.NONE)));
     }
     List<Turn> turns = workers.each(pieces, piece -> turn(piece, round));
     redone.clear();

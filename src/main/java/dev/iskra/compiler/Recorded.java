@@ -82,8 +82,8 @@ final class Recorded implements Emission {
     return place;
   }
 
-  /// Whether it has its place among these very pieces.
-  // Two lists of the same pieces are of two rounds.
+  /// Whether it has its place among these very pieces. Two lists of the same pieces are of two
+  /// rounds.
   @SuppressWarnings("ReferenceEquality")
   boolean isAmong(List<Recorded> all) {
     return among == all;
