@@ -72,8 +72,8 @@ public final class Tables {
   ///
   /// @param files what each declares, in order
   /// @param scripts what each piece of script defines, in order
-  /// @return the very object of the last time, up to date, if nothing but places differs
-  // Objects that are the same were made from files that have not changed.
+  /// @return the very object of the last time, up to date, if nothing but places differs Objects
+  /// that are the same were made from files that have not changed.
   @SuppressWarnings("ReferenceEquality")
   public SymbolTable table(
       List<Collected> files, List<List<Symbol>> scripts, IdLock lock, Facts facts, Sink sink) {
@@ -157,8 +157,7 @@ public final class Tables {
         });
   }
 
-  private static void texts(
-      Collected before, Collected after, Map<TextKeys.Place, String> keys) {
+  private static void texts(Collected before, Collected after, Map<TextKeys.Place, String> keys) {
     List<String> kept = new ArrayList<>();
     for (KeyedText text : before.texts()) {
       kept.add(Optional.ofNullable(keys.remove(text.at())).orElseThrow());
