@@ -12,6 +12,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.expand.Expansion;
 import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
@@ -26,8 +27,10 @@ import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -43,9 +46,15 @@ public final class Compiler {
   private final Workers workers;
   private final Findings findings = new Findings();
 
-  private Compiler(Kinds kinds, int threads) {
+  /// What a mod with a map of its own has other ones of.
+  private static final Set<Family> MAP =
+      EnumSet.of(Family.PROVINCE, Family.STATE, Family.VICTORY_POINT, Family.STRATEGIC_REGION);
+
+  private static final String MAP_FILE = "map/definition.csv";
+
+  private Compiler(Kinds kinds, Facts facts, int threads) {
     this.kinds = kinds;
-    this.facts = Facts.newest();
+    this.facts = facts;
     this.workers = new Workers(threads);
   }
 
@@ -53,7 +62,14 @@ public final class Compiler {
   ///
   /// @param threads how many files to read at a time, from 1
   public static Compiled compile(Sources sources, Kinds kinds, int threads) {
-    return new Compiler(kinds, threads).run(sources.sorted());
+    Facts known = Facts.newest();
+    Facts facts = hasMap(sources) ? known.without(MAP) : known;
+    return new Compiler(kinds, facts, threads).run(sources.sorted());
+  }
+
+  private static boolean hasMap(Sources sources) {
+    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP_FILE))
+        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP_FILE));
   }
 
   private Compiled run(Sources sources) {
