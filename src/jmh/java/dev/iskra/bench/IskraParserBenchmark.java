@@ -4,6 +4,8 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,18 +33,21 @@ import org.openjdk.jmh.annotations.Warmup;
 public class IskraParserBenchmark {
   private static final int MEGABYTES = 10;
 
-  /// How the ten megabytes are cut: one file, ten, or a thousand.
-  @Param({"1", "10", "1000"})
-  public int files;
+  /// How the ten megabytes are cut: the least size of a file in kilobytes. A file holds whole
+  /// declarations, so the smallest ones have about 30.
+  @Param({"10", "1000", "10000"})
+  public int kilobytes;
 
-  private byte[][] texts = {};
+  private final List<byte[]> texts = new ArrayList<>();
 
   /// Writes the source.
   @Setup
   public void write() {
-    texts = new byte[files][];
-    for (int i = 0; i < files; i++) {
-      texts[i] = IskraText.of(MEGABYTES * 1_000_000 / files, i);
+    int written = 0;
+    for (int i = 0; written < MEGABYTES * 1_000_000; i++) {
+      byte[] text = IskraText.of(kilobytes * 1000, i);
+      texts.add(text);
+      written += text.length;
     }
   }
 

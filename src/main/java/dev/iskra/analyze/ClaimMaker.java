@@ -17,12 +17,13 @@ final class ClaimMaker {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]+");
 
-  private final Namespaces namespaces;
+  private final String filePrefix;
   private final String mod;
   private final Sink sink;
 
-  ClaimMaker(Namespaces namespaces, String mod, Sink sink) {
-    this.namespaces = namespaces;
+  /// @param filePrefix what the ids of the file's namespace begin with
+  ClaimMaker(String filePrefix, String mod, Sink sink) {
+    this.filePrefix = filePrefix;
     this.mod = mod;
     this.sink = sink;
   }
@@ -42,7 +43,7 @@ final class ClaimMaker {
     return Optional.of(
         form == IdForm.NUMBERED
             ? numbered(family, qualified, namespace.orElse(mod), pin, name)
-            : named(family, form, qualified, namespace, pin, name));
+            : named(family, form, qualified, pin, name));
   }
 
   static String qualified(Optional<String> namespace, String name) {
@@ -56,14 +57,8 @@ final class ClaimMaker {
         .orElseGet(() -> Claim.Numbered.hashed(family.id(), qualified, space, name.span()));
   }
 
-  private Claim named(
-      Family family,
-      IdForm form,
-      String qualified,
-      Optional<String> namespace,
-      Optional<Word> pin,
-      Word name) {
-    String prefix = form == IdForm.PREFIXED ? namespaces.prefix(namespace) : "";
+  private Claim named(Family family, IdForm form, String qualified, Optional<Word> pin, Word name) {
+    String prefix = form == IdForm.PREFIXED ? filePrefix : "";
     return pin.<Claim>map(p -> Claim.Named.pinned(family.id(), qualified, p.text(), p.span()))
         .orElseGet(
             () -> Claim.Named.derived(family.id(), qualified, prefix + name.text(), name.span()));

@@ -17,27 +17,38 @@ import java.util.regex.Pattern;
 /// }`. A prefix
 /// that one file gives holds for the namespace in all files; without one it is the name with `_`
 /// behind it.
-final class Namespaces {
+public final class Namespaces {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 
   private record Prefix(String text, Span at) {}
+
+  /// Where a file stands.
+  ///
+  /// @param namespace its namespace, if it has one
+  /// @param prefix what the ids of the namespace begin with; nothing for files without one
+  public record Place(Optional<String> namespace, String prefix) {}
 
   private final Map<String, Prefix> prefixes = new HashMap<>();
   private final Map<SourceFile, String> byFile = new HashMap<>();
   private final Sink sink;
 
-  Namespaces(List<SyntaxFile> files, Sink sink) {
+  /// The namespaces of all files; what is wrong with them is reported.
+  public Namespaces(List<SyntaxFile> files, Sink sink) {
     this.sink = sink;
     files.forEach(this::read);
   }
 
-  /// The namespace of a file.
-  Optional<String> of(SyntaxFile file) {
+  /// Where a file stands.
+  public Place place(SyntaxFile file) {
+    Optional<String> namespace = of(file);
+    return new Place(namespace, prefix(namespace));
+  }
+
+  private Optional<String> of(SyntaxFile file) {
     return Optional.ofNullable(byFile.get(file.source()));
   }
 
-  /// What the ids of a namespace begin with; nothing for files without one.
-  String prefix(Optional<String> namespace) {
+  private String prefix(Optional<String> namespace) {
     return namespace
         .map(
             name ->

@@ -28,13 +28,13 @@ final class LineWriter {
     origins.add(origin);
   }
 
-  /// Lines as they are; the last one is ended where it is not.
-  void verbatim(Verbatim piece) {
+  /// Lines as they are, the first at an indentation; the last one is ended where it is not.
+  void verbatim(int indent, Verbatim piece) {
     String content = piece.text();
     if (content.isEmpty()) {
       return;
     }
-    text.append(content);
+    text.repeat('\t', indent).append(content);
     if (!content.endsWith("\n")) {
       text.append('\n');
     }

@@ -62,7 +62,7 @@ public final class Printer {
           value(WellFormed.head(f.key(), f.operator(), f.value()), f, f.value(), indent);
       case Item item -> value("", item, item.value(), indent);
       case Remark remark -> remark(remark, indent);
-      case Verbatim piece -> out.verbatim(piece);
+      case Verbatim piece -> out.verbatim(indent, piece);
     }
   }
 

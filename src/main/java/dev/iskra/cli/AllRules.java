@@ -8,13 +8,17 @@ import dev.iskra.diagnostic.Rule;
 import dev.iskra.expand.ExpandRule;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.focus.FocusRule;
+import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
 import dev.iskra.kinds.oob.OobRule;
 import dev.iskra.kinds.raw.RawRule;
 import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
+import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
+import dev.iskra.project.UserFolderRule;
 import dev.iskra.syntax.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +41,14 @@ public final class AllRules {
     rules.addAll(List.of(LowerRule.values()));
     rules.addAll(List.of(FocusRule.values()));
     rules.addAll(List.of(OobRule.values()));
+    rules.addAll(List.of(IdeologyRule.values()));
     rules.addAll(List.of(RawRule.values()));
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
+    rules.addAll(List.of(UserFolderRule.values()));
+    rules.addAll(List.of(NewModRule.values()));
+    rules.addAll(List.of(InstallRule.values()));
     return List.copyOf(rules);
   }
 }

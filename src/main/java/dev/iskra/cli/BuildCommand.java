@@ -27,7 +27,7 @@ final class BuildCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     SourceOptions.describe(spec, 0);
-    Options.value(spec, "--output", "DIR", "The folder that mods are written to, not out/.");
+    OutputOptions.describe(spec);
     ReportOptions.describe(spec);
     TerminalOptions.describe(spec);
   }
@@ -36,7 +36,7 @@ final class BuildCommand implements Command {
   public int run(ParseResult parsed, Tool tool, Console console) {
     return new Build(
             SourceOptions.of(parsed, 0),
-            parsed.matchedOptionValue("--output", ""),
+            OutputOptions.of(parsed),
             ReportOptions.of(parsed),
             TerminalOptions.of(parsed))
         .run(tool, console);

@@ -1,5 +1,6 @@
 package dev.iskra.cli;
 
+import dev.iskra.project.Machine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,26 @@ public final class Cli {
 
   private final Tool tool;
   private final Console console;
-  private final List<Command> commands =
-      List.of(new BuildCommand(), new CheckCommand(), new WhereCommand(), new ExplainCommand());
+  private final List<Command> commands;
 
-  /// The command line of a tool on a console.
+  /// The command line of a tool on a console of this computer.
   public Cli(Tool tool, Console console) {
+    this(tool, console, Machine.here());
+  }
+
+  /// The command line of a tool on a console of some computer.
+  public Cli(Tool tool, Console console, Machine machine) {
     this.tool = tool;
     this.console = console;
+    this.commands =
+        List.of(
+            new NewCommand(),
+            new CheckCommand(),
+            new BuildCommand(),
+            new InstallCommand(machine),
+            new PreviewCommand(),
+            new WhereCommand(),
+            new ExplainCommand());
   }
 
   /// Runs one command.
@@ -78,8 +92,10 @@ public final class Cli {
     spec.usageMessage()
         .header(
             "Examples:",
-            "  iskra build          compile mod-src/ into out/",
+            "  iskra new my_mod     begin a mod",
             "  iskra check          look for mistakes, write nothing",
+            "  iskra build          compile mod-src/ into out/",
+            "  iskra install        put the mod where the game looks for mods",
             "  iskra build --help   what a command can do",
             "")
         .description("", "Compiles mods for Hearts of Iron IV from Iskra sources.", "")

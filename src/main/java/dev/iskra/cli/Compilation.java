@@ -6,6 +6,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,29 @@ record Compilation(
     }
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
     return new Compilation(project, files, sources.assets(), mod, findings.sorted());
+  }
+
+  /// The mod as it is written to a disk; absent where an error stands in the way.
+  Optional<Bundle> bundle() {
+    return project.flatMap(home -> mod.map(compiled -> bundle(home, compiled)));
+  }
+
+  private Bundle bundle(Project home, Compiled.Mod compiled) {
+    List<Bundle.Copy> copies =
+        assets.stream()
+            .map(
+                asset ->
+                    new Bundle.Copy(
+                        home.root().resolve(asset.source()), asset.source(), asset.path()))
+            .toList();
+    return new Bundle(
+        compiled.folder(),
+        compiled.tree(),
+        copies,
+        compiled.launcherFile(),
+        compiled.sourceMap(),
+        compiled.lock(),
+        home.lock());
   }
 
   /// Whether an error was found.

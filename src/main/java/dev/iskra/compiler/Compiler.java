@@ -2,7 +2,9 @@ package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
+import dev.iskra.analyze.CountryNameCheck;
 import dev.iskra.analyze.FlagCheck;
+import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.UnusedCheck;
@@ -10,7 +12,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.expand.Expansion;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -26,11 +27,11 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -41,69 +42,111 @@ import java.util.Set;
 /// in which
 /// they are given, nor on the number of threads.
 public final class Compiler {
-  private final Kinds kinds;
-  private final Facts facts;
-  private final Workers workers;
-  private final Findings findings = new Findings();
-
   /// What a mod with a map of its own has other ones of.
-  private static final Set<Family> MAP =
+  private static final Set<Family> OF_MAP =
       EnumSet.of(Family.PROVINCE, Family.STATE, Family.VICTORY_POINT, Family.STRATEGIC_REGION);
 
-  private static final String MAP_FILE = "map/definition.csv";
+  private static final String MAP = "map/definition.csv";
 
-  private Compiler(Kinds kinds, Facts facts, int threads) {
+  private final Kinds kinds;
+  private final Workers workers;
+  private final Memory memory;
+  private final Findings findings = new Findings();
+
+  /// @param memory what is kept of an earlier compile of the same mod
+  Compiler(Kinds kinds, Workers workers, Memory memory) {
     this.kinds = kinds;
-    this.facts = facts;
-    this.workers = new Workers(threads);
+    this.workers = workers;
+    this.memory = memory;
   }
 
   /// Compiles a mod.
   ///
   /// @param threads how many files to read at a time, from 1
   public static Compiled compile(Sources sources, Kinds kinds, int threads) {
-    Facts known = Facts.newest();
-    Facts facts = hasMap(sources) ? known.without(MAP) : known;
-    return new Compiler(kinds, facts, threads).run(sources.sorted());
+    return new Compiler(kinds, new Workers(threads), Memory.none()).run(sources.sorted());
   }
 
-  private static boolean hasMap(Sources sources) {
-    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP_FILE))
-        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP_FILE));
-  }
-
-  private Compiled run(Sources sources) {
-    List<SyntaxFile> parsed = findings.take(workers.each(sources.iskra(), Parser::parse));
-    Outcome<List<SyntaxFile>> expanded = Expansion.expand(parsed);
+  /// @param sources sorted
+  Compiled run(Sources sources) {
+    List<SyntaxFile> parsed =
+        findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
+    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
+    boolean map = hasMap(sources);
+    Facts facts = map ? Facts.newest().without(OF_MAP) : Facts.newest();
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = Collector.collect(files, kinds, manifest.folder(), later);
+    List<Collected> each = collected(files, manifest.folder(), later);
+    Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts =
-        workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
+        memory.scripts.each(
+            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
     scripts.forEach(script -> findings.reportAll(script.diagnostics()));
-    List<ScriptIndex> pasted = collected.pasted().stream().map(ScriptIndex::of).toList();
+    List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
-    IdLock lock = findings.take(IdLock.read(sources.lock()));
-    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
+    IdLock lock = lock(sources);
+    Choices choices = earlier(lock);
+    SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context =
         Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
 
     Documents documents = new Documents(manifest, later);
-    Emitting emitting = new Emitting(context, table, earlier(lock), documents);
-    emitting.units(collected.units(), workers);
-    emitting.pasted(collected, pasted);
-    scripts.forEach(script -> script.check(context));
+    List<Piece> pieces =
+        new Emitting(context, table, choices)
+            .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
+    Round round =
+        memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
+    memory.pieces.each(pieces, round, workers).forEach(one -> one.play(context, documents));
+    checks(collected, table, context, sources);
+
+    new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
+        .add(sources, collected, context.texts());
+    return compiled(documents, table);
+  }
+
+  /// Whether the mod has provinces of its own.
+  private static boolean hasMap(Sources sources) {
+    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
+        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
+  }
+
+  /// What can be said only when everything has been compiled.
+  private static void checks(
+      Collected collected, SymbolTable table, Context context, Sources sources) {
+    Sink later = context.sink();
     FlagCheck.run(context.usage(), table.symbols(), later);
     new UnusedCheck(table.declared(), context.usage(), texts(sources))
         .run(collected.units(), later);
+    CountryNameCheck.run(context.names(), later);
+  }
 
-    new Output(manifest, documents, workers, !findings.hasErrors())
-        .add(sources, collected, context.texts());
-    return compiled(documents, table);
+  /// What each file declares.
+  private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
+    Namespaces namespaces = new Namespaces(files, sink);
+    List<Outcome<Collected>> each =
+        memory.collected.each(
+            files,
+            file -> List.of(mod, namespaces.place(file)),
+            workers,
+            file -> Collector.collect(file, namespaces.place(file), kinds, mod));
+    each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
+    return each.stream().map(Outcome::value).toList();
+  }
+
+  private IdLock lock(Sources sources) {
+    return sources
+        .lock()
+        .map(
+            file ->
+                findings
+                    .take(
+                        memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
+                    .getFirst())
+        .orElse(memory.noLock);
   }
 
   private static List<SourceFile> texts(Sources sources) {
@@ -111,7 +154,7 @@ public final class Compiler {
   }
 
   private static Choices earlier(IdLock lock) {
-    return new Choices(
+    return Choices.of(
         lock.choices().stream()
             .map(kept -> new Choices.Choice(kept.kind(), kept.name(), kept.choice()))
             .toList());
@@ -134,11 +177,8 @@ public final class Compiler {
     }
   }
 
-  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    List<Symbol> result = new ArrayList<>();
-    scripts.forEach(script -> result.addAll(script.symbols()));
-    pasted.forEach(script -> result.addAll(script.symbols()));
-    return result;
+  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
   private Compiled compiled(Documents documents, SymbolTable table) {

@@ -69,8 +69,6 @@ final class Documents implements Emission {
 
   private record Declared(String keyword, Symbol symbol) {}
 
-  private static final String ID = "id = ";
-
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
@@ -78,6 +76,7 @@ final class Documents implements Emission {
   private final Map<ModPath, List<Declared>> declared = new HashMap<>();
   private final List<Choices.Choice> choices = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
+  private final Insertions insertions = new Insertions();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
 
@@ -100,6 +99,11 @@ final class Documents implements Emission {
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
     wholes.add(new Whole(path, List.copyOf(entries), named));
+  }
+
+  @Override
+  public void insert(Span brace, List<Entry> entries) {
+    insertions.add(brace, entries);
   }
 
   @Override
@@ -139,19 +143,23 @@ final class Documents implements Emission {
   /// Adds a file that was printed.
   void printed(ModPath path, Printed printed, Span origin) {
     byte[] bytes = printed.text().getBytes(StandardCharsets.UTF_8);
-    file(path, bytes, SourceMap.lines(printed.lineOrigins()), origin);
+    file(new Artifact(path, bytes), SourceMap.lines(printed.lineOrigins()), origin);
   }
 
-  private void file(ModPath path, byte[] bytes, SourceMap.Lines lines, Span origin) {
-    if (reserve(path, origin)) {
-      tree.add(new Artifact(path, bytes));
-      map.add(path, lines);
+  private void file(Artifact artifact, SourceMap.Lines lines, Span origin) {
+    if (reserve(artifact.path(), origin)) {
+      tree.add(artifact);
+      map.add(artifact.path(), lines);
     }
   }
 
-  /// Adds a source file byte for byte.
+  /// Adds a source file byte for byte, but for what is put into it.
   void copy(ModPath path, SourceFile file) {
-    if (reserve(path, new Span(file, 0, 0))) {
+    Optional<Insertions.Amended> amended = insertions.into(file);
+    if (amended.isPresent()) {
+      SourceMap.Lines lines = SourceMap.lines(amended.get().lineOrigins());
+      file(new Artifact(path, amended.get().bytes()), lines, new Span(file, 0, 0));
+    } else if (reserve(path, new Span(file, 0, 0))) {
       tree.add(new Artifact(path, file.bytes()));
       map.addCopy(path, file);
     }
@@ -172,55 +180,20 @@ final class Documents implements Emission {
     return other == null;
   }
 
-  /// A script file that was printed.
-  private record Page(
-      ModPath path,
-      byte[] bytes,
-      SourceMap.Lines lines,
-      Map<String, List<IdLine>> ids,
-      Span origin) {
-    static Page of(Map.Entry<ModPath, Document> document) {
-      List<Entry> entries = document.getValue().entries();
-      Printed printed = Printer.print(entries);
-      return new Page(
-          document.getKey(),
-          printed.text().getBytes(StandardCharsets.UTF_8),
-          SourceMap.lines(printed.lineOrigins()),
-          idLines(printed),
-          entries.getFirst().span());
-    }
-
-    /// The line that defines an id: of those on which it stands, the one that comes from the name
-    /// of its declaration. The others fire the event or complete the focus.
-    Optional<Integer> lineOf(Symbol symbol) {
-      List<IdLine> lines = ids.getOrDefault(symbol.id(), List.of());
-      return lines.stream()
-          .filter(line -> line.beginsAt(symbol.at()))
-          .findFirst()
-          .or(() -> lines.stream().findFirst())
-          .map(IdLine::number);
-    }
-  }
-
-  /// A line (from 1) on which an id stands, and where it comes from.
-  private record IdLine(int number, Span origin) {
-    boolean beginsAt(Span name) {
-      return origin.start() == name.start() && origin.source() == name.source();
-    }
-  }
-
   /// Prints the script files, many at a time.
   ///
   /// @param sound whether the program is without errors; otherwise nothing is printed, since what
   ///     is wrong may not be printable, and only the paths are taken
-  void print(Workers workers, boolean sound) {
+  void print(Pages pages, Workers workers, boolean sound) {
     if (!sound) {
       scripts.forEach((path, document) -> reserve(path, document.origin()));
       wholes.forEach(whole -> reserve(whole.path(), whole.named()));
       return;
     }
-    for (Page page : workers.each(List.copyOf(scripts.entrySet()), Page::of)) {
-      file(page.path(), page.bytes(), page.lines(), page.origin());
+    List<Page.Plan> plans = new ArrayList<>(scripts.size());
+    scripts.forEach((path, document) -> plans.add(new Page.Plan(path, document.entries())));
+    for (Page page : pages.each(plans, workers)) {
+      file(page.artifact(), page.lines(), page.origin());
       ids(page);
     }
     for (Whole whole : wholes) {
@@ -239,28 +212,6 @@ final class Documents implements Emission {
       page.lineOf(symbol)
           .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
     }
-  }
-
-  /// The lines (from 1) on which each id stands as `id = …`, alone but for indentation.
-  private static Map<String, List<IdLine>> idLines(Printed printed) {
-    String text = printed.text();
-    Map<String, List<IdLine>> lines = new HashMap<>();
-    int number = 1;
-    for (int start = 0; start < text.length(); number++) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      int word = start;
-      while (word < end && text.charAt(word) == '\t') {
-        word++;
-      }
-      if (text.startsWith(ID, word)) {
-        String id = text.substring(word + ID.length(), end).strip();
-        IdLine line = new IdLine(number, printed.lineOrigins().get(number - 1));
-        lines.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(line);
-      }
-      start = end + 1;
-    }
-    return lines;
   }
 
   /// The whole mod.

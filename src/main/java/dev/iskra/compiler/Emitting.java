@@ -1,39 +1,55 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Unit;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Header;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Surroundings;
 import dev.iskra.lower.Context;
 import dev.iskra.model.Choices;
+import dev.iskra.syntax.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Hands every declaration to the room of its kind.
+/// Hands every declaration to the room of its kind, and looks up the names in script. It is all
+/// put
+/// into pieces, which can be compiled many at a time.
 final class Emitting {
   private final Context context;
   private final SymbolTable table;
   private final Choices choices;
-  private final Documents documents;
 
   /// @param choices what earlier builds chose
-  Emitting(Context context, SymbolTable table, Choices choices, Documents documents) {
+  Emitting(Context context, SymbolTable table, Choices choices) {
     this.choices = choices;
     this.context = context;
     this.table = table;
-    this.documents = documents;
   }
 
-  /// All declarations, many at a time.
-  void units(List<Unit> units, Workers workers) {
-    workers.each(batches(units), this::batch).forEach(done -> done.play(context, documents));
+  /// All pieces of a mod, in order.
+  ///
+  /// @param indexes of the pasted units, in their order
+  List<Piece> pieces(
+      List<Unit> units,
+      List<PastedUnit> pasted,
+      List<ScriptIndex> indexes,
+      List<Sources.ScriptSource> sources,
+      List<ScriptIndex> scripts) {
+    List<Piece> pieces = new ArrayList<>();
+    batches(units).forEach(batch -> pieces.add(batch(batch)));
+    for (int i = 0; i < pasted.size(); i++) {
+      pieces.add(pasted(pasted.get(i), indexes.get(i)));
+    }
+    for (int i = 0; i < scripts.size(); i++) {
+      pieces.add(script(sources.get(i), scripts.get(i)));
+    }
+    return pieces;
   }
 
   /// Each declaration alone, but those of a kind whose declarations depend on each other
@@ -52,30 +68,66 @@ final class Emitting {
     return batches;
   }
 
-  private Recorded batch(List<Unit> units) {
-    Recorded out = new Recorded(documents.mod());
+  private Piece batch(List<Unit> units) {
+    Unit first = units.getFirst();
+    String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " more";
+    return new Piece(
+        units, called(first) + others, first.declaration().span(), out -> compile(units, out));
+  }
+
+  private void compile(List<Unit> units, Recorded out) {
     List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
-    units.getFirst().kind().compile(readings, out);
-    return out;
+    Unit first = units.getFirst();
+    if (first.extending() && !first.kind().compiledTogether()) {
+      first.kind().extend(readings.getFirst(), out);
+    } else {
+      first.kind().compile(readings, out);
+    }
+  }
+
+  private static String called(Unit unit) {
+    Header header = Header.of(unit.declaration());
+    String name =
+        header
+            .name()
+            .map(Expression.Word::text)
+            .or(() -> header.title().map(title -> '"' + title.text() + '"'))
+            .orElse("");
+    return (header.keyword().text() + " " + name).strip();
   }
 
   private Reading reading(Unit unit, Recorded out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
     Surroundings around =
-        new Surroundings(within, table.declared(), choices).within(unit.declaration());
-    return new Reading(unit.declaration(), unit.kind(), around);
+        new Surroundings(within, table.declared(), out.witnessed(choices))
+            .within(unit.declaration());
+    return unit.extending()
+        ? Reading.extending(unit.declaration(), unit.kind(), around)
+        : new Reading(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.
-  void pasted(Collected collected, List<ScriptIndex> indexes) {
-    for (int i = 0; i < indexes.size(); i++) {
-      PastedUnit unit = collected.pasted().get(i);
-      indexes.get(i).check(context.within(unit.namespace(), "", unit.constants()));
-      if (unit.emits()) {
-        String text = unit.constants().applied(unit.at().text());
-        unit.head().forEach(entry -> documents.head(unit.path(), entry));
-        documents.script(unit.path(), List.of(new Verbatim(text, unit.at())));
-      }
-    }
+  private Piece pasted(PastedUnit unit, ScriptIndex index) {
+    return new Piece(
+        List.of(unit),
+        "pasted script",
+        unit.at(),
+        out -> {
+          Context around = out.surroundings(context);
+          index.check(around.within(unit.namespace(), "", unit.constants()));
+          if (unit.emits()) {
+            String text = unit.constants().applied(unit.at().text());
+            unit.head().forEach(entry -> out.head(unit.path(), entry));
+            out.script(unit.path(), List.of(new Verbatim(text, unit.at())));
+          }
+        });
+  }
+
+  private Piece script(Sources.ScriptSource source, ScriptIndex index) {
+    return new Piece(
+        List.of(index),
+        "script",
+        source.file().span(0, 0),
+        out -> index.check(out.surroundings(context)));
   }
 }

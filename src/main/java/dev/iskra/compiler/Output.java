@@ -17,13 +17,15 @@ import java.util.List;
 final class Output {
   private final Manifest manifest;
   private final Documents documents;
+  private final Pages pages;
   private final Workers workers;
   private final boolean sound;
 
   /// @param sound whether the program is without errors
-  Output(Manifest manifest, Documents documents, Workers workers, boolean sound) {
+  Output(Manifest manifest, Documents documents, Pages pages, Workers workers, boolean sound) {
     this.manifest = manifest;
     this.documents = documents;
+    this.pages = pages;
     this.workers = workers;
     this.sound = sound;
   }
@@ -32,7 +34,7 @@ final class Output {
     for (Sources.ScriptSource script : sources.scripts()) {
       documents.copy(script.path(), script.file());
     }
-    documents.print(workers, sound);
+    documents.print(pages, workers, sound);
     documents.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
     collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
     for (String language : manifest.languages()) {

@@ -1,6 +1,7 @@
 package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
@@ -9,6 +10,7 @@ import dev.iskra.model.Choices;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
+import dev.iskra.model.Witness;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +22,32 @@ import java.util.function.Consumer;
 /// one after the other.
 final class Recorded implements Emission {
   private final String mod;
+  private final Witness witness;
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
   private final List<Consumer<Emission>> calls = new ArrayList<>(4);
 
   /// @param mod the name of the mod's folder
-  Recorded(String mod) {
+  /// @param witness is told which names are asked for
+  Recorded(String mod, Witness witness) {
     this.mod = mod;
+    this.witness = witness;
   }
 
   /// The same surroundings, with everything that is noted noted here.
   Context surroundings(Context context) {
-    return context.noting(texts, usage, findings);
+    return context.noting(texts, usage, findings, witness);
+  }
+
+  /// The same choices, with everything that is asked for noted here.
+  Choices witnessed(Choices choices) {
+    return choices.witnessed(witness);
+  }
+
+  /// What was found.
+  List<Diagnostic> findings() {
+    return findings.list();
   }
 
   /// Hands on what was recorded.
@@ -56,6 +71,11 @@ final class Recorded implements Emission {
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
     calls.add(out -> out.whole(path, entries, named));
+  }
+
+  @Override
+  public void insert(Span brace, List<Entry> entries) {
+    calls.add(out -> out.insert(brace, entries));
   }
 
   @Override

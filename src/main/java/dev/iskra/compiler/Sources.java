@@ -3,8 +3,13 @@ package dev.iskra.compiler;
 import dev.iskra.emit.ModPath;
 import dev.iskra.text.SourceFile;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a build reads, in memory. The order of the lists does not matter to the result.
 ///
@@ -38,5 +43,34 @@ public record Sources(
         scripts.stream().sorted(Comparator.comparing(ScriptSource::path)).toList(),
         assets.stream().sorted(Comparator.comparing(Asset::path)).toList(),
         lock);
+  }
+
+  /// The same with the objects of an earlier reading for files that have not changed, so that
+  /// they
+  /// can be told by identity.
+  Sources keeping(Sources earlier) {
+    Map<String, SourceFile> files = new HashMap<>();
+    earlier.iskra.forEach(file -> files.put(file.path(), file));
+    Map<ModPath, ScriptSource> placed = new HashMap<>();
+    earlier.scripts.forEach(script -> placed.put(script.path(), script));
+    return new Sources(
+        iskra.stream().map(file -> kept(file, files.get(file.path()))).toList(),
+        scripts.stream().map(script -> kept(script, placed.get(script.path()))).toList(),
+        assets,
+        lock.map(file -> kept(file, earlier.lock.orElse(null))));
+  }
+
+  private static SourceFile kept(SourceFile file, @Nullable SourceFile earlier) {
+    return earlier != null && earlier.isAlike(file) ? earlier : file;
+  }
+
+  private static ScriptSource kept(ScriptSource script, @Nullable ScriptSource earlier) {
+    return earlier != null && earlier.file().isAlike(script.file()) ? earlier : script;
+  }
+
+  /// Every file that is read, the lock too.
+  Stream<SourceFile> files() {
+    return Stream.of(iskra.stream(), scripts.stream().map(ScriptSource::file), lock.stream())
+        .flatMap(Function.identity());
   }
 }

@@ -11,31 +11,49 @@ import java.util.regex.Pattern;
 /// paths that
 /// differ only by case are one path to us.
 public record ModPath(String value) implements Comparable<ModPath> {
+  /// The names of devices, which Windows takes from any folder, whatever their extension.
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+
   private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
 
   public ModPath {
-    Optional<String> complaint = complaintAbout(value);
+    Optional<String> complaint = malformed(value);
     if (complaint.isPresent()) {
       throw new IllegalArgumentException(value + ": " + complaint.get());
     }
   }
 
   /// What is wrong with a path, if anything: absolute, empty, leaving the mod, or with characters
-  /// that
-  /// Windows refuses.
+  /// or names that Windows refuses.
   public static Optional<String> complaintAbout(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (isReserved(segment)) {
+        return Optional.of("Windows keeps the name `" + segment + "` for itself.");
+      }
+    }
+    return malformed(path);
+  }
+
+  /// Whether Windows keeps a name for a device: `aux`, `con.txt`.
+  public static boolean isReserved(String name) {
+    return RESERVED.matcher(name).matches();
+  }
+
+  private static Optional<String> malformed(String path) {
     if (path.isEmpty()) {
-      return Optional.of("the path is empty");
+      return Optional.of("The path is empty.");
     }
     for (String segment : path.split("/", -1)) {
       if (segment.isEmpty() || !SEGMENT.matcher(segment).matches()) {
-        return Optional.of("a path has names separated by `/`, without any of `\\ : * ? \" < > |`");
+        return Optional.of(
+            "A path has names separated by `/`, without any of `\\ : * ? \" < > |`.");
       }
       if (segment.equals(".") || segment.equals("..")) {
-        return Optional.of("a path stays inside the mod: no `.` and no `..`");
+        return Optional.of("A path stays inside the mod: no `.` and no `..`.");
       }
       if (segment.endsWith(".") || segment.endsWith(" ") || segment.startsWith(" ")) {
-        return Optional.of("Windows drops a space or full stop at the end of a name");
+        return Optional.of("Windows drops a space or full stop at the end of a name.");
       }
     }
     return Optional.empty();

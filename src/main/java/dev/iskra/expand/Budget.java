@@ -49,7 +49,17 @@ final class Budget {
   }
 
   private boolean isModExhausted() {
-    return spent > MOD;
+    return !holds(spent);
+  }
+
+  /// Whether a mod may give so much.
+  static boolean holds(long spent) {
+    return spent <= MOD;
+  }
+
+  /// How much has been given.
+  long spent() {
+    return spent;
   }
 
   /// Spends on something that is put in at `at`. False if the mod has too much already: then it

@@ -79,7 +79,7 @@ final class Constants {
       return;
     }
     Evaluator evaluator =
-        new Evaluator(Scope.of(this, first.namespace()), Purpose.CONSTANT, report);
+        new Evaluator(Scope.of(new Lookup(this, first.namespace())), Purpose.CONSTANT, report);
     values[first.index()] = evaluator.value(first.expression());
   }
 
@@ -107,6 +107,11 @@ final class Constants {
   /// All names, sorted.
   Iterable<String> names() {
     return byName.keySet();
+  }
+
+  /// Whether the names are those of others.
+  boolean hasNamesOf(Constants others) {
+    return byName.keySet().equals(others.byName.keySet());
   }
 
   /// The name that `namespace perm` or `namespace perm { … }` gives the file; empty without one.

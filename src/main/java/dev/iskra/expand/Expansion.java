@@ -1,15 +1,24 @@
 package dev.iskra.expand;
 
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.syntax.Expression.Body;
 import dev.iskra.syntax.SyntaxFile;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// Runs what runs at compile time: `const`, `for`, `static if`, `{{…}}` and arithmetic on
 /// constants.
+///
+/// An object of this class remembers the files it has expanded: of a mod that is expanded again,
+/// a
+/// file that is still the same object and asks for constants that are still the same gives the
+/// same
+/// object as before.
 public final class Expansion {
-  private Expansion() {}
+  private IdentityHashMap<SyntaxFile, Expanded> earlier = new IdentityHashMap<>();
+
+  /// Remembers nothing yet.
+  public Expansion() {}
 
   /// The same files without constructs of compile time, in the same order, with the same
   /// comments.
@@ -24,32 +33,44 @@ public final class Expansion {
   ///
   /// The findings are sorted by file, place and code; they do not depend on the order of files.
   public static Outcome<List<SyntaxFile>> expand(List<SyntaxFile> files) {
+    return new Expansion().again(files);
+  }
+
+  /// As [#expand], with what is remembered of the last time. Afterwards these files are
+  /// remembered
+  /// and no others.
+  public Outcome<List<SyntaxFile>> again(List<SyntaxFile> files) {
+    Report report = new Report();
+    Constants constants = Constants.of(files, report);
+    IdentityHashMap<SyntaxFile, Expanded> now = new IdentityHashMap<>();
+    List<SyntaxFile> result = new ArrayList<>(files.size());
+    long spent = 0;
+    for (SyntaxFile file : files) {
+      Expanded expanded = earlier.get(file);
+      if (expanded == null || !expanded.lookup().isAnsweredAlike(constants)) {
+        expanded = Expanded.of(file, constants);
+      }
+      now.put(file, expanded);
+      result.add(expanded.file());
+      report.takeOver(expanded.report());
+      spent += expanded.spent();
+    }
+    earlier = now;
+    return Budget.holds(spent)
+        ? new Outcome<>(List.copyOf(result), report.sorted())
+        : together(files);
+  }
+
+  /// One file after the other out of one budget, which ends within one of them.
+  private static Outcome<List<SyntaxFile>> together(List<SyntaxFile> files) {
     Report report = new Report();
     Constants constants = Constants.of(files, report);
     Budget budget = new Budget(report);
     List<SyntaxFile> result = new ArrayList<>(files.size());
     for (SyntaxFile file : files) {
-      result.add(expand(file, constants, report, budget));
+      Lookup lookup = new Lookup(constants, Constants.namespace(file));
+      result.add(Expanded.of(file, lookup, report, budget).file());
     }
     return new Outcome<>(List.copyOf(result), report.sorted());
-  }
-
-  // The same object says that nothing changed; to compare the trees would cost more than all this.
-  @SuppressWarnings("ReferenceEquality")
-  private static SyntaxFile expand(
-      SyntaxFile file, Constants constants, Report report, Budget budget) {
-    Rewriter rewriter = new Rewriter(report, budget, hasHoles(file.source().bytes()));
-    Body root = rewriter.top(file.root(), Scope.of(constants, Constants.namespace(file)));
-    return root == file.root() ? file : new SyntaxFile(file.source(), root, file.comments());
-  }
-
-  private static boolean hasHoles(byte[] bytes) {
-    for (int i = 1; i < bytes.length; i += 2) {
-      if (bytes[i] == '{'
-          && (bytes[i - 1] == '{' || (i + 1 < bytes.length && bytes[i + 1] == '{'))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -34,6 +34,12 @@ final class Report {
     report(Complaints.misplaced(constant.name(), constant.span()));
   }
 
+  /// Takes over what was found elsewhere.
+  void takeOver(Report other) {
+    other.found.forEach(finding -> unknown(finding.name(), finding.diagnostic()));
+    misplaced.addAll(other.misplaced);
+  }
+
   /// All of them by file, place and code.
   List<Diagnostic> sorted() {
     Findings findings = new Findings();

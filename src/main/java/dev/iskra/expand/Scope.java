@@ -12,27 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// constants. An inner name hides an outer one, without a word: that is how a loop copied into
 /// another loop keeps its meaning.
 final class Scope {
-  private final Constants constants;
-  private final String namespace;
+  private final Lookup constants;
   private final @Nullable Loop loop;
 
   /// The variable of a loop.
   private record Loop(String name, Value value, @Nullable Loop outer) {}
 
-  private Scope(Constants constants, String namespace, @Nullable Loop loop) {
+  private Scope(Lookup constants, @Nullable Loop loop) {
     this.constants = constants;
-    this.namespace = namespace;
     this.loop = loop;
   }
 
-  /// The top of a file of `namespace`.
-  static Scope of(Constants constants, String namespace) {
-    return new Scope(constants, namespace, null);
+  /// The top of a file.
+  static Scope of(Lookup constants) {
+    return new Scope(constants, null);
   }
 
   /// Within a loop that is at `value`.
   Scope with(String name, Value value) {
-    return new Scope(constants, namespace, new Loop(name, value, loop));
+    return new Scope(constants, new Loop(name, value, loop));
   }
 
   boolean isInLoop() {
@@ -40,7 +38,7 @@ final class Scope {
   }
 
   boolean knows(String name) {
-    return variable(name).isPresent() || !constants.find(namespace, name).isEmpty();
+    return variable(name).isPresent() || !constants.find(name).isEmpty();
   }
 
   /// The value of a name, if it has one. A name that fits several constants is reported at `at`.
@@ -49,7 +47,7 @@ final class Scope {
     if (variable.isPresent()) {
       return variable;
     }
-    List<Definition> meant = constants.find(namespace, name);
+    List<Definition> meant = constants.find(name);
     if (meant.size() > 1) {
       report.report(Complaints.ambiguous(name, at.get(), meant));
       return Optional.of(Broken.REPORTED);

@@ -2,10 +2,14 @@ package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.model.Symbol;
+import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
+import dev.iskra.type.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +77,40 @@ public interface DeclarationKind {
     return List.of();
   }
 
+  /// The attribute under which what is declared within one knows its id: a focus its `tree`.
+  default Optional<String> attributeWithin() {
+    return Optional.empty();
+  }
+
+  /// The texts that need a key from the lock besides those of fields that hold a text.
+  default List<Expression.Quoted> keyedTexts(Statement.Declaration declaration) {
+    return List.of();
+  }
+
+  /// What `extend keyword name { … }` may add to one that is there; absent where nothing can be
+  /// added.
+  default Optional<Schema> extension() {
+    return Optional.empty();
+  }
+
+  /// The keys of script around a field that holds pasted definitions, by which they are known;
+  /// absent where the field holds none. Ordinarily a field holds them where declarations within
+  /// begin with its name.
+  default Optional<List<String>> scriptAround(String field, Statement.Declaration declaration) {
+    return schema().children().contains(field)
+            && schema().field(field).filter(f -> f.type() instanceof Type.Script).isPresent()
+        ? Optional.of(List.of(keywords().getFirst()))
+        : Optional.empty();
+  }
+
+  /// Reads what is added to one that is there, and emits it. A kind that is compiled together
+  /// finds it among its readings instead.
+  ///
+  /// @throws UnsupportedOperationException for kinds that cannot be extended
+  default void extend(Reading reading, Emission out) {
+    throw new UnsupportedOperationException(keywords().getFirst());
+  }
+
   /// Reads a declaration that stands at the top of a file, and emits what it is.
   ///
   /// @throws UnsupportedOperationException for kinds that stand within others
@@ -89,6 +127,12 @@ public interface DeclarationKind {
   /// kind is compiled together, else one.
   default void compile(List<Reading> readings, Emission out) {
     readings.forEach(reading -> compile(reading, out));
+  }
+
+  /// What a finished mod has of this kind to look at, in the order of its files. A room looks at
+  /// script as the game will read it, so that pasted script is shown as well.
+  default List<Exhibit> exhibits(ModScript mod) {
+    return List.of();
   }
 
   /// How ids are made from names.

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A declaration as a room reads it: header, fields by name, declarations within, all checked
 /// against the
@@ -29,19 +30,40 @@ public final class Reading {
   private final String word;
   private final Surroundings around;
   private final Optional<Symbol> symbol;
+  private final boolean extending;
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
   private final List<Statement.Declaration> children = new ArrayList<>();
   private final List<Statement> script = new ArrayList<>();
+  private boolean misread;
 
   /// Reads a declaration of a kind.
   public Reading(Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    this(declaration, kind, kind.schema(), around, false);
+  }
+
+  private Reading(
+      Statement.Declaration declaration,
+      DeclarationKind kind,
+      Schema schema,
+      Surroundings around,
+      boolean extending) {
     this.declaration = declaration;
     this.header = Header.of(declaration);
-    this.schema = kind.schema();
     this.word = header.count().isPresent() ? kind.keywords().getFirst() : header.keyword().text();
+    this.schema = schema;
     this.around = around;
     this.symbol = around.symbolOf(declaration);
+    this.extending = extending;
     sort();
+  }
+
+  /// Reads what is added to a declaration of a kind that is there; it declares no name itself,
+  /// its header has that of what it adds to.
+  ///
+  /// @param declaration without the word `extend`
+  public static Reading extending(
+      Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    return new Reading(declaration, kind, kind.extension().orElseThrow(), around, true);
   }
 
   private void sort() {
@@ -98,6 +120,7 @@ public final class Reading {
   }
 
   private void unknown(Statement.Assignment a, String key) {
+    misread = true;
     Diagnostic diagnostic =
         Diagnostic.of(
             KindRule.UNKNOWN_FIELD, a.key().span(), "`" + word + "` has no field `" + key + "`.");
@@ -116,6 +139,11 @@ public final class Reading {
     String keyword = schema.keywordOf(d.head());
     if (schema.children().contains(keyword)) {
       children.add(d);
+      return;
+    }
+    if (schema.open().isPresent() && Set.of("if", "else").contains(keyword)) {
+      // A condition without its parentheses, which the block it stands in reports.
+      script.add(d);
       return;
     }
     Diagnostic diagnostic =
@@ -144,6 +172,17 @@ public final class Reading {
                 statement.span(),
                 "This means nothing within `" + word + "`.")
             .help("A field is written `name = value`."));
+  }
+
+  /// Whether it has a field that the kind does not know: what seems missing may be what is
+  /// misspelt, and one mistake is reported once.
+  public boolean isMisread() {
+    return misread;
+  }
+
+  /// Whether it adds to a declaration that is there.
+  public boolean extending() {
+    return extending;
   }
 
   /// The header.

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
+import dev.iskra.model.Witness;
 import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
@@ -29,11 +30,11 @@ public record Context(
         names, variables, texts, keys, known, forms, usage, sink, space, declaration);
   }
 
-  /// The same, with texts, uses and findings noted elsewhere.
-  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink) {
+  /// The same, with texts, uses, findings and what is asked for noted elsewhere.
+  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink, Witness otherWitness) {
     return new Context(
-        names,
-        variables,
+        names.witnessed(otherWitness),
+        variables.witnessed(otherWitness),
         otherTexts,
         keys,
         constants,

@@ -74,7 +74,7 @@ final class Lowering {
       case Statement.Single single -> single(single, place, out);
       case Statement.Phrase phrase -> phrase(phrase, place, out);
       case Statement.Conditional c -> conditional(c, place, out);
-      case Statement.Declaration d -> misplaced(d, "a declaration `" + word(d.head()) + " …`");
+      case Statement.Declaration d -> declaration(d, word(d.head()));
       case Statement.Constant c -> misplaced(c, "a `const`");
       case Statement.Loop l -> misplaced(l, "a `for`");
     }
@@ -94,13 +94,28 @@ final class Lowering {
     return new Span(whole.source(), whole.start(), end);
   }
 
+  /// What looks like a declaration may be a condition without its parentheses.
+  private void declaration(Statement.Declaration d, String word) {
+    if (word.equals("if") || word.equals("else")) {
+      misplaced(
+          d,
+          "Here stands `" + word + " …` without a condition in parentheses.",
+          "Write `if (has_war = yes) { … } else if (…) { … } else { … }`.");
+    } else {
+      misplaced(d, "a declaration `" + word + " …`");
+    }
+  }
+
   private void misplaced(Statement statement, String what) {
+    misplaced(
+        statement,
+        "Here stands " + what + ", which means nothing within a block of script.",
+        "Declarations stand at the top of a file or in the declaration they belong to.");
+  }
+
+  private void misplaced(Statement statement, String message, String help) {
     context.report(
-        Diagnostic.of(
-                LowerRule.MISPLACED_FORM,
-                firstWord(statement),
-                "Here stands " + what + ", which means nothing within a block of script.")
-            .help("Declarations stand at the top of a file or in the declaration they belong to."));
+        Diagnostic.of(LowerRule.MISPLACED_FORM, firstWord(statement), message).help(help));
   }
 
   private void assignment(Statement.Assignment a, Place place, List<Entry> out) {

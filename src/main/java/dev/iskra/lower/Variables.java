@@ -1,7 +1,9 @@
 package dev.iskra.lower;
 
+import dev.iskra.game.Family;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Variable;
+import dev.iskra.model.Witness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,13 @@ import java.util.Optional;
 
 /// The declared variables.
 public final class Variables {
-  private final Map<String, Variable> byQualifiedName = new HashMap<>();
-  private final Map<String, Variable> byName = new HashMap<>();
+  private final Map<String, Variable> byQualifiedName;
+  private final Map<String, Variable> byName;
+  private final Witness witness;
 
   /// All of them.
   public Variables(List<Variable> declared) {
+    this(new HashMap<>(), new HashMap<>(), Witness.NONE);
     for (Variable variable : declared) {
       Symbol symbol = variable.symbol();
       byQualifiedName.put(symbol.qualified(), variable);
@@ -21,13 +25,26 @@ public final class Variables {
     }
   }
 
+  private Variables(
+      Map<String, Variable> byQualifiedName, Map<String, Variable> byName, Witness witness) {
+    this.byQualifiedName = byQualifiedName;
+    this.byName = byName;
+    this.witness = witness;
+  }
+
+  /// The same variables; whatever is asked of them, the witness is told.
+  Variables witnessed(Witness by) {
+    return new Variables(byQualifiedName, byName, by);
+  }
+
   /// The variable that a key means in a file of `namespace`: `left_support`, `ROOT.left_support`.
   Optional<Use> find(String key, Optional<String> namespace) {
+    int dot = key.lastIndexOf('.');
+    String name = key.substring(dot + 1);
+    witness.word(Family.VARIABLE, name);
     if (byName.isEmpty()) {
       return Optional.empty();
     }
-    int dot = key.lastIndexOf('.');
-    String name = key.substring(dot + 1);
     String prefix = key.substring(0, dot + 1);
     Variable variable =
         namespace
@@ -39,6 +56,7 @@ public final class Variables {
 
   /// The declared names.
   Iterable<String> names() {
+    witness.all(Family.VARIABLE);
     return byName.keySet();
   }
 

@@ -2,8 +2,12 @@ package dev.iskra.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// What a build chose where several choices were as good as each other: the province in which a
 /// division stands of which the source only says the state. The lock keeps it, so that the next
@@ -16,28 +20,52 @@ public final class Choices {
   /// @param choice a word
   public record Choice(String kind, String name, String choice) {}
 
-  private final Map<String, List<String>> byName = new LinkedHashMap<>();
+  /// What a choice is for.
+  private record Name(String kind, String name) {}
+
+  private final Map<Name, List<String>> byName;
+  private final Witness witness;
+
+  private Choices(Map<Name, List<String>> byName, Witness witness) {
+    this.byName = byName;
+    this.witness = witness;
+  }
 
   /// These choices, in the order in which they are to be preferred.
-  public Choices(List<Choice> all) {
+  public static Choices of(List<Choice> all) {
+    Map<Name, List<String>> byName = new LinkedHashMap<>();
     for (Choice one : all) {
       byName
-          .computeIfAbsent(key(one.kind(), one.name()), _ -> new ArrayList<>(1))
+          .computeIfAbsent(new Name(one.kind(), one.name()), _ -> new ArrayList<>(1))
           .add(one.choice());
     }
+    return new Choices(byName, Witness.NONE);
   }
 
   /// No choice yet.
   public static Choices none() {
-    return new Choices(List.of());
+    return of(List.of());
   }
 
-  private static String key(String kind, String name) {
-    return kind + " " + name;
+  /// The same, with somebody who is told what is asked for.
+  public Choices witnessed(Witness other) {
+    return new Choices(byName, other);
   }
 
   /// What was chosen under a name; several where two branches that chose differently were merged.
   public List<String> of(String kind, String name) {
-    return List.copyOf(byName.getOrDefault(key(kind, name), List.of()));
+    witness.choice(kind, name);
+    return List.copyOf(byName.getOrDefault(new Name(kind, name), List.of()));
+  }
+
+  /// Hands on the kind and name of each choice that is another one in `later`.
+  public void difference(Choices later, BiConsumer<String, String> changed) {
+    Set<Name> names = new LinkedHashSet<>(byName.keySet());
+    names.addAll(later.byName.keySet());
+    for (Name name : names) {
+      if (!Objects.equals(byName.get(name), later.byName.get(name))) {
+        changed.accept(name.kind(), name.name());
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ public final class Names {
   private final Symbols symbols;
   private final Facts facts;
   private final boolean closed;
+  private final Witness witness;
 
   /// Look-up over these.
   ///
@@ -25,14 +26,38 @@ public final class Names {
   /// another
   ///     mod or is written for a newer game than the facts know
   public Names(Symbols symbols, Facts facts, boolean closed) {
+    this(symbols, facts, closed, Witness.NONE);
+  }
+
+  private Names(Symbols symbols, Facts facts, boolean closed, Witness witness) {
     this.symbols = symbols;
     this.facts = facts;
     this.closed = closed;
+    this.witness = witness;
   }
 
-  /// The names the mod declares.
+  /// The same names; whatever is asked of them, the witness is told.
+  public Names witnessed(Witness by) {
+    return new Names(symbols, facts, closed, by);
+  }
+
+  /// The names the mod declares. Who wants to know about one name asks [#named] or [#resolve]:
+  /// after this, any change of any name counts as a change of the answer.
   public Symbols symbols() {
+    witness.everything();
     return symbols;
+  }
+
+  /// All names of a family that the mod declares, in the order in which they were declared.
+  public List<Symbol> all(Family family) {
+    witness.all(family);
+    return symbols.all(family);
+  }
+
+  /// The symbols that Iskra's text calls so.
+  public List<Symbol> named(Family family, String name) {
+    witness.word(family, name);
+    return symbols.named(family, name);
   }
 
   /// The base game's names.
@@ -43,7 +68,7 @@ public final class Names {
   /// What `word` names in a file of `namespace`: `letters`, `perm.soviet.letters`,
   /// `perm_letters`.
   public Resolution resolve(Family family, String word, Optional<String> namespace) {
-    List<Symbol> named = symbols.named(family, word);
+    List<Symbol> named = named(family, word);
     for (Symbol symbol : named) {
       if (symbol.namespace().equals(namespace)) {
         return new Resolution.Declared(symbol);
@@ -60,6 +85,7 @@ public final class Names {
 
   /// What the game would take `id` for: only ids count, not the names of Iskra.
   public Resolution byId(Family family, String id) {
+    witness.word(family, id);
     Optional<Symbol> symbol = symbols.withId(family, id);
     if (symbol.isPresent()) {
       return new Resolution.Declared(symbol.get());
@@ -88,6 +114,7 @@ public final class Names {
   }
 
   private List<String> near(Family family, String word) {
+    witness.all(family);
     SequencedSet<String> near = new LinkedHashSet<>();
     near.addAll(NearestNames.of(word, symbols.names(family)));
     near.addAll(NearestNames.of(word, symbols.ids(family)));

@@ -42,4 +42,19 @@ public record Symbol(
   public Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key));
   }
+
+  /// The same at another place.
+  public Symbol at(Span place) {
+    return new Symbol(family, name, namespace, id, place, origin, attributes);
+  }
+
+  /// Whether the other is the same but for its place.
+  public boolean isAlike(Symbol other) {
+    return family == other.family
+        && name.equals(other.name)
+        && id.equals(other.id)
+        && namespace.equals(other.namespace)
+        && origin == other.origin
+        && attributes.equals(other.attributes);
+  }
 }

@@ -4,10 +4,12 @@ import dev.iskra.game.Family;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every name the mod declares: one table for each family, so one word may name a focus and an
 /// event.
@@ -19,6 +21,12 @@ public final class Symbols {
   public void add(Symbol symbol) {
     put(byName, symbol.name(), symbol);
     put(byId, symbol.id(), symbol);
+  }
+
+  /// Puts a symbol in the place of one that is the same but for its place.
+  public void replace(Symbol old, Symbol fresh) {
+    named(old.family(), old.name()).replaceAll(one -> one.equals(old) ? fresh : one);
+    claiming(old.family(), old.id()).replaceAll(one -> one.equals(old) ? fresh : one);
   }
 
   private static void put(
@@ -62,5 +70,65 @@ public final class Symbols {
   /// The families of which anything is declared.
   public Collection<Family> families() {
     return byId.keySet();
+  }
+
+  /// What differs between two tables, places aside.
+  ///
+  /// @param symbols those that are in one of them only, or differ, or stand in another order
+  /// among
+  ///     those of their name or id
+  /// @param families those that have a name or id in one of them only
+  public record Difference(List<Symbol> symbols, Set<Family> families) {}
+
+  /// What differs between this table and another, places aside.
+  public Difference difference(Symbols other) {
+    Difference result = new Difference(new ArrayList<>(), EnumSet.noneOf(Family.class));
+    for (Family family : Family.values()) {
+      compare(family, table(byName, family), table(other.byName, family), result);
+      compare(family, table(byId, family), table(other.byId, family), result);
+    }
+    return result;
+  }
+
+  private static Map<String, List<Symbol>> table(
+      Map<Family, Map<String, List<Symbol>>> tables, Family family) {
+    return tables.getOrDefault(family, Map.of());
+  }
+
+  private static void compare(
+      Family family,
+      Map<String, List<Symbol>> ours,
+      Map<String, List<Symbol>> theirs,
+      Difference into) {
+    ours.forEach(
+        (key, symbols) -> {
+          List<Symbol> others = theirs.getOrDefault(key, List.of());
+          if (!areAlike(symbols, others)) {
+            into.symbols.addAll(symbols);
+            into.symbols.addAll(others);
+          }
+          if (others.isEmpty()) {
+            into.families.add(family);
+          }
+        });
+    theirs.forEach(
+        (key, symbols) -> {
+          if (!ours.containsKey(key)) {
+            into.symbols.addAll(symbols);
+            into.families.add(family);
+          }
+        });
+  }
+
+  private static boolean areAlike(List<Symbol> some, List<Symbol> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).isAlike(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

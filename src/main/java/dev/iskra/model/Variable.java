@@ -13,9 +13,26 @@ import java.util.Optional;
 public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped) {
   /// From `least` to `most`, both included.
   public record Range(BigDecimal least, BigDecimal most, Span at) {
+    /// Whether the other has the same limits, digit for digit, wherever it stands.
+    public boolean isAlike(Range other) {
+      return digits().equals(other.digits());
+    }
+
+    private String digits() {
+      return least + ".." + most;
+    }
+
     /// Whether `value` lies in it.
     public boolean holds(BigDecimal value) {
       return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
+  }
+
+  /// Whether the other is the same but for its place.
+  public boolean isAlike(Variable other) {
+    return symbol.isAlike(other.symbol)
+        && scope.equals(other.scope)
+        && clamped == other.clamped
+        && range.map(Range::digits).equals(other.range.map(Range::digits));
   }
 }

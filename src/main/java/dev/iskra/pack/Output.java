@@ -32,12 +32,18 @@ public record Output(Path folder, String name) {
 
   /// Writes a mod, or says why not and leaves everything as it was.
   public Outcome<Result> write(Bundle bundle) {
+    return write(bundle, new Standing());
+  }
+
+  /// The same, for a process that writes again and again: what is known to stand there is neither
+  /// read nor written anew.
+  public Outcome<Result> write(Bundle bundle, Standing standing) {
     Optional<Diagnostic> obstacle = obstacle(bundle);
     if (obstacle.isPresent()) {
       return new Outcome<>(Result.FAILED, List.of(obstacle.get()));
     }
     try {
-      Staging staging = new Staging(folder.toRealPath(), bundle);
+      Staging staging = new Staging(folder.toRealPath(), bundle, standing);
       staging.recover();
       if (staging.isUpToDate()) {
         return Outcome.of(Result.UNCHANGED);
@@ -61,7 +67,7 @@ public record Output(Path folder, String name) {
     try {
       staging.remove();
     } catch (IOException e) {
-      String message = "the mod is written, but what it replaces cannot be removed";
+      String message = "The mod is written, but what it replaces cannot be removed.";
       String where = name + "/" + staging.folder().getFileName();
       result.add(
           finding(PackRule.LEFTOVER_OUTPUT, where, message)
@@ -77,7 +83,7 @@ public record Output(Path folder, String name) {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
       return Optional.of(
-          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder")
+          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder.")
               .help("Move it away, or name another folder with `--output`."));
     } catch (IOException e) {
       return Optional.of(unwritable(e, bundle));
@@ -110,19 +116,19 @@ public record Output(Path folder, String name) {
   }
 
   private static Diagnostic notOurs(String path, String what) {
-    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + what)
+    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + what + ".")
         .note("Nothing was changed: a build replaces only what a build has written.")
         .help("Move it away, or name another folder with `--output`.");
   }
 
   private Diagnostic unwritable(IOException e, Bundle bundle) {
-    return finding(PackRule.UNWRITABLE_OUTPUT, name, "the mod cannot be written to `" + name + "`")
+    return finding(PackRule.UNWRITABLE_OUTPUT, name, "The mod cannot be written to `" + name + "`.")
         .note(Reason.of(e))
         .note(lastOutput(bundle));
   }
 
   private Diagnostic unreadable(UnreadableAsset e, Bundle bundle) {
-    return finding(PackRule.UNREADABLE_ASSET, e.name(), "this file cannot be copied into the mod")
+    return finding(PackRule.UNREADABLE_ASSET, e.name(), "This file cannot be copied into the mod.")
         .note(Reason.of(e.reason()))
         .note(lastOutput(bundle));
   }

@@ -41,11 +41,11 @@ public record Project(Path root) {
     return Diagnostic.of(
             ProjectRule.NO_PROJECT,
             SourceFile.of(place, "").span(0, 0),
-            "there is no folder `mod-src` here or in any folder above")
+            "There is no folder `mod-src` here or in any folder above.")
         .note("A project is a folder whose sub-folder `mod-src` holds the sources of one mod.")
         .help(
-            "Go to your project's folder or name it: `iskra build path/to/project`. To begin one,"
-                + " create `mod-src/mod.iskra`.");
+            "Go to your project's folder or name it: `iskra build path/to/project`. To begin one:"
+                + " `iskra new my_mod`.");
   }
 
   /// Where the lock lies, whether or not there is one.
@@ -59,10 +59,15 @@ public record Project(Path root) {
   ///
   /// @param threads how many files to read at a time, from 1
   public Outcome<Sources> read(int threads) {
+    return read(threads, (file, name) -> SourceFile.of(name, Files.readAllBytes(file)));
+  }
+
+  /// @param opening how a file is read
+  Outcome<Sources> read(int threads, Rereading.Opening opening) {
     Findings findings = new Findings();
     SourceTree tree = new SourceTree(root, findings);
     tree.walk();
-    SourceReader reader = new SourceReader(root, threads, findings);
+    SourceReader reader = new SourceReader(root, threads, opening, findings);
     List<SourceFile> iskra = present(reader.read(tree.iskra()));
     List<Optional<SourceFile>> files =
         reader.read(tree.scripts().stream().map(SourceTree.Placed::file).toList());

@@ -71,7 +71,7 @@ final class SourceTree {
     try {
       Path real = folder.toRealPath();
       if (!above.add(real)) {
-        String message = "this link leads back to a folder it lies in; it is not followed";
+        String message = "This link leads back to a folder it lies in; it is not followed.";
         report(ProjectRule.LINK_LOOP, folder, message);
         return;
       }
@@ -99,7 +99,7 @@ final class SourceTree {
     } else if (below.getNameCount() > 1 && first.equals("assets")) {
       place(entry, assets);
     } else if (OF_THE_GAME.contains(extension)) {
-      String message = "this file is neither compiled nor copied into the mod";
+      String message = "This file is neither compiled nor copied into the mod.";
       sink.report(
           finding(ProjectRule.STRAY_FILE, entry, message)
               .help(
@@ -117,7 +117,7 @@ final class SourceTree {
           finding(
                   ProjectRule.UNUSABLE_FILE_NAME,
                   file,
-                  "a mod cannot hold a file of the name `" + path + "`")
+                  "A mod cannot hold a file of the name `" + path + "`.")
               .note(complaint.get()));
     } else {
       into.add(new Placed(file, new ModPath(path)));

@@ -49,7 +49,9 @@ final class GithubReport {
     }
     diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
     diagnostic.help().forEach(help -> text.append("\nhelp: ").append(help));
-    diagnostic.fixes().forEach(fix -> text.append("\nhelp: ").append(fix.title()));
+    diagnostic.fixes().stream()
+        .filter(fix -> !Advice.says(diagnostic, fix))
+        .forEach(fix -> text.append("\nhelp: ").append(fix.title()));
     return text.toString();
   }
 

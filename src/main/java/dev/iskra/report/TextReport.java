@@ -44,7 +44,11 @@ public final class TextReport {
     diagnostic.notes().forEach(note -> frame.remark("note", note));
     diagnostic.help().forEach(help -> frame.remark("help", help));
     for (int i = 0; i < diffs.size(); i++) {
-      print(diagnostic.fixes().get(i), diffs.get(i), diagnostic.at().source(), frame);
+      Fix fix = diagnostic.fixes().get(i);
+      if (!Advice.says(diagnostic, fix)) {
+        frame.remark("help", fix.title());
+      }
+      print(diffs.get(i), diagnostic.at().source(), frame);
     }
     frame.remark("explain", "iskra explain " + code);
   }
@@ -105,8 +109,7 @@ public final class TextReport {
     }
   }
 
-  private static void print(Fix fix, List<FixDiff> diffs, SourceFile home, Frame frame) {
-    frame.remark("help", fix.title());
+  private static void print(List<FixDiff> diffs, SourceFile home, Frame frame) {
     for (FixDiff diff : diffs) {
       if (diff.file() != home) {
         frame.arrow(":::", diff.file().path() + ":" + diff.line());

@@ -2,6 +2,7 @@ package dev.iskra.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of one file, with the name people know it by.
@@ -34,6 +35,14 @@ public final class SourceFile {
   /// The same bytes, decoded as `charset` when somebody asks for text (old files are in cp1252).
   public SourceFile decodedAs(Charset other) {
     return new SourceFile(path, bytes, other);
+  }
+
+  /// Whether the other was read of a file of the same name and holds the same.
+  public boolean isAlike(SourceFile other) {
+    return this == other
+        || (path.equals(other.path)
+            && charset.equals(other.charset)
+            && Arrays.equals(bytes, other.bytes));
   }
 
   /// How the file is called in messages: relative to the project, with `/`.

@@ -105,7 +105,7 @@ class PrinterTest {
                 Field.of(
                     word("a"),
                     Block.of(List.of(item("b"), new Verbatim(place.text(), place)), HERE))));
-    assertEquals("a = {\n\tb\nletters\r\n\tsecond\nthird\n}\n", printed.text());
+    assertEquals("a = {\n\tb\n\tletters\r\n\tsecond\nthird\n}\n", printed.text());
     assertEquals(
         List.of("focus", "focus", "letters", "\tsecond", "third", "focus"),
         printed.lineOrigins().stream().map(Span::text).toList());

@@ -1,5 +1,7 @@
 package dev.iskra.cli;
 
+import dev.iskra.project.Machine;
+import dev.iskra.project.SomeMachine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -10,11 +12,16 @@ record Ran(String out, String err, int exit) {
   ///
   /// @param terminal whether the streams are said to be a terminal
   static Ran of(Tool tool, Path folder, boolean terminal, String... arguments) {
+    return of(tool, folder, SomeMachine.linux(folder.resolve("home")), terminal, arguments);
+  }
+
+  /// Runs a command line in a folder on some computer.
+  static Ran of(Tool tool, Path folder, Machine machine, boolean terminal, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
         new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, false, folder);
-    int exit = new Cli(tool, console).run(arguments);
+    int exit = new Cli(tool, console, machine).run(arguments);
     return new Ran(out.toString(), err.toString(), exit);
   }
 

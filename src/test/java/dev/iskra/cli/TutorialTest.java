@@ -29,6 +29,8 @@ class TutorialTest {
   private static final List<String> PLACES =
       List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/tutorial", "docs/guide");
 
+  private static final String USER_FOLDER = ".local/share/Paradox Interactive/Hearts of Iron IV";
+
   @TempDir Path root = Path.of("");
 
   @TestFactory
@@ -47,6 +49,8 @@ class TutorialTest {
 
   private void play(Page page) throws IOException {
     Path folder = Files.createTempDirectory(root, "page");
+    // As if the game had been started once on this computer.
+    Files.createDirectories(folder.resolve("home").resolve(USER_FOLDER));
     for (Fence fence : page.fences()) {
       String path = fence.setting("path");
       if (fence.word().equals("console")) {

@@ -10,8 +10,11 @@ import dev.iskra.corpus.Page.Section;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
+import dev.iskra.project.UserFolderRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,15 @@ import org.junit.jupiter.api.TestFactory;
 /// it.
 /// Files of the example that the remedy does not write again stay as they are.
 class RulePageTest {
+  /// What these rules find is no matter of sources; tests of their own show it.
+  private static final List<Class<? extends Rule>> OF_DISKS =
+      List.of(
+          ProjectRule.class,
+          UserFolderRule.class,
+          NewModRule.class,
+          PackRule.class,
+          InstallRule.class);
+
   /// Where the page of a rule lies.
   static Path path(Rule rule) {
     String folder = rule.getClass().getPackageName().replace('.', '/');
@@ -40,7 +52,7 @@ class RulePageTest {
     Page page = Page.read(path(rule));
     Section example = section(page, "Example");
     if (SpecProject.of(example.fences()).isEmpty()) {
-      boolean ofDisks = rule instanceof ProjectRule || rule instanceof PackRule;
+      boolean ofDisks = OF_DISKS.stream().anyMatch(family -> family.isInstance(rule));
       assertTrue(ofDisks, "the example has no source");
       assumeFalse(ofDisks, "the rule is about disks, its own test covers it");
     }

@@ -33,9 +33,10 @@ class LayersTest {
       type: game
       model: type, graph
       emit: model, clausewitz
+      exhibit: emit
       lint: model
       lower: model, clausewitz
-      kind: emit, lint, picture, lower
+      kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock
       preview: kind
       importer: kind, format

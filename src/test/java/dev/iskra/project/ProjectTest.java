@@ -116,7 +116,13 @@ class ProjectTest {
   void namesThatWindowsRefusesAreSaid() throws IOException {
     write("mod-src/assets/gfx/a?.dds");
     write("mod-src/script/common/b.txt");
-    assertEquals(List.of("unusable-file-name mod-src/assets/gfx/a?.dds"), findings(read(1)));
+    write("mod-src/script/common/Aux.txt");
+    write("mod-src/script/common/auxiliary.txt");
+    assertEquals(
+        List.of(
+            "unusable-file-name mod-src/assets/gfx/a?.dds",
+            "unusable-file-name mod-src/script/common/Aux.txt"),
+        findings(read(1)));
   }
 
   @Test

@@ -6,6 +6,8 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -148,6 +150,11 @@ public final class EventKind implements DeclarationKind {
   }
 
   @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return new CardReader(mod).cards();
+  }
+
+  @Override
   public void compile(Reading in, Emission out) {
     in.refuseRest();
     in.refuseBesideTitle("title");
@@ -197,7 +204,7 @@ public final class EventKind implements DeclarationKind {
       in.texts().key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
     } else if (in.has("title")) {
       out.addAll(in.texts().choices("title", in.id() + ".t", in.all("title")));
-    } else if (!in.yes("hidden")) {
+    } else if (!in.yes("hidden") && !in.isMisread()) {
       in.report(
           Diagnostic.of(
                   KindRule.MISSING_TEXT, in.header().place().span(), "The event has no title.")

@@ -49,7 +49,7 @@ final class FocusReader {
       in.texts()
           .key(in.id(), in.field("text").orElseThrow().value())
           .ifPresent(key -> out.add(Field.of(Scalar.word("text", key.span()), key)));
-    } else {
+    } else if (!in.isMisread()) {
       in.report(
           Diagnostic.of(
                   KindRule.MISSING_TEXT, in.header().place().span(), "The focus has no title.")

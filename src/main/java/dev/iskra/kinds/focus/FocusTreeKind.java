@@ -7,6 +7,8 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -65,6 +67,11 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
+  public Optional<String> attributeWithin() {
+    return Optional.of("tree");
+  }
+
+  @Override
   public Set<String> scriptKeys() {
     return Set.of("focus_tree", "style", "search_filter_prios");
   }
@@ -72,6 +79,11 @@ public final class FocusTreeKind implements DeclarationKind {
   @Override
   public Optional<String> scriptFolder() {
     return Optional.of("common/national_focus");
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return TreeExhibits.trees(mod);
   }
 
   @Override
@@ -135,6 +147,7 @@ public final class FocusTreeKind implements DeclarationKind {
         case Node.Ours ours -> body.addAll(writer.write(ours.focus()));
         case Node.OfScript script -> {
           Span span = script.definition().span();
+          body.add(new Remark("pasted: " + span.source().path() + ":" + span.line(), span));
           body.add(new Verbatim(in.context().constants().applied(span.text()), span));
         }
       }

@@ -56,6 +56,9 @@ final class PositionReader {
   }
 
   private void missing() {
+    if (in.isMisread()) {
+      return;
+    }
     in.report(
         Diagnostic.of(
                 FocusRule.NO_POSITION,

@@ -2,6 +2,8 @@ package dev.iskra.kinds.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -53,6 +55,11 @@ public final class SharedFocusKind implements DeclarationKind {
   @Override
   public Optional<String> scriptFolder() {
     return Optional.of("common/national_focus");
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return TreeExhibits.shared(mod);
   }
 
   @Override

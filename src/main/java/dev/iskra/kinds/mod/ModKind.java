@@ -1,6 +1,7 @@
 package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.ModPath;
 import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationKind;
@@ -73,13 +74,15 @@ public final class ModKind implements DeclarationKind {
     in.refuseRest();
     in.entries(List.of("version", "supported_version", "picture", "remote_file_id"));
     String folder = in.header().name().map(Expression.Word::text).orElse("");
-    if (!FOLDER.matcher(folder).matches()) {
+    if (!FOLDER.matcher(folder).matches() || ModPath.isReserved(folder)) {
       in.report(
           Diagnostic.of(
                   ModRule.FOLDER,
                   in.header().place().span(),
                   "A mod needs a name that can be a folder's.")
-              .help("Write `mod my_mod \"My Mod\" { … }`: letters, digits, `_` and `-`."));
+              .help(
+                  "Write `mod my_mod \"My Mod\" { … }`: letters, digits, `_` and `-`;"
+                      + " not `con`, `aux` and the like, which Windows keeps for itself."));
       folder = "mod";
     }
     Optional<Expression.Quoted> title = in.header().title();

@@ -1,6 +1,8 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -54,6 +56,11 @@ public final class OobKind implements DeclarationKind {
   @Override
   public Map<String, String> attributes(Statement.Declaration declaration) {
     return Parts.of(declaration).attributes();
+  }
+
+  @Override
+  public List<Exhibit> exhibits(ModScript mod) {
+    return new BoardReader(mod).boards();
   }
 
   @Override

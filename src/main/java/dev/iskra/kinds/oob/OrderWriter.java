@@ -80,8 +80,9 @@ final class OrderWriter {
     Numbering numbering = new Numbering(contents.divisions(), contents.templates(), roster);
     String army = "";
     for (Divisions divisions : contents.divisions()) {
-      if (!divisions.army().equals(army) && !divisions.army().isEmpty()) {
-        units.add(new Remark(divisions.army(), divisions.at()));
+      if (!divisions.army().equals(army)) {
+        String remark = divisions.army().isEmpty() ? "in no army" : divisions.army();
+        units.add(new Remark(remark, divisions.at()));
       }
       army = divisions.army();
       for (Scalar place : divisions.places()) {

@@ -12,7 +12,6 @@ import dev.iskra.kind.Schema;
 import dev.iskra.syntax.Expression;
 import dev.iskra.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// `raw "common/x/y.txt" { … }`: what stands between the braces goes into that file as it stands.
@@ -77,7 +76,7 @@ public final class RawKind implements DeclarationKind {
                         RawRule.PATH,
                         written.span(),
                         "`" + written.text() + "` cannot be a path in a mod.")
-                    .note(why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".")));
+                    .note(why)));
     return complaint.isEmpty() ? Optional.of(new ModPath(written.text())) : Optional.empty();
   }
 

@@ -1,0 +1,39 @@
+package dev.iskra.cli;
+
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.project.NewMod;
+import java.util.Optional;
+
+/// Begins a mod and says what to do next.
+///
+/// @param name the folder to make, as the user named it
+/// @param tag of the country that gets a focus tree
+record New(String name, String tag, ReportOptions report, TerminalOptions terminal) {
+  int run(Console console) {
+    Outcome<Optional<NewMod.Made>> outcome =
+        new NewMod(console.folder(), name.replaceFirst("[/\\\\]+$", ""), tag).make();
+    int exit = report.print(outcome.diagnostics(), terminal, console);
+    if (outcome.value().isEmpty()) {
+      if (!terminal.quiet()) {
+        console.aside("nothing was made");
+      }
+    } else if (report.forPeople() && !terminal.quiet()) {
+      print(outcome.value().get(), console);
+    }
+    return exit;
+  }
+
+  private static void print(NewMod.Made made, Console console) {
+    console.line("made " + made.folder() + " (" + made.files().size() + " files)");
+    made.files().forEach(file -> console.line("  " + made.folder() + "/" + file));
+    console.line("");
+    console.line("Next, in that folder:");
+    console.line("  iskra check      look for mistakes");
+    console.line("  iskra install    put the mod where the game looks for mods");
+    console.line(
+        "Then add \""
+            + made.title()
+            + "\" to a playset in the launcher and play "
+            + (made.country() + "."));
+  }
+}

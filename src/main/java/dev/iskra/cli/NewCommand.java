@@ -1,0 +1,42 @@
+package dev.iskra.cli;
+
+import dev.iskra.project.NewMod;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `iskra new`.
+final class NewCommand implements Command {
+  @Override
+  public String name() {
+    return "new";
+  }
+
+  @Override
+  public String summary() {
+    return "Make a small mod to begin with.";
+  }
+
+  @Override
+  public String[] examples() {
+    return new String[] {
+      "  iskra new my_mod                     a folder my_mod with a mod that works",
+      "  iskra new red_madrid --country SPR   with a focus tree for Spain",
+    };
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Options.argument(spec, 0, true, "NAME", "The folder to make; its last name is the mod's.");
+    Options.value(
+        spec, "--country", "TAG", "The country that gets a focus tree; Luxembourg if not said.");
+    ReportOptions.describe(spec);
+    TerminalOptions.describe(spec);
+  }
+
+  @Override
+  public int run(ParseResult parsed, Tool tool, Console console) {
+    String name = Options.argument(parsed, 0, "");
+    String tag = parsed.matchedOptionValue("--country", NewMod.USUAL_TAG);
+    return new New(name, tag, ReportOptions.of(parsed), TerminalOptions.of(parsed)).run(console);
+  }
+}

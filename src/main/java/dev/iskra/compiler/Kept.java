@@ -1,0 +1,58 @@
+package dev.iskra.compiler;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The results of one step of the pipeline, by the very objects they were made from. What is made
+/// again from the same object, with everything else as it was, is the result of the last time.
+final class Kept<K, V> {
+  /// @param stamp what else the result was made from
+  private record Result<V>(Object stamp, V value) {}
+
+  private final boolean lasting;
+  private IdentityHashMap<K, Result<V>> earlier = new IdentityHashMap<>();
+
+  /// @param lasting whether anything is kept for another time
+  Kept(boolean lasting) {
+    this.lasting = lasting;
+  }
+
+  /// The results for all of these, which follow from nothing else. They are kept, and no others.
+  List<V> each(List<K> all, Workers workers, Function<? super K, V> work) {
+    return each(all, _ -> "", workers, work);
+  }
+
+  /// The results for all of these. They are kept, and no others.
+  ///
+  /// @param stamp what else the result follows from
+  List<V> each(
+      List<K> all, Function<? super K, ?> stamp, Workers workers, Function<? super K, V> work) {
+    List<Result<V>> done =
+        workers.each(
+            all,
+            key -> {
+              Object with = stamp.apply(key);
+              Result<V> before = kept(key);
+              return before != null && before.stamp().equals(with)
+                  ? before
+                  : new Result<>(with, work.apply(key));
+            });
+    if (lasting) {
+      IdentityHashMap<K, Result<V>> now = new IdentityHashMap<>(all.size());
+      for (int i = 0; i < all.size(); i++) {
+        now.put(all.get(i), done.get(i));
+      }
+      earlier = now;
+    }
+    List<V> values = new ArrayList<>(done.size());
+    done.forEach(result -> values.add(result.value()));
+    return List.copyOf(values);
+  }
+
+  private @Nullable Result<V> kept(K key) {
+    return earlier.get(key);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.iskra.compiler;
+
+import dev.iskra.analyze.Collected;
+import dev.iskra.analyze.PastedUnit;
+import dev.iskra.analyze.ScriptIndex;
+import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.Tables;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.expand.Expansion;
+import dev.iskra.game.Family;
+import dev.iskra.lock.IdLock;
+import dev.iskra.lower.TextKeys;
+import dev.iskra.model.Choices;
+import dev.iskra.model.Site;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Symbols;
+import dev.iskra.model.Variable;
+import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.SourceFile;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the steps of the pipeline keep from one compile of a mod to the next. For a compile that
+/// is
+/// the only one it keeps nothing.
+final class Memory {
+  /// What all declarations depend on.
+  ///
+  /// @param closed whether mod and base game are all there is
+  /// @param map whether the mod has a map of its own
+  record Ground(String mod, boolean closed, boolean map) {
+    /// Why nothing of what was compiled on another ground can be kept.
+    private String unlike(Ground before) {
+      return map == before.map ? "the `mod` declaration changed" : "the mod's map came or went";
+    }
+  }
+
+  private static final SymbolTable NO_NAMES =
+      new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
+
+  private final boolean lasting;
+  private final Questions questions = new Questions();
+  private Optional<Ground> ground = Optional.empty();
+  private SymbolTable table = NO_NAMES;
+  private Choices choices = Choices.none();
+  private Map<String, SourceFile> files = Map.of();
+  final IdLock noLock = IdLock.read(Optional.empty()).value();
+
+  final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
+  final Expansion expansion = new Expansion();
+  final Kept<SyntaxFile, Outcome<Collected>> collected;
+  final Kept<Sources.ScriptSource, ScriptIndex> scripts;
+  final Kept<PastedUnit, ScriptIndex> pasted;
+  final Kept<SourceFile, Outcome<IdLock>> locks;
+  final Tables tables;
+  final Pieces pieces;
+  final Pages pages;
+
+  private Memory(boolean lasting) {
+    this.lasting = lasting;
+    this.parsed = new Kept<>(lasting);
+    this.collected = new Kept<>(lasting);
+    this.scripts = new Kept<>(lasting);
+    this.pasted = new Kept<>(lasting);
+    this.locks = new Kept<>(lasting);
+    this.tables = new Tables(lasting);
+    this.pieces = new Pieces(lasting, questions);
+    this.pages = new Pages(lasting);
+  }
+
+  /// For a compile that is the only one.
+  static Memory none() {
+    return new Memory(false);
+  }
+
+  /// For many.
+  static Memory lasting() {
+    return new Memory(true);
+  }
+
+  /// Compares what declarations depend on with what it was the last time.
+  ///
+  /// @param after what they depend on now
+  /// @param chosen what earlier builds chose The same table has the same names at other places.
+  @SuppressWarnings("ReferenceEquality")
+  Round round(Ground after, SymbolTable now, Choices chosen, Sources sources) {
+    Optional<String> whyAll = ground.filter(before -> !before.equals(after)).map(after::unlike);
+    Round round =
+        new Round(after.mod(), ground.isEmpty(), identities(), files, identities(), whyAll);
+    if (lasting) {
+      sources.files().forEach(round.files()::add);
+      questions.nextRound();
+      choices.difference(chosen, questions::chosen);
+      if (table != now) {
+        questions.changed(table.symbols().difference(now.symbols()));
+        variables(now);
+        unsettled(now, round.unsettled());
+      }
+      ground = Optional.of(after);
+      table = now;
+      choices = chosen;
+      files = new HashMap<>();
+      sources.files().forEach(file -> files.put(file.path(), file));
+    }
+    return round;
+  }
+
+  private static Set<SourceFile> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private void variables(SymbolTable now) {
+    Map<String, List<Variable>> before = byName(table);
+    Map<String, List<Variable>> after = byName(now);
+    before.forEach((name, old) -> compare(name, old, after.getOrDefault(name, List.of())));
+    after.forEach((name, fresh) -> compare(name, before.getOrDefault(name, List.of()), fresh));
+  }
+
+  private static Map<String, List<Variable>> byName(SymbolTable table) {
+    Map<String, List<Variable>> result = new HashMap<>();
+    for (Variable variable : table.variables()) {
+      result.merge(
+          variable.symbol().name(),
+          List.of(variable),
+          (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream()).toList());
+    }
+    return result;
+  }
+
+  private void compare(String name, List<Variable> before, List<Variable> after) {
+    boolean alike = before.size() == after.size();
+    for (int i = 0; alike && i < before.size(); i++) {
+      alike = before.get(i).isAlike(after.get(i));
+    }
+    if (!alike) {
+      questions.changed(Family.VARIABLE, name);
+    }
+  }
+
+  /// The files of declarations that have another id than before, and of texts with another key.
+  private void unsettled(SymbolTable now, Set<SourceFile> into) {
+    table.declared().forEach((site, before) -> compare(site, before, now, into));
+    now.declared()
+        .forEach(
+            (site, after) -> {
+              if (!table.declared().containsKey(site)) {
+                into.add(site.at().source());
+              }
+            });
+    now.keys().forEach((place, key) -> compare(place, key, into));
+  }
+
+  private static void compare(Site site, Symbol before, SymbolTable now, Set<SourceFile> into) {
+    Symbol after = now.declared().get(site);
+    if (after == null || !after.isAlike(before)) {
+      into.add(site.at().source());
+    }
+  }
+
+  private void compare(TextKeys.Place place, String key, Set<SourceFile> into) {
+    String before = table.keys().get(place);
+    if (before != null && !before.equals(key)) {
+      into.add(place.at().source());
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.iskra.exhibit;
+
+import dev.iskra.emit.SourceIndex.Place;
+import java.util.Optional;
+
+/// One thing of a mod that people can look at.
+public sealed interface Exhibit permits Tree, Card, Board {
+  /// Its id as the game knows it.
+  String id();
+
+  /// Where it was written; absent where nobody kept that.
+  Optional<Place> at();
+}

@@ -1,0 +1,85 @@
+package dev.iskra.kinds.event;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.exhibit.Card;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The events of a finished mod.
+final class CardReader {
+  private static final Set<String> OF_EVENT = Set.of("id", "title", "desc", "picture", "option");
+
+  /// What stands in an option beside its effects.
+  private static final Set<String> OF_OPTION =
+      Set.of("name", "trigger", "ai_chance", "original_recipient_only");
+
+  private final ModScript mod;
+
+  CardReader(ModScript mod) {
+    this.mod = mod;
+  }
+
+  List<Exhibit> cards() {
+    return mod.files("events/")
+        .flatMap(
+            file ->
+                file.definitions()
+                    .filter(CardReader::isEvent)
+                    .<Exhibit>flatMap(field -> card(field, file.nameOf(field)).stream()))
+        .toList();
+  }
+
+  private static boolean isEvent(Field field) {
+    return Arrays.stream(EventType.values()).anyMatch(type -> field.is(type.key()));
+  }
+
+  private Optional<Card> card(Field definition, Optional<String> name) {
+    if (!(definition.value() instanceof Block body)) {
+      return Optional.empty();
+    }
+    String id = body.scalar("id").map(Scalar::text).orElse("");
+    return Optional.of(
+        new Card(
+            id,
+            mod.source(definition.key().span()),
+            name,
+            definition.key().text().toLowerCase(Locale.ROOT),
+            mod.choices(body, "title"),
+            mod.choices(body, "desc"),
+            body.scalar("picture").map(Scalar::text),
+            ModScript.facts(body, OF_EVENT),
+            mod.parts(body, OF_EVENT),
+            body.fields().filter(f -> f.is("option")).flatMap(f -> option(f).stream()).toList(),
+            mod.firings(id)));
+  }
+
+  private Optional<Card.Option> option(Field field) {
+    if (!(field.value() instanceof Block body)) {
+      return Optional.empty();
+    }
+    List<Entry> effects = body.entries().stream().filter(entry -> !isAside(entry)).toList();
+    Block aside =
+        Block.of(body.entries().stream().filter(CardReader::isAside).toList(), body.span());
+    Set<String> texts = Set.of("name");
+    return Optional.of(
+        new Card.Option(
+            mod.choices(body, "name"),
+            mod.source(field.key().span()),
+            ModScript.facts(aside, texts),
+            mod.parts(aside, texts),
+            ModScript.script(effects)));
+  }
+
+  private static boolean isAside(Entry entry) {
+    return entry instanceof Field field
+        && OF_OPTION.contains(field.key().text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.iskra.kinds.focus;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.exhibit.Caption;
+import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.ModScript;
+import dev.iskra.exhibit.Tree;
+import dev.iskra.lower.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The focus trees of a finished mod, and its shared focuses as a tree of their own.
+final class TreeExhibits {
+  private static final String FOLDER = "common/national_focus/";
+
+  /// A focus costs weeks: `FOCUS_POINT_DAYS` of the game's defines.
+  private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
+
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  /// The fields of a tree that are shown as its focuses.
+  private static final Set<String> OF_TREE = Set.of("id", "focus");
+
+  /// The fields of a focus that are shown in a way of their own.
+  private static final Set<String> OF_FOCUS =
+      Set.of(
+          "id",
+          "text",
+          "icon",
+          "cost",
+          "x",
+          "y",
+          "relative_position_id",
+          "prerequisite",
+          "mutually_exclusive");
+
+  private final ModScript mod;
+
+  private TreeExhibits(ModScript mod) {
+    this.mod = mod;
+  }
+
+  static List<Exhibit> trees(ModScript mod) {
+    TreeExhibits exhibits = new TreeExhibits(mod);
+    return mod.files(FOLDER)
+        .flatMap(file -> file.definitions().filter(f -> f.is("focus_tree")))
+        .<Exhibit>flatMap(f -> exhibits.tree(f).stream())
+        .toList();
+  }
+
+  /// All shared focuses stand on one grid: whichever trees take them in, their places are counted
+  /// alike.
+  static List<Exhibit> shared(ModScript mod) {
+    List<Field> focuses =
+        mod.files(FOLDER)
+            .flatMap(file -> file.definitions())
+            .filter(f -> f.is("shared_focus") || f.is("joint_focus"))
+            .toList();
+    if (focuses.isEmpty()) {
+      return List.of();
+    }
+    TreeExhibits exhibits = new TreeExhibits(mod);
+    return List.of(
+        new Tree(
+            "shared_focus",
+            mod.source(focuses.getFirst().key().span()),
+            "shared_focus",
+            List.of(),
+            List.of(),
+            exhibits.focuses(focuses)));
+  }
+
+  private Optional<Tree> tree(Field definition) {
+    if (!(definition.value() instanceof Block body)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Tree(
+            body.scalar("id").map(Scalar::text).orElse(""),
+            mod.source(definition.key().span()),
+            definition.key().text(),
+            ModScript.facts(body, OF_TREE),
+            mod.parts(body, OF_TREE),
+            focuses(body.fields().filter(f -> f.is("focus")).toList())));
+  }
+
+  private List<Tree.Focus> focuses(List<Field> definitions) {
+    Map<String, Node.OfScript> nodes = new LinkedHashMap<>();
+    for (Field definition : definitions) {
+      if (definition.value() instanceof Block body) {
+        body.scalar("id")
+            .map(Scalar::text)
+            .ifPresent(id -> nodes.putIfAbsent(id, new Node.OfScript(id, definition)));
+      }
+    }
+    Layout layout = new Layout(List.copyOf(nodes.values()));
+    return nodes.values().stream().map(node -> focus(node, layout)).toList();
+  }
+
+  private Tree.Focus focus(Node.OfScript node, Layout layout) {
+    Block body = (Block) node.definition().value();
+    String key = body.scalar("text").map(Scalar::text).orElse(node.id());
+    Caption description = mod.caption(key + "_desc");
+    return new Tree.Focus(
+        node.id(),
+        mod.source(node.at()),
+        mod.caption(key),
+        description.text().isPresent() ? Optional.of(description) : Optional.empty(),
+        icons(body),
+        days(body),
+        layout.place(node.id()).map(p -> new Tree.Spot(p.x(), p.y())),
+        node.anchor(),
+        groups(body, "prerequisite"),
+        groups(body, "mutually_exclusive").stream().flatMap(List::stream).distinct().toList(),
+        ModScript.facts(body, OF_FOCUS),
+        mod.parts(body, OF_FOCUS));
+  }
+
+  /// `icon = GFX_x`, or several `icon = { value = GFX_x trigger = { … } }`.
+  private static List<String> icons(Block body) {
+    List<String> icons = new ArrayList<>();
+    body.fields()
+        .filter(f -> f.is("icon"))
+        .forEach(
+            f -> {
+              switch (f.value()) {
+                case Scalar sprite -> icons.add(sprite.text());
+                case Block block -> block.scalar("value").map(Scalar::text).ifPresent(icons::add);
+                default -> {}
+              }
+            });
+    return icons;
+  }
+
+  private static Optional<Integer> days(Block body) {
+    return body.scalar("cost")
+        .flatMap(cost -> Numbers.read(cost.text()))
+        .map(weeks -> weeks.multiply(DAYS_OF_A_WEEK).setScale(0, RoundingMode.FLOOR))
+        .filter(days -> days.abs().compareTo(MOST_DAYS) < 0)
+        .map(BigDecimal::intValueExact);
+  }
+
+  private static List<List<String>> groups(Block body, String field) {
+    return body.fields()
+        .filter(f -> f.is(field))
+        .map(f -> focusesIn(f.value()))
+        .filter(group -> !group.isEmpty())
+        .toList();
+  }
+
+  private static List<String> focusesIn(Value value) {
+    return value instanceof Block block
+        ? block
+            .fields()
+            .filter(f -> f.is("focus") && f.value() instanceof Scalar)
+            .map(f -> ((Scalar) f.value()).text())
+            .toList()
+        : List.of();
+  }
+}

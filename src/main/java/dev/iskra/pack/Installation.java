@@ -1,0 +1,105 @@
+package dev.iskra.pack;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Outcome;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts a mod where the game looks for mods: its folder and its `.mod` file in the folder `mod`
+/// of
+/// the game's user folder. Only files that differ change; all new ones are complete beside them
+/// before the first changes place, and if one cannot, all are put back. Only what an install of
+/// the same mod has written is replaced.
+///
+/// @param userFolder the game's user folder, `…/Paradox Interactive/Hearts of Iron IV`
+/// @param name how it is called in messages
+/// @param output the folder that builds are written to: a link in the game's mod folder that
+/// leads
+///     to the mod there installs it already
+public record Installation(Path userFolder, String name, Path output) {
+  /// What installing came to.
+  public enum Result {
+    /// The mod is there, and was not before.
+    ADDED,
+    /// The mod is there as it is now; it was another before.
+    REPLACED,
+    /// The mod was there as it is now.
+    UNCHANGED,
+    /// What lies there leads to the output folder, so the last build is what the game sees.
+    LINKED,
+    /// What was there is there still.
+    FAILED
+  }
+
+  /// Where the mod's folder is when it is installed, as messages call it.
+  public String place(Bundle bundle) {
+    return name + "/mod/" + bundle.folder();
+  }
+
+  /// Installs a mod, or says why not and leaves everything as it was.
+  public Outcome<Result> install(Bundle bundle) {
+    InstallComplaints complaints = new InstallComplaints(name + "/mod", bundle.folder());
+    Path mods = userFolder.resolve("mod");
+    try {
+      Files.createDirectories(mods);
+    } catch (FileAlreadyExistsException e) {
+      return failed(complaints.noFolder());
+    } catch (IOException e) {
+      return failed(complaints.unwritable(e));
+    }
+    try {
+      InstallPlace place = new InstallPlace(mods.toRealPath(), bundle.folder());
+      return install(bundle, place, complaints);
+    } catch (UnreadableAsset e) {
+      return failed(complaints.unreadable(e));
+    } catch (IOException e) {
+      return failed(complaints.unwritable(e));
+    }
+  }
+
+  private Outcome<Result> install(Bundle bundle, InstallPlace place, InstallComplaints complaints)
+      throws IOException {
+    Ownership ownership = new Ownership(place, output, bundle);
+    if (ownership.isLinked()) {
+      if (!InstallPlace.exists(place.launcherFile())) {
+        Files.write(place.launcherFile(), bundle.launcherBytes());
+      }
+      return Outcome.of(Result.LINKED);
+    }
+    Optional<Ownership.Obstacle> inTheWay = ownership.ofAnotherKind();
+    if (inTheWay.isPresent()) {
+      return failed(complaints.notOurs(inTheWay.get()));
+    }
+    Exchange exchange = new Exchange(place.mods(), place.staging());
+    exchange.recover();
+    inTheWay = ownership.ofAnotherMod();
+    if (inTheWay.isPresent()) {
+      return failed(complaints.notOurs(inTheWay.get()));
+    }
+    boolean before = InstallPlace.exists(place.launcherFile());
+    Update update = Update.of(bundle, place);
+    List<Diagnostic> found = new ArrayList<>();
+    update.keptFileId().ifPresent(id -> found.add(complaints.undeclaredFileId(id)));
+    boolean changed = update.run(exchange, place);
+    try {
+      exchange.remove();
+    } catch (IOException e) {
+      found.add(complaints.leftover(place.staging().getFileName().toString(), e));
+    }
+    if (changed && !place.mods().toString().chars().allMatch(c -> c < 128)) {
+      found.add(complaints.notAscii(place.mods().toString()));
+    }
+    found.addAll(new Neighbours(place, Receipt.of(bundle)).tidy(complaints));
+    return new Outcome<>(
+        !changed ? Result.UNCHANGED : before ? Result.REPLACED : Result.ADDED, found);
+  }
+
+  private static Outcome<Result> failed(Diagnostic why) {
+    return new Outcome<>(Result.FAILED, List.of(why));
+  }
+}

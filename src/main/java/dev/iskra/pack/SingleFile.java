@@ -1,0 +1,82 @@
+package dev.iskra.pack;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.text.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/// A file that a command writes beside the mod. It is complete before it takes its place, and
+/// takes only a place that is free or holds an earlier one.
+///
+/// @param file where it goes
+/// @param name how it is called in messages
+/// @param mark what stands within the first bytes of every such file, by which an earlier one is
+///     known
+public record SingleFile(Path file, String name, String mark) {
+  private static final int HEAD = 2_000;
+
+  /// Writes it, or says why not and leaves everything as it was.
+  public Outcome<Output.Result> write(byte[] bytes) {
+    try {
+      Optional<Diagnostic> obstacle = obstacle();
+      if (obstacle.isPresent()) {
+        return new Outcome<>(Output.Result.FAILED, List.of(obstacle.get()));
+      }
+      if (Contents.same(file, bytes)) {
+        return Outcome.of(Output.Result.UNCHANGED);
+      }
+      replace(bytes);
+      return Outcome.of(Output.Result.WRITTEN);
+    } catch (IOException e) {
+      Diagnostic why =
+          finding(PackRule.UNWRITABLE_OUTPUT, "`" + name + "` cannot be written")
+              .note(Reason.of(e));
+      return new Outcome<>(Output.Result.FAILED, List.of(why));
+    }
+  }
+
+  private Optional<Diagnostic> obstacle() throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    if (Files.isSymbolicLink(file) || !Files.isRegularFile(file)) {
+      return Optional.of(notOurs("is no plain file"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return head.contains(mark)
+          ? Optional.empty()
+          : Optional.of(notOurs("was not written by this command"));
+    }
+  }
+
+  private Diagnostic notOurs(String what) {
+    return finding(PackRule.OUTPUT_NOT_OURS, "`" + name + "` " + what)
+        .note("Nothing was changed: only what the command has written is replaced.")
+        .help("Move it away, or name another file with `--output`.");
+  }
+
+  private void replace(byte[] bytes) throws IOException {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    Files.createDirectories(folder);
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      Files.write(fresh, bytes);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private Diagnostic finding(PackRule rule, String message) {
+    return Diagnostic.of(rule, SourceFile.of(name, "").span(0, 0), message);
+  }
+}

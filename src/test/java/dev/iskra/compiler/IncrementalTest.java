@@ -1,0 +1,158 @@
+package dev.iskra.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.Artifact;
+import dev.iskra.generate.GeneratedMod;
+import dev.iskra.generate.ModGenerator;
+import dev.iskra.kinds.AllKinds;
+import dev.iskra.project.Project;
+import dev.iskra.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A session gives, after any sequence of edits, what a compile from nothing gives: the same
+/// bytes,
+/// findings, source map and lock. `-Diskra.edits=1000` for a long run.
+class IncrementalTest {
+  private static final int EDITS = Integer.getInteger("iskra.edits", 25);
+
+  static LongStream seeds() {
+    return LongStream.range(0, 12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aSessionGivesWhatACompileGives(long seed) {
+    ModGenerator.Size size =
+        new ModGenerator.Size(1 + (int) (seed % 4), 3 + (int) (seed % 9), 1 + (int) (seed % 3));
+    follow(new ModEdits(ModGenerator.of(size, seed).files(), seed), 1 + (int) (seed % 2) * 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void ourOwnModAsWell(long seed) {
+    follow(new ModEdits(ownMod(), 1_000 + seed), 1);
+  }
+
+  private static SortedMap<String, String> ownMod() {
+    Sources sources = new Project(Path.of("").toAbsolutePath()).read(1).value();
+    SortedMap<String, String> files = new TreeMap<>();
+    sources.iskra().forEach(file -> files.put(file.path(), file.text()));
+    sources.scripts().forEach(script -> files.put(script.file().path(), script.file().text()));
+    return files;
+  }
+
+  private static void follow(ModEdits edits, int threads) {
+    Session session = new Session(AllKinds.list(), threads);
+    String lock = "";
+    StringBuilder story = new StringBuilder("the mod as it was");
+    for (int i = 0; i <= EDITS; i++) {
+      Compiled whole = compiled(edits, lock, threads);
+      Compiled again = session.compile(sources(edits, lock)).compiled();
+      assertEquals(text(whole), text(again), () -> "after " + story);
+      if (whole.mod().isPresent() && edits.below(2) == 0) {
+        lock = whole.mod().get().lock();
+      }
+      edits.next();
+      lock = edits.handled(lock);
+      story.append("; ").append(edits.said());
+    }
+  }
+
+  private static Sources sources(ModEdits edits, String lock) {
+    return new GeneratedMod(edits.files()).sources(lock);
+  }
+
+  private static Compiled compiled(ModEdits edits, String lock, int threads) {
+    return Compiler.compile(sources(edits, lock), AllKinds.list(), threads);
+  }
+
+  /// Everything that was compiled, as text: two that are equal are the same to the byte.
+  private static String text(Compiled compiled) {
+    StringBuilder out = new StringBuilder();
+    compiled.diagnostics().forEach(finding -> out.append(text(finding)).append('\n'));
+    compiled
+        .mod()
+        .ifPresent(
+            mod -> {
+              for (Artifact file : mod.tree().files()) {
+                out.append("--- ").append(file.path()).append('\n');
+                out.append(new String(file.bytes(), StandardCharsets.ISO_8859_1));
+              }
+              out.append(mod.folder()).append(mod.launcherFile());
+              out.append(mod.sourceMap()).append(mod.lock());
+            });
+    return out.toString();
+  }
+
+  private static String text(Diagnostic finding) {
+    StringBuilder out = new StringBuilder();
+    out.append(finding.rule().code()).append(finding.severity()).append(text(finding.at()));
+    out.append(finding.message());
+    finding.labels().forEach(label -> out.append(text(label.at())).append(label.text()));
+    finding
+        .fixes()
+        .forEach(
+            fix -> {
+              out.append(fix.title());
+              fix.edits().forEach(e -> out.append(text(e.at())).append(e.replacement()));
+            });
+    return out.append(finding.notes()).append(finding.help()).toString();
+  }
+
+  private static String text(Span at) {
+    return " " + at + "+" + at.start() + ".." + at.end() + " ";
+  }
+
+  private static Account.Redone redone(Account account, String what) {
+    return account.redone().stream()
+        .filter(one -> one.what().equals(what))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(what + " is not in " + account.redone()));
+  }
+
+  @Test
+  void onlyWhatDependsOnAnEditIsCompiled() {
+    SortedMap<String, String> files =
+        new TreeMap<>(ModGenerator.of(new ModGenerator.Size(3, 12, 5), 1).files());
+    Session session = new Session(AllKinds.list(), 1);
+    Session.Result first = session.compile(new GeneratedMod(files).sources(""));
+    assertTrue(first.account().first());
+    assertEquals(0, first.account().kept());
+    String lock = first.compiled().mod().orElseThrow().lock();
+    int all = first.account().redone().size();
+
+    files.compute(
+        "mod-src/part1/events.iskra",
+        (_, text) -> text.replaceFirst("add_political_power = -[0-9]+", "add_political_power = 7"));
+    Account edited = session.compile(new GeneratedMod(files).sources(lock)).account();
+    assertEquals("its file changed", redone(edited, "event crisis_0").reason());
+    assertEquals(6, edited.redone().size(), edited.redone().toString());
+    assertEquals(all - 6, edited.kept());
+    assertEquals(
+        List.of(
+            new Account.Change("mod-src/part1/events.iskra", Account.Kind.CHANGED),
+            new Account.Change("iskra.lock", Account.Kind.NEW)),
+        edited.files());
+
+    files.compute(
+        "mod-src/part1/events.iskra",
+        (_, text) -> text.replace("event crisis_0 ", "news crisis_0 "));
+    Account retyped = session.compile(new GeneratedMod(files).sources(lock)).account();
+    assertEquals("the event `crisis_0` changed", redone(retyped, "focus_tree reforms").reason());
+
+    Account idle = session.compile(new GeneratedMod(files).sources(lock)).account();
+    assertEquals(List.of(), idle.redone());
+    assertEquals(all, idle.kept());
+  }
+}
