@@ -7,7 +7,6 @@ import dev.iskra.game.Family;
 import dev.iskra.kind.Reading;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
-import dev.iskra.model.Symbols;
 import dev.iskra.syntax.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,11 @@ final class BaseGame {
   /// The file of the base game that holds its ideologies.
   static final ModPath FILE = new ModPath("common/ideologies/00_ideologies.txt");
 
-  private final Symbols symbols;
+  private final Names names;
   private final Facts facts;
 
   BaseGame(Names names) {
-    this.symbols = names.symbols();
+    this.names = names;
     this.facts = names.facts();
   }
 
@@ -85,7 +84,7 @@ final class BaseGame {
   /// Whether script defines the same; two declarations of Iskra are reported before.
   private boolean twice(Reading in, Symbol symbol) {
     Optional<Symbol> other =
-        symbols.claiming(symbol.family(), symbol.id()).stream()
+        names.claiming(symbol.family(), symbol.id()).stream()
             .filter(claiming -> claiming.origin() == Symbol.Origin.SCRIPT)
             .findFirst();
     other.ifPresent(
@@ -106,12 +105,13 @@ final class BaseGame {
 
   /// Whether the mod declares any ideology that the base game has.
   private boolean replaced() {
-    return symbols.ids(Family.IDEOLOGY).stream().anyMatch(id -> facts.has(Family.IDEOLOGY, id));
+    return names.all(Family.IDEOLOGY).stream()
+        .anyMatch(symbol -> facts.has(Family.IDEOLOGY, symbol.id()));
   }
 
   /// Whether a script file of the mod stands in the place of the game's.
   private boolean replacedByScript() {
-    return symbols.all(Family.IDEOLOGY).stream()
+    return names.all(Family.IDEOLOGY).stream()
         .anyMatch(symbol -> symbol.at().source().path().endsWith(FILE.value()));
   }
 
@@ -152,7 +152,7 @@ final class BaseGame {
   }
 
   private boolean declares(Family family, String id) {
-    return symbols.withId(family, id).isPresent();
+    return !names.claiming(family, id).isEmpty();
   }
 
   private String groupOf(String type) {
