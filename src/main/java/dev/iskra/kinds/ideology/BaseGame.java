@@ -41,7 +41,7 @@ final class BaseGame {
     if (twice(in, symbol)) {
       return;
     }
-    if (base && !replaces && !replacedByScript()) {
+    if (base && !replaces && !replaced(Symbol.Origin.SCRIPT)) {
       in.report(
           Diagnostic.of(
                   IdeologyRule.OF_THE_BASE_GAME,
@@ -65,8 +65,8 @@ final class BaseGame {
   void declaredType(Reading in, Symbol symbol) {
     if (!twice(in, symbol)
         && facts.has(Family.IDEOLOGY_TYPE, symbol.id())
-        && !replaced()
-        && !replacedByScript()) {
+        && !replaced(Symbol.Origin.ISKRA)
+        && !replaced(Symbol.Origin.SCRIPT)) {
       String ideology =
           facts
               .find(Family.IDEOLOGY_TYPE, symbol.id())
@@ -103,16 +103,13 @@ final class BaseGame {
     return other.isPresent();
   }
 
-  /// Whether the mod declares any ideology that the base game has.
-  private boolean replaced() {
-    return names.all(Family.IDEOLOGY).stream()
-        .anyMatch(symbol -> facts.has(Family.IDEOLOGY, symbol.id()));
-  }
-
-  /// Whether a script file of the mod stands in the place of the game's.
-  private boolean replacedByScript() {
-    return names.all(Family.IDEOLOGY).stream()
-        .anyMatch(symbol -> symbol.at().source().path().endsWith(FILE.value()));
+  /// Whether the mod has an ideology of a name of the game, declared or in script: then it knows
+  /// what it does to the game's file.
+  private boolean replaced(Symbol.Origin origin) {
+    return facts
+        .names(Family.IDEOLOGY)
+        .flatMap(id -> names.claiming(Family.IDEOLOGY, id).stream())
+        .anyMatch(symbol -> symbol.origin() == origin);
   }
 
   /// Says what is lost by replacing the game's file.
