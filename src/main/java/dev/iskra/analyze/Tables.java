@@ -72,8 +72,8 @@ public final class Tables {
   ///
   /// @param files what each declares, in order
   /// @param scripts what each piece of script defines, in order
-  /// @return the very object of the last time, up to date, if nothing but places differs
-  // Objects that are the same were made from files that have not changed.
+  /// @return the very object of the last time, up to date, if nothing but places differs Objects
+  /// that are the same were made from files that have not changed.
   @SuppressWarnings("ReferenceEquality")
   public SymbolTable table(
       List<Collected> files, List<List<Symbol>> scripts, IdLock lock, Facts facts, Sink sink) {

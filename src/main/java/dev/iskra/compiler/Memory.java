@@ -78,8 +78,7 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
-  /// @param chosen what earlier builds chose
-  // The same table has the same names at other places.
+  /// @param chosen what earlier builds chose The same table has the same names at other places.
   @SuppressWarnings("ReferenceEquality")
   Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
     Ground after = new Ground(mod, closed);

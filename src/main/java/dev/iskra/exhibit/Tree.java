@@ -29,6 +29,7 @@ public record Tree(
 
   /// A focus.
   ///
+  /// @param guest whether it is a shared focus that the tree takes in; it has a tree of its own
   /// @param icons the names of its sprites, the first being the one it has at first
   /// @param days how long it takes; absent where the script does not say it as a number
   /// @param spot where it stands while nothing is moved; absent where it counts from a focus that
@@ -40,6 +41,7 @@ public record Tree(
   public record Focus(
       String id,
       Optional<Place> at,
+      boolean guest,
       Caption title,
       Optional<Caption> description,
       List<String> icons,

@@ -102,7 +102,8 @@ final class Staging {
     return output.resolve(bundle.folder());
   }
 
-  /// Writes all new files. One that stands in the output already is given a second name here, where
+  /// Writes all new files. One that stands in the output already is given a second name here,
+  /// where
   /// the disk can do that.
   void fill() throws IOException {
     Path mod = Files.createDirectories(folder.resolve("mod"));

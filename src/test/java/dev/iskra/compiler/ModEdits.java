@@ -108,7 +108,8 @@ final class ModEdits {
     }
   }
 
-  /// Has the mod depend on another, or be for a game that nobody knows yet: then a name that nothing
+  /// Has the mod depend on another, or be for a game that nobody knows yet: then a name that
+  /// nothing
   /// has may be right. Or gives it another folder.
   private void manifest() {
     String path = "mod-src/mod.iskra";
