@@ -148,9 +148,10 @@ public record SymbolTable(
       Map<String, String> attributes = new HashMap<>(named.attributes());
       named
           .outer()
-          .map(declared::get)
-          .filter(outer -> outer.family() == Family.FOCUS_TREE)
-          .ifPresent(outer -> attributes.put("tree", outer.id()));
+          .ifPresent(
+              outer ->
+                  Optional.ofNullable(declared.get(outer.declaration()))
+                      .ifPresent(around -> attributes.put(outer.attribute(), around.id())));
       String id = ids.getOrDefault(named.claim(), named.name());
       return new Symbol(
           named.family(),

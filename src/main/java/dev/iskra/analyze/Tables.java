@@ -157,8 +157,7 @@ public final class Tables {
         });
   }
 
-  private static void texts(
-      Collected before, Collected after, Map<TextKeys.Place, String> keys) {
+  private static void texts(Collected before, Collected after, Map<TextKeys.Place, String> keys) {
     List<String> kept = new ArrayList<>();
     for (KeyedText text : before.texts()) {
       kept.add(Optional.ofNullable(keys.remove(text.at())).orElseThrow());

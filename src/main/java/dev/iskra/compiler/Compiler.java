@@ -2,6 +2,7 @@ package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
+import dev.iskra.analyze.CountryNameCheck;
 import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
@@ -78,8 +79,7 @@ public final class Compiler {
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
-    SymbolTable table =
-        memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
+    SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context =
@@ -90,17 +90,22 @@ public final class Compiler {
         new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round = memory.round(manifest.folder(), closed, table, choices, sources);
-    memory
-        .pieces
-        .each(pieces, round, workers)
-        .forEach(recorded -> recorded.play(context, documents));
-    FlagCheck.run(context.usage(), table.symbols(), later);
-    new UnusedCheck(table.declared(), context.usage(), texts(sources))
-        .run(collected.units(), later);
+    memory.pieces.each(pieces, round, workers).forEach(one -> one.play(context, documents));
+    checks(collected, table, context, sources);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());
     return compiled(documents, table);
+  }
+
+  /// What can be said only when everything has been compiled.
+  private static void checks(
+      Collected collected, SymbolTable table, Context context, Sources sources) {
+    Sink later = context.sink();
+    FlagCheck.run(context.usage(), table.symbols(), later);
+    new UnusedCheck(table.declared(), context.usage(), texts(sources))
+        .run(collected.units(), later);
+    CountryNameCheck.run(context.names(), later);
   }
 
   /// What each file declares.

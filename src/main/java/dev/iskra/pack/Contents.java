@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// What a folder holds.
 record Contents(Path folder) {
   /// Whether the folder holds exactly the files of a mod, byte for byte, and no others.
+  boolean same(Bundle bundle) throws IOException {
+    return same(bundle, new Standing(), Map.of());
+  }
+
+  /// The same, where something is known.
   ///
   /// @param standing what is known without reading
   /// @param sources how the sources of copies look
