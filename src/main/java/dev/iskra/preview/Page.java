@@ -120,8 +120,7 @@ final class Page {
   private void contents() {
     html.open("nav", "aria-label", "Contents").open("details", "open", "open", "id", "contents");
     html.line("summary", "Contents").open("ul").markup("\n");
-    trees.forEach(
-        tree -> entry(anchor(tree), TreeView.title(tree), TreeView.size(tree)));
+    trees.forEach(tree -> entry(anchor(tree), TreeView.title(tree), TreeView.size(tree)));
     events.forEach((space, group) -> entry("events-" + space, "Events " + space, group.size()));
     boards.forEach(board -> entry(anchor(board), board.id(), 0));
     html.close().close().closeLine();

@@ -107,9 +107,9 @@ class StrangeModsTest {
     ShownMod shown =
         ShownMod.of(
             tree(
-                "shared_focus = one\n"
-                    + "focus own \"Own\" { at = (6, 0)  cost = 1 }\n"
-                    + "focus after \"After\" { below = two  cost = 1  requires = two }\n")
+                    "shared_focus = one\n"
+                        + "focus own \"Own\" { at = (6, 0)  cost = 1 }\n"
+                        + "focus after \"After\" { below = two  cost = 1  requires = two }\n")
                 + "shared_focus one \"One\" { at = (0, 0)  cost = 2 }\n"
                 + "shared_focus two \"Two\" { below = one  cost = 2  requires = one }\n"
                 + "shared_focus three \"Three\" { at = (8, 0)  cost = 2 }\n",
