@@ -38,6 +38,7 @@ public record Tree(
   /// @param requires one list for each prerequisite: any of the focuses in it will do
   /// @param excludes the focuses it rules out
   /// @param parts its blocks: `available`, `completion_reward` …
+  /// @param fires the events that it fires
   public record Focus(
       String id,
       Optional<Place> at,
@@ -51,13 +52,15 @@ public record Tree(
       List<List<String>> requires,
       List<String> excludes,
       List<Fact> facts,
-      List<Part> parts) {
+      List<Part> parts,
+      List<Firing> fires) {
     public Focus {
       icons = List.copyOf(icons);
       requires = List.copyOf(requires);
       excludes = List.copyOf(excludes);
       facts = List.copyOf(facts);
       parts = List.copyOf(parts);
+      fires = List.copyOf(fires);
     }
   }
 }

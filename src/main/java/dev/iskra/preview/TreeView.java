@@ -152,6 +152,7 @@ final class TreeView {
               html.closeLine();
             });
     relations(focus);
+    pieces.fires(focus.fires());
     pieces.facts(focus.facts());
     focus.parts().forEach(part -> pieces.part(part, focus.at()));
     html.closeLine();

@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.exhibit.Caption;
 import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.Firing;
 import dev.iskra.exhibit.ModScript;
 import dev.iskra.exhibit.Tree;
 import dev.iskra.lower.Numbers;
@@ -154,7 +155,8 @@ final class TreeExhibits {
         groups(body, "prerequisite"),
         groups(body, "mutually_exclusive").stream().flatMap(List::stream).distinct().toList(),
         ModScript.facts(body, OF_FOCUS),
-        mod.parts(body, OF_FOCUS));
+        mod.parts(body, OF_FOCUS),
+        mod.fired(body.entries(), new Firing.Owner("focus", node.id())));
   }
 
   /// `icon = GFX_x`, or several `icon = { value = GFX_x trigger = { … } }`.
