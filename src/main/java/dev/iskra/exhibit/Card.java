@@ -48,7 +48,12 @@ public record Card(
   /// @param effects what it does, as script
   /// @param fires the events that it fires
   public record Option(
-      List<Choice> texts, Optional<Place> at, List<Fact> facts, List<Part> parts, String effects) {
+      List<Choice> texts,
+      Optional<Place> at,
+      List<Fact> facts,
+      List<Part> parts,
+      String effects,
+      List<Firing> fires) {
     public Option {
       texts = List.copyOf(texts);
       facts = List.copyOf(facts);
