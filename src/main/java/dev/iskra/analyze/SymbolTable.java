@@ -28,7 +28,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /// The names of a program with their ids: what Iskra declares, settled with the lock, and what
-/// script defines.
+/// script defines. [Tables] may bring the places in it up to date.
 ///
 /// @param declared what each declaration declares, by its place
 /// @param keys the localisation keys of texts without a name, by the place of the text
@@ -63,12 +63,9 @@ public record SymbolTable(
 
   /// The wishes of all declarations, each name once.
   private static SequencedMap<Claim, Named> distinct(Collected collected, Sink sink) {
-    List<Named> all = new ArrayList<>(collected.names());
-    all.addAll(collected.flags());
-    collected.variables().forEach(variable -> all.add(variable.named()));
     SequencedMap<Claim, Named> result = new LinkedHashMap<>();
     Map<String, Named> seen = new HashMap<>();
-    for (Named named : all) {
+    for (Named named : collected.allNamed()) {
       String qualified = ClaimMaker.qualified(named.namespace(), named.name());
       Named first = seen.putIfAbsent(named.family().id() + " " + qualified, named);
       if (first == null) {
@@ -151,9 +148,10 @@ public record SymbolTable(
       Map<String, String> attributes = new HashMap<>(named.attributes());
       named
           .outer()
-          .map(declared::get)
-          .filter(outer -> outer.family() == Family.FOCUS_TREE)
-          .ifPresent(outer -> attributes.put("tree", outer.id()));
+          .ifPresent(
+              outer ->
+                  Optional.ofNullable(declared.get(outer.declaration()))
+                      .ifPresent(around -> attributes.put(outer.attribute(), around.id())));
       String id = ids.getOrDefault(named.claim(), named.name());
       return new Symbol(
           named.family(),

@@ -2,6 +2,7 @@ package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
+import dev.iskra.analyze.CountryNameCheck;
 import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
@@ -25,9 +26,9 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
 /// emit.
@@ -67,7 +68,8 @@ public final class Compiler {
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
-    Collected collected = collected(files, manifest.folder(), later);
+    List<Collected> each = collected(files, manifest.folder(), later);
+    Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts =
         memory.scripts.each(
@@ -77,7 +79,7 @@ public final class Compiler {
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
-    SymbolTable table = SymbolTable.of(collected, symbols(scripts, pasted), lock, facts, later);
+    SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context =
@@ -88,21 +90,26 @@ public final class Compiler {
         new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round = memory.round(manifest.folder(), closed, table, choices, sources);
-    memory
-        .pieces
-        .each(pieces, round, workers)
-        .forEach(recorded -> recorded.play(context, documents));
-    FlagCheck.run(context.usage(), table.symbols(), later);
-    new UnusedCheck(table.declared(), context.usage(), texts(sources))
-        .run(collected.units(), later);
+    memory.pieces.each(pieces, round, workers).forEach(one -> one.play(context, documents));
+    checks(collected, table, context, sources);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, context.texts());
     return compiled(documents, table);
   }
 
-  /// What each file declares, and all together.
-  private Collected collected(List<SyntaxFile> files, String mod, Sink sink) {
+  /// What can be said only when everything has been compiled.
+  private static void checks(
+      Collected collected, SymbolTable table, Context context, Sources sources) {
+    Sink later = context.sink();
+    FlagCheck.run(context.usage(), table.symbols(), later);
+    new UnusedCheck(table.declared(), context.usage(), texts(sources))
+        .run(collected.units(), later);
+    CountryNameCheck.run(context.names(), later);
+  }
+
+  /// What each file declares.
+  private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
     Namespaces namespaces = new Namespaces(files, sink);
     List<Outcome<Collected>> each =
         memory.collected.each(
@@ -111,7 +118,7 @@ public final class Compiler {
             workers,
             file -> Collector.collect(file, namespaces.place(file), kinds, mod));
     each.forEach(outcome -> outcome.diagnostics().forEach(sink::report));
-    return Collected.all(each.stream().map(Outcome::value).toList());
+    return each.stream().map(Outcome::value).toList();
   }
 
   private IdLock lock(Sources sources) {
@@ -123,7 +130,7 @@ public final class Compiler {
                     .take(
                         memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
                     .getFirst())
-        .orElseGet(() -> IdLock.read(Optional.empty()).value());
+        .orElse(memory.noLock);
   }
 
   private static List<SourceFile> texts(Sources sources) {
@@ -154,11 +161,8 @@ public final class Compiler {
     }
   }
 
-  private static List<Symbol> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    List<Symbol> result = new ArrayList<>();
-    scripts.forEach(script -> result.addAll(script.symbols()));
-    pasted.forEach(script -> result.addAll(script.symbols()));
-    return result;
+  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
+    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
   private Compiled compiled(Documents documents, SymbolTable table) {

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,6 +76,7 @@ final class Documents implements Emission {
   private final Map<ModPath, List<Declared>> declared = new HashMap<>();
   private final List<Choices.Choice> choices = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
+  private final Insertions insertions = new Insertions();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
 
@@ -97,6 +99,11 @@ final class Documents implements Emission {
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
     wholes.add(new Whole(path, List.copyOf(entries), named));
+  }
+
+  @Override
+  public void insert(Span brace, List<Entry> entries) {
+    insertions.add(brace, entries);
   }
 
   @Override
@@ -146,9 +153,13 @@ final class Documents implements Emission {
     }
   }
 
-  /// Adds a source file byte for byte.
+  /// Adds a source file byte for byte, but for what is put into it.
   void copy(ModPath path, SourceFile file) {
-    if (reserve(path, new Span(file, 0, 0))) {
+    Optional<Insertions.Amended> amended = insertions.into(file);
+    if (amended.isPresent()) {
+      SourceMap.Lines lines = SourceMap.lines(amended.get().lineOrigins());
+      file(new Artifact(path, amended.get().bytes()), lines, new Span(file, 0, 0));
+    } else if (reserve(path, new Span(file, 0, 0))) {
       tree.add(new Artifact(path, file.bytes()));
       map.addCopy(path, file);
     }

@@ -72,13 +72,17 @@ final class Emitting {
     Unit first = units.getFirst();
     String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " more";
     return new Piece(
-        units,
-        called(first) + others,
-        first.declaration().span(),
-        out -> {
-          List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
-          first.kind().compile(readings, out);
-        });
+        units, called(first) + others, first.declaration().span(), out -> compile(units, out));
+  }
+
+  private void compile(List<Unit> units, Recorded out) {
+    List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
+    Unit first = units.getFirst();
+    if (first.extending() && !first.kind().compiledTogether()) {
+      first.kind().extend(readings.getFirst(), out);
+    } else {
+      first.kind().compile(readings, out);
+    }
   }
 
   private static String called(Unit unit) {
@@ -97,7 +101,9 @@ final class Emitting {
     Surroundings around =
         new Surroundings(within, table.declared(), out.witnessed(choices))
             .within(unit.declaration());
-    return new Reading(unit.declaration(), unit.kind(), around);
+    return unit.extending()
+        ? Reading.extending(unit.declaration(), unit.kind(), around)
+        : new Reading(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.

@@ -4,6 +4,7 @@ import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.Tables;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.expand.Expansion;
 import dev.iskra.game.Family;
@@ -40,6 +41,7 @@ final class Memory {
   private SymbolTable table = NO_NAMES;
   private Choices choices = Choices.none();
   private Map<String, SourceFile> files = Map.of();
+  final IdLock noLock = IdLock.read(Optional.empty()).value();
 
   final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
   final Expansion expansion = new Expansion();
@@ -47,6 +49,7 @@ final class Memory {
   final Kept<Sources.ScriptSource, ScriptIndex> scripts;
   final Kept<PastedUnit, ScriptIndex> pasted;
   final Kept<SourceFile, Outcome<IdLock>> locks;
+  final Tables tables;
   final Pieces pieces;
   final Pages pages;
 
@@ -57,6 +60,7 @@ final class Memory {
     this.scripts = new Kept<>(lasting);
     this.pasted = new Kept<>(lasting);
     this.locks = new Kept<>(lasting);
+    this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
     this.pages = new Pages(lasting);
   }
@@ -74,7 +78,8 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param closed whether mod and base game are all there is
-  /// @param chosen what earlier builds chose
+  /// @param chosen what earlier builds chose The same table has the same names at other places.
+  @SuppressWarnings("ReferenceEquality")
   Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
     Ground after = new Ground(mod, closed);
     Optional<String> whyAll =
@@ -82,10 +87,13 @@ final class Memory {
     Round round = new Round(mod, ground.isEmpty(), identities(), files, identities(), whyAll);
     if (lasting) {
       sources.files().forEach(round.files()::add);
-      questions.changed(table.symbols().difference(now.symbols()));
-      variables(now);
+      questions.nextRound();
       choices.difference(chosen, questions::chosen);
-      unsettled(now, round.unsettled());
+      if (table != now) {
+        questions.changed(table.symbols().difference(now.symbols()));
+        variables(now);
+        unsettled(now, round.unsettled());
+      }
       ground = Optional.of(after);
       table = now;
       choices = chosen;

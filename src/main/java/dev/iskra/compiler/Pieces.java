@@ -81,7 +81,9 @@ final class Pieces {
             ? Optional.of(round.whyNew(piece.at().source()))
             : outdated(before, piece, round);
     if (before != null && reason.isEmpty()) {
-      return new Turn(before, reason);
+      // The piece of this time: that of the last holds on to names that may have changed since.
+      return new Turn(
+          new Done(piece, before.recorded(), before.asker(), before.elsewhere()), reason);
     }
     Questions.Asker asker = questions.new Asker();
     Recorded recorded = compiled(piece, round.mod(), asker);

@@ -49,9 +49,13 @@ final class Questions {
     }
   }
 
-  /// Begins a round in which answers differ so.
-  void changed(Symbols.Difference difference) {
+  /// Begins a round in which no answer has changed yet.
+  void nextRound() {
     round++;
+  }
+
+  /// Says that in this round answers differ so.
+  void changed(Symbols.Difference difference) {
     for (Symbol symbol : difference.symbols()) {
       changed(symbol.family(), symbol.name());
       changed(symbol.family(), symbol.id());

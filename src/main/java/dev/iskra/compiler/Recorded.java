@@ -74,6 +74,11 @@ final class Recorded implements Emission {
   }
 
   @Override
+  public void insert(Span brace, List<Entry> entries) {
+    calls.add(out -> out.insert(brace, entries));
+  }
+
+  @Override
   public void text(ModPath path, String text, Span origin) {
     calls.add(out -> out.text(path, text, origin));
   }

@@ -20,6 +20,13 @@ public interface Emission {
   /// @param named where the source names the file
   void whole(ModPath path, List<Entry> entries, Span named);
 
+  /// Puts entries into a script file of the sources, on lines of their own before a closing
+  /// brace;
+  /// all else in it goes out byte for byte.
+  ///
+  /// @param brace the place of the brace
+  void insert(Span brace, List<Entry> entries);
+
   /// Adds a whole file as text, in UTF-8 without a byte-order mark.
   void text(ModPath path, String text, Span origin);
 

@@ -16,6 +16,29 @@ public sealed interface Claim {
   /// Where the declaration is named.
   Span at();
 
+  /// Whether the other wishes for the same, wherever it stands.
+  default boolean isAlike(Claim other) {
+    return switch (this) {
+      case Named a ->
+          other instanceof Named b
+              && a.kind.equals(b.kind)
+              && a.name.equals(b.name)
+              && a.id.equals(b.id)
+              && a.isPinned == b.isPinned;
+      case Numbered a ->
+          other instanceof Numbered b
+              && a.kind.equals(b.kind)
+              && a.name.equals(b.name)
+              && a.namespace.equals(b.namespace)
+              && a.pin.equals(b.pin);
+      case Keyed a ->
+          other instanceof Keyed b
+              && a.kind.equals(b.kind)
+              && a.owner.equals(b.owner)
+              && a.text.equals(b.text);
+    };
+  }
+
   /// A claim of a declaration that has a name of its own.
   sealed interface Declared extends Claim {
     /// The qualified name, `perm.fourth_congress`.

@@ -1,7 +1,6 @@
 package dev.iskra.lower;
 
 import dev.iskra.text.Span;
-import java.util.HashMap;
 import java.util.Map;
 
 /// The localisation keys of texts that have no name of their own: options and tooltips. They were
@@ -16,9 +15,9 @@ public final class TextKeys {
 
   private final Map<Place, String> byPlace;
 
-  /// Keys by the place of the text.
+  /// Keys by the place of the text. The table is not copied: it is one of the largest there are.
   public TextKeys(Map<Place, String> byPlace) {
-    this.byPlace = new HashMap<>(byPlace);
+    this.byPlace = byPlace;
   }
 
   /// The key of the text at a place.

@@ -43,6 +43,11 @@ public record Symbol(
     return Optional.ofNullable(attributes.get(key));
   }
 
+  /// The same at another place.
+  public Symbol at(Span place) {
+    return new Symbol(family, name, namespace, id, place, origin, attributes);
+  }
+
   /// Whether the other is the same but for its place.
   public boolean isAlike(Symbol other) {
     return family == other.family

@@ -23,6 +23,12 @@ public final class Symbols {
     put(byId, symbol.id(), symbol);
   }
 
+  /// Puts a symbol in the place of one that is the same but for its place.
+  public void replace(Symbol old, Symbol fresh) {
+    named(old.family(), old.name()).replaceAll(one -> one.equals(old) ? fresh : one);
+    claiming(old.family(), old.id()).replaceAll(one -> one.equals(old) ? fresh : one);
+  }
+
   private static void put(
       Map<Family, Map<String, List<Symbol>>> tables, String key, Symbol symbol) {
     tables

@@ -13,6 +13,11 @@ import java.util.Optional;
 public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped) {
   /// From `least` to `most`, both included.
   public record Range(BigDecimal least, BigDecimal most, Span at) {
+    /// Whether the other has the same limits, wherever it stands.
+    public boolean isAlike(Range other) {
+      return least.equals(other.least) && most.equals(other.most);
+    }
+
     /// Whether `value` lies in it.
     public boolean holds(BigDecimal value) {
       return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;

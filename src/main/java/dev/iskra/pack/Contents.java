@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,17 +21,28 @@ import org.jspecify.annotations.Nullable;
 record Contents(Path folder) {
   /// Whether the folder holds exactly the files of a mod, byte for byte, and no others.
   boolean same(Bundle bundle) throws IOException {
+    return same(bundle, new Standing(), Map.of());
+  }
+
+  /// The same, where something is known.
+  ///
+  /// @param standing what is known without reading
+  /// @param sources how the sources of copies look
+  boolean same(Bundle bundle, Standing standing, Map<Path, Optional<Standing.Look>> sources)
+      throws IOException {
     if (!Files.isDirectory(folder) || !names().equals(names(bundle))) {
       return false;
     }
     for (Artifact artifact : bundle.tree().files()) {
-      if (!same(folder.resolve(artifact.path().value()), artifact.bytes())) {
+      if (!same(folder.resolve(artifact.path().value()), artifact.bytes(), standing)) {
         return false;
       }
     }
     for (Bundle.Copy copy : bundle.copies()) {
       try {
-        if (Files.mismatch(folder.resolve(copy.path().value()), copy.source()) >= 0) {
+        Path file = folder.resolve(copy.path().value());
+        if (!standing.isCopy(file, sources.getOrDefault(copy.source(), Optional.empty()))
+            && Files.mismatch(file, copy.source()) >= 0) {
           return false;
         }
       } catch (IOException e) {
@@ -63,6 +75,11 @@ record Contents(Path folder) {
 
   private static String slashed(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /// Whether the file is there with these bytes, which need not be read where that is known.
+  static boolean same(Path file, byte[] bytes, Standing standing) throws IOException {
+    return standing.holds(file, bytes) || same(file, bytes);
   }
 
   /// Whether the file is there with these bytes.

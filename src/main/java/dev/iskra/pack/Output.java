@@ -32,12 +32,18 @@ public record Output(Path folder, String name) {
 
   /// Writes a mod, or says why not and leaves everything as it was.
   public Outcome<Result> write(Bundle bundle) {
+    return write(bundle, new Standing());
+  }
+
+  /// The same, for a process that writes again and again: what is known to stand there is neither
+  /// read nor written anew.
+  public Outcome<Result> write(Bundle bundle, Standing standing) {
     Optional<Diagnostic> obstacle = obstacle(bundle);
     if (obstacle.isPresent()) {
       return new Outcome<>(Result.FAILED, List.of(obstacle.get()));
     }
     try {
-      Staging staging = new Staging(folder.toRealPath(), bundle);
+      Staging staging = new Staging(folder.toRealPath(), bundle, standing);
       staging.recover();
       if (staging.isUpToDate()) {
         return Outcome.of(Result.UNCHANGED);

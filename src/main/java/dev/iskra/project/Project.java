@@ -59,10 +59,15 @@ public record Project(Path root) {
   ///
   /// @param threads how many files to read at a time, from 1
   public Outcome<Sources> read(int threads) {
+    return read(threads, (file, name) -> SourceFile.of(name, Files.readAllBytes(file)));
+  }
+
+  /// @param opening how a file is read
+  Outcome<Sources> read(int threads, Rereading.Opening opening) {
     Findings findings = new Findings();
     SourceTree tree = new SourceTree(root, findings);
     tree.walk();
-    SourceReader reader = new SourceReader(root, threads, findings);
+    SourceReader reader = new SourceReader(root, threads, opening, findings);
     List<SourceFile> iskra = present(reader.read(tree.iskra()));
     List<Optional<SourceFile>> files =
         reader.read(tree.scripts().stream().map(SourceTree.Placed::file).toList());

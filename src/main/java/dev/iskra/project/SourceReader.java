@@ -5,7 +5,6 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +26,13 @@ final class SourceReader {
 
   private final Path root;
   private final int threads;
+  private final Rereading.Opening opening;
   private final Sink sink;
 
-  SourceReader(Path root, int threads, Sink sink) {
+  SourceReader(Path root, int threads, Rereading.Opening opening, Sink sink) {
     this.root = root;
     this.threads = threads;
+    this.opening = opening;
     this.sink = sink;
   }
 
@@ -67,7 +68,7 @@ final class SourceReader {
     String name = root.relativize(file).toString();
     name = name.replace(file.getFileSystem().getSeparator(), "/");
     try {
-      return new Read(Optional.of(SourceFile.of(name, Files.readAllBytes(file))), Optional.empty());
+      return new Read(Optional.of(opening.open(file, name)), Optional.empty());
     } catch (IOException e) {
       return new Read(Optional.empty(), Optional.of(unreadable(name, complaint("file", e))));
     } catch (OutOfMemoryError e) {

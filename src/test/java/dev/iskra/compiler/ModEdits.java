@@ -86,6 +86,8 @@ final class ModEdits {
       files.put(other, text(path));
     } else if (dice < 25) {
       said = "saved everything as it was";
+    } else if (dice < 30) {
+      manifest();
     } else {
       edit(path);
     }
@@ -104,6 +106,21 @@ final class ModEdits {
       said = "mended " + path;
       files.put(path, original.getOrDefault(path, ""));
     }
+  }
+
+  /// Has the mod depend on another, or be for a game that nobody knows yet: then a name that
+  /// nothing
+  /// has may be right. Or gives it another folder.
+  private void manifest() {
+    String path = "mod-src/mod.iskra";
+    String text = text(path);
+    switch (random.nextInt(3)) {
+      case 0 -> text = text.replace("1.17.*", "2.0.*");
+      case 1 -> text = text.replaceFirst("\\{\n", "{\n    dependencies = [ \"Another\" ]\n");
+      default -> text = text.replaceFirst("mod [a-z_]+", "mod renamed");
+    }
+    said = "edited the manifest";
+    files.put(path, text);
   }
 
   private void edit(String path) {

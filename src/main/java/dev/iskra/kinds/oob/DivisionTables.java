@@ -15,8 +15,7 @@ import java.util.Set;
 /// do, and a row for divisions that differ in name and place alone.
 final class DivisionTables {
   private static final List<String> HEAD =
-      List.of(
-          "Divisions", "Template", "Names", "Provinces", "Experience", "Equipment", "Also");
+      List.of("Divisions", "Template", "Names", "Provinces", "Experience", "Equipment", "Also");
 
   private static final Set<String> SHOWN =
       Set.of(
