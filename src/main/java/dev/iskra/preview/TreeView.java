@@ -48,7 +48,7 @@ final class TreeView {
     }
     loose();
     pieces.facts(tree.facts());
-    tree.parts().forEach(pieces::part);
+    tree.parts().forEach(part -> pieces.part(part, tree.at()));
     html.open("details", "class", "all");
     html.line("summary", "Every focus of the tree, with all that is known of it");
     html.open("div", "class", "articles").markup("\n");
@@ -146,7 +146,7 @@ final class TreeView {
             });
     relations(focus);
     pieces.facts(focus.facts());
-    focus.parts().forEach(pieces::part);
+    focus.parts().forEach(part -> pieces.part(part, focus.at()));
     html.closeLine();
   }
 

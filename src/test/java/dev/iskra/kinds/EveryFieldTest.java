@@ -106,7 +106,7 @@ class EveryFieldTest {
     return lines;
   }
 
-  private static Block emitted(String source, String path, String... keys) {
+  static Block emitted(String source, String path, String... keys) {
     Compiled compiled =
         Compiler.compile(
             new Sources(
@@ -139,7 +139,7 @@ class EveryFieldTest {
   }
 
   /// As often as the source has it.
-  private static void assertHolds(Block block, List<String> lines) {
+  static void assertHolds(Block block, List<String> lines) {
     List<String> found = new ArrayList<>(block.fields().map(EveryFieldTest::text).toList());
     for (String line : lines) {
       String wanted = text(script(SourceFile.of("line", line)).entries().getFirst());

@@ -29,6 +29,11 @@ final class BaseGame {
     this.facts = names.facts();
   }
 
+  /// Whether an ideology of the mod stands in the place of one of the game's.
+  boolean replaces(Reading in) {
+    return in.has(IdeologyFields.REPLACES) && facts.has(Family.IDEOLOGY, in.id());
+  }
+
   /// Judges the name of an ideology of the mod.
   void declared(Reading in) {
     Symbol symbol = in.symbol().orElseThrow();
@@ -112,8 +117,7 @@ final class BaseGame {
 
   /// Says what is lost by replacing the game's file.
   void leftOut(List<Reading> ideologies) {
-    Optional<Reading> first =
-        ideologies.stream().filter(in -> in.has(IdeologyFields.REPLACES)).findFirst();
+    Optional<Reading> first = ideologies.stream().filter(this::replaces).findFirst();
     if (first.isEmpty()) {
       return;
     }

@@ -91,7 +91,7 @@ final class Ideologies {
     List<Entry> replacing = new ArrayList<>();
     List<Entry> added = new ArrayList<>();
     for (Group group : groups.values()) {
-      boolean replaces = group.in().has(IdeologyFields.REPLACES);
+      boolean replaces = base.replaces(group.in());
       List<Entry> entries = IdeologyWriter.write(group.in(), group.types());
       (replaces ? replacing : added).addAll(entries);
       out.declares("ideology", group.in().symbol().orElseThrow(), replaces ? BaseGame.FILE : own);

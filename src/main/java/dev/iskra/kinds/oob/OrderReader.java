@@ -67,18 +67,9 @@ final class OrderReader {
     reader.read(in, bare, group);
     List<Section> sections = new ArrayList<>();
     for (Statement.Declaration child : in.children()) {
-      if (!SECTION.keywords().contains(child.head().getFirst().textOrWord().orElse(""))) {
-        continue;
-      }
-      Reading section = in.child(child, SECTION);
-      String keyword = section.header().keyword().text();
-      if (keyword.equals("units")) {
-        reader.read(section, bare, group);
-        root(section, bare);
-      } else {
-        Slot.of(keyword)
-            .flatMap(slot -> section(section, slot, reader, group))
-            .ifPresent(sections::add);
+      Optional<Slot> slot = Slot.of(child.head().getFirst().textOrWord().orElse(""));
+      if (slot.isPresent()) {
+        section(in.child(child, SECTION), slot.get(), reader, group).ifPresent(sections::add);
       }
     }
     root(in, bare);
@@ -135,7 +126,8 @@ final class OrderReader {
     }
   }
 
-  private static void root(Reading in, Contents into) {
+  /// The fields at the root of a file.
+  static void root(Reading in, Contents into) {
     for (String key : ROOT) {
       for (Entry entry : in.entries(List.of(key))) {
         into.root().add(entry);
