@@ -57,7 +57,7 @@
     var button = make('button', 'Close', { 'class': 'close', type: 'button' });
     button.addEventListener('click', close);
     copy.querySelectorAll('details').forEach(function (part) {
-      part.open = part.querySelector('b').textContent !== 'ai_will_do';
+      part.open = part.querySelector('summary').textContent !== 'ai_will_do';
     });
     panel.replaceChildren(button, copy);
     panel.hidden = false;

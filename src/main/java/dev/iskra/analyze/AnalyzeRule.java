@@ -23,6 +23,12 @@ public enum AnalyzeRule implements Rule {
   FLAG_NEVER_SET("ISK5001", "flag-never-set", Severity.WARNING, "A flag is read and nowhere set."),
   /// A flag that is nearly another.
   FLAG_MISSPELT("ISK2027", "misspelt-flag", "A flag is read that is nearly one that is set."),
+  /// An id that is the key of a country's name.
+  COUNTRY_NAME(
+      "ISK4163",
+      "country-name-by-accident",
+      Severity.WARNING,
+      "The title of something has the key of a country's name."),
   /// No `mod` declaration.
   NO_MOD("ISK0110", "missing-mod", "No file declares the mod."),
   /// Two `mod` declarations.

@@ -34,7 +34,8 @@ public record Collected(
   /// A declaration with a name and the wish for its id.
   ///
   /// @param declaration where the whole declaration stands, by which rooms find their symbol
-  /// @param outer where the named declaration stands that it lies in, where it lies in one
+  /// @param within the attribute under which what lies in it knows its id
+  /// @param outer the named declaration that it lies in, where it is to know its id
   public record Named(
       Family family,
       String name,
@@ -42,7 +43,8 @@ public record Collected(
       Claim claim,
       Site declaration,
       Map<String, String> attributes,
-      Optional<Site> outer) {
+      Optional<String> within,
+      Optional<Outer> outer) {
     /// Whether the other is the same but for the places.
     boolean isAlike(Named other) {
       return claim.isAlike(other.claim)
@@ -50,7 +52,28 @@ public record Collected(
           && family == other.family
           && namespace.equals(other.namespace)
           && attributes.equals(other.attributes)
-          && outer.map(Site::name).equals(other.outer.map(Site::name));
+          && within.equals(other.within)
+          && outer.map(Outer::unplaced).equals(other.outer.map(Outer::unplaced));
+    }
+
+    /// The same with more known of it.
+    Named with(Map<String, String> known) {
+      return new Named(family, name, namespace, claim, declaration, known, within, outer);
+    }
+
+    /// What a declaration within this one is to know of it.
+    Optional<Outer> asOuter() {
+      return within.map(attribute -> new Outer(declaration, attribute));
+    }
+  }
+
+  /// A declaration whose id another knows.
+  ///
+  /// @param attribute under which it does
+  public record Outer(Site declaration, String attribute) {
+    /// What it says but for the place.
+    List<String> unplaced() {
+      return List.of(declaration.name(), attribute);
     }
   }
 

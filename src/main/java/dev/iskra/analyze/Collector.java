@@ -3,7 +3,6 @@ package dev.iskra.analyze;
 import dev.iskra.analyze.Collected.KeyedText;
 import dev.iskra.analyze.Collected.Named;
 import dev.iskra.analyze.Collected.RawText;
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.diagnostic.Diagnostic;
@@ -17,6 +16,7 @@ import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kind.Schema;
 import dev.iskra.kind.TextFields;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Constants;
@@ -27,7 +27,6 @@ import dev.iskra.model.Site;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
-import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import dev.iskra.type.Type;
 import java.util.ArrayList;
@@ -122,9 +121,13 @@ public final class Collector {
 
   private void declaration(
       Statement.Declaration d, Optional<String> namespace, Constants constants) {
+    if (Extending.extending(d)) {
+      extension(d, namespace, constants);
+      return;
+    }
     Optional<DeclarationKind> kind = kinds.of(keyword(d));
     if (kind.isEmpty()) {
-      unknownKind(d);
+      sink.report(Extending.unknownKind(d.head().getFirst(), kinds.topLevelKeywords()));
     } else if (!kind.get().topLevel()) {
       sink.report(
           Diagnostic.of(
@@ -133,10 +136,21 @@ public final class Collector {
                   "`" + keyword(d) + "` cannot stand at the top of a file.")
               .help("It stands within " + holders(keyword(d)) + "."));
     } else {
-      units.add(new Unit(d, kind.get(), namespace, constants));
+      units.add(new Unit(d, kind.get(), namespace, constants, false));
       new Walk(namespace, constants).declared(d, kind.get(), Optional.empty());
-      raw(d, namespace, constants);
+      RawBlock.unit(d, namespace, constants, sink).ifPresent(pasted::add);
     }
+  }
+
+  private void extension(Statement.Declaration d, Optional<String> namespace, Constants constants) {
+    new Extending(kinds, sink)
+        .kind(d)
+        .ifPresent(
+            kind -> {
+              Unit unit = new Unit(Extending.bare(d), kind, namespace, constants, true);
+              units.add(unit);
+              new Walk(namespace, constants).extended(unit);
+            });
   }
 
   private static String keyword(Statement.Declaration d) {
@@ -150,42 +164,6 @@ public final class Collector {
             .map(kind -> "`" + kind.keywords().getFirst() + "`")
             .toList();
     return String.join(" or ", holders);
-  }
-
-  private void unknownKind(Statement.Declaration d) {
-    String keyword = keyword(d);
-    List<String> near = NearestNames.of(keyword, kinds.topLevelKeywords());
-    sink.report(
-        Diagnostic.of(
-                AnalyzeRule.UNKNOWN_KIND,
-                d.head().getFirst().span(),
-                "There is no kind of declaration `" + keyword + "`.")
-            .help(
-                near.isEmpty()
-                    ? "There are `" + String.join("`, `", kinds.topLevelKeywords()) + "`."
-                    : "Did you mean `" + near.getFirst() + "`?"));
-  }
-
-  /// The definitions of a `raw` block are those of the file it becomes.
-  private void raw(Statement.Declaration d, Optional<String> namespace, Constants constants) {
-    Header header = Header.of(d);
-    if (!keyword(d).equals("raw")
-        || header.title().isEmpty()
-        || ModPath.complaintAbout(header.title().get().text()).isPresent()) {
-      return;
-    }
-    Block block = new Pasted(sink).block(d.body());
-    ModPath path = new ModPath(header.title().get().text());
-    pasted.add(
-        new PastedUnit(
-            block.entries(),
-            d.body().span(),
-            List.of(),
-            path,
-            false,
-            List.of(),
-            namespace,
-            constants));
   }
 
   private void definition(Statement.Assignment a, Optional<String> namespace, Constants constants) {
@@ -268,19 +246,34 @@ public final class Collector {
       this.constants = constants;
     }
 
+    /// What is added to a declaration that is there: it declares nothing itself, and what is
+    /// declared within knows the name of it.
+    void extended(Unit unit) {
+      Statement.Declaration d = unit.declaration();
+      int before = names.size();
+      within(d, unit.kind(), unit.kind().extension().orElseThrow(), Optional.empty());
+      Extending.know(names.subList(before, names.size()), unit);
+    }
+
     /// @param owner the nearest declaration around it that has a name
     void declared(Statement.Declaration d, DeclarationKind kind, Optional<Named> owner) {
       Header header = Header.of(d);
       Optional<Named> named = name(d, header, kind, owner);
       Optional<Named> nearest = named.or(() -> owner);
       keyedTitle(header, kind, nearest);
-      keyedTexts(d, kind, nearest);
+      within(d, kind, kind.schema(), nearest);
+    }
+
+    private void within(
+        Statement.Declaration d, DeclarationKind kind, Schema schema, Optional<Named> nearest) {
+      keyedTexts(d, schema, nearest);
+      kind.keyedTexts(d).forEach(text -> keyed("text", text, nearest));
       for (Statement statement : d.body().statements()) {
-        Optional<Statement.Declaration> child = Bodiless.within(statement, kind.schema());
+        Optional<Statement.Declaration> child = Bodiless.within(statement, schema);
         if (child.isPresent()) {
-          child(child.get(), kind, nearest);
+          child(child.get(), schema, nearest);
         } else if (statement instanceof Statement.Assignment a) {
-          assignment(a, kind, nearest);
+          assignment(a, d, kind, nearest);
         } else {
           tooltips(statement, nearest);
         }
@@ -315,7 +308,8 @@ public final class Collector {
                           claim,
                           new Site(d.span(), header.name().get().text()),
                           kind.attributes(d),
-                          owner.map(Named::declaration)));
+                          kind.attributeWithin(),
+                          owner.flatMap(Named::asOuter)));
       named.ifPresent(names::add);
       return named;
     }
@@ -327,9 +321,8 @@ public final class Collector {
     }
 
     /// Texts of which the game chooses one.
-    private void keyedTexts(
-        Statement.Declaration d, DeclarationKind kind, Optional<Named> nearest) {
-      for (dev.iskra.kind.Field field : kind.schema().fields()) {
+    private void keyedTexts(Statement.Declaration d, Schema schema, Optional<Named> nearest) {
+      for (dev.iskra.kind.Field field : schema.fields()) {
         if (field.type() instanceof Type.Text) {
           List<Statement.Assignment> written = new ArrayList<>();
           for (Statement statement : d.body().statements()) {
@@ -358,31 +351,25 @@ public final class Collector {
           at, new KeyedText(new Claim.Keyed(lockKind, owner, text.text(), text.span()), at));
     }
 
-    private void child(Statement.Declaration child, DeclarationKind kind, Optional<Named> nearest) {
-      String keyword = kind.schema().keywordOf(child.head());
-      if (kind.schema().children().contains(keyword)) {
+    private void child(Statement.Declaration child, Schema schema, Optional<Named> nearest) {
+      String keyword = schema.keywordOf(child.head());
+      if (schema.children().contains(keyword)) {
         kinds.of(keyword).ifPresent(k -> declared(child, k, nearest));
       }
     }
 
-    private void assignment(Statement.Assignment a, DeclarationKind kind, Optional<Named> nearest) {
-      String key = a.key().textOrWord().orElse("");
-      boolean script =
-          kind.schema().children().contains(key)
-              && kind.schema().field(key).filter(f -> f.type() instanceof Type.Script).isPresent();
-      if (script && a.value() instanceof Expression.Body) {
+    private void assignment(
+        Statement.Assignment a,
+        Statement.Declaration d,
+        DeclarationKind kind,
+        Optional<Named> nearest) {
+      Optional<List<String>> around = kind.scriptAround(a.key().textOrWord().orElse(""), d);
+      if (around.isPresent() && a.value() instanceof Expression.Body) {
         List<Entry> entries = List.of(new Pasted(sink).field(a));
         ModPath path = new ModPath(kind.scriptFolder().orElse("common") + "/" + mod + ".txt");
         pasted.add(
             new PastedUnit(
-                entries,
-                a.span(),
-                List.of(kind.keywords().getFirst()),
-                path,
-                false,
-                List.of(),
-                namespace,
-                constants));
+                entries, a.span(), around.get(), path, false, List.of(), namespace, constants));
         return;
       }
       Tooltips.find(List.of(a), text -> keyed("tooltip", text, nearest));

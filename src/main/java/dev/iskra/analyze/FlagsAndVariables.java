@@ -155,6 +155,7 @@ final class FlagsAndVariables {
                 c,
                 new Site(at, name.text()),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty()));
   }
 

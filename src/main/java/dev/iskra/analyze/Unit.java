@@ -9,8 +9,10 @@ import java.util.Optional;
 ///
 /// @param namespace the namespace of the file
 /// @param constants the `@constants` of the file
+/// @param extending whether it adds to a declaration that is there
 public record Unit(
     Statement.Declaration declaration,
     DeclarationKind kind,
     Optional<String> namespace,
-    Constants constants) {}
+    Constants constants,
+    boolean extending) {}

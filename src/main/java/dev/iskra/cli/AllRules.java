@@ -8,6 +8,7 @@ import dev.iskra.diagnostic.Rule;
 import dev.iskra.expand.ExpandRule;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.focus.FocusRule;
+import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
 import dev.iskra.kinds.oob.OobRule;
 import dev.iskra.kinds.raw.RawRule;
@@ -40,6 +41,7 @@ public final class AllRules {
     rules.addAll(List.of(LowerRule.values()));
     rules.addAll(List.of(FocusRule.values()));
     rules.addAll(List.of(OobRule.values()));
+    rules.addAll(List.of(IdeologyRule.values()));
     rules.addAll(List.of(RawRule.values()));
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(CompileRule.values()));

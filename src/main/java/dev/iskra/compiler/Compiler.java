@@ -2,6 +2,7 @@ package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
+import dev.iskra.analyze.CountryNameCheck;
 import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
@@ -12,6 +13,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
@@ -25,8 +27,10 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
@@ -38,8 +42,13 @@ import java.util.stream.Stream;
 /// in which
 /// they are given, nor on the number of threads.
 public final class Compiler {
+  /// What a mod with a map of its own has other ones of.
+  private static final Set<Family> OF_MAP =
+      EnumSet.of(Family.PROVINCE, Family.STATE, Family.VICTORY_POINT, Family.STRATEGIC_REGION);
+
+  private static final String MAP = "map/definition.csv";
+
   private final Kinds kinds;
-  private final Facts facts;
   private final Workers workers;
   private final Memory memory;
   private final Findings findings = new Findings();
@@ -47,7 +56,6 @@ public final class Compiler {
   /// @param memory what is kept of an earlier compile of the same mod
   Compiler(Kinds kinds, Workers workers, Memory memory) {
     this.kinds = kinds;
-    this.facts = Facts.newest();
     this.workers = workers;
     this.memory = memory;
   }
@@ -66,6 +74,8 @@ public final class Compiler {
     Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
+    boolean map = hasMap(sources);
+    Facts facts = map ? Facts.newest().without(OF_MAP) : Facts.newest();
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
@@ -88,16 +98,35 @@ public final class Compiler {
     List<Piece> pieces =
         new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round = memory.round(manifest.folder(), closed, table, choices, sources);
+    Round round =
+        memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    List<Usage> usages = recorded.stream().map(Recorded::usage).toList();
-    FlagCheck.run(usages, table.symbols(), later);
-    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
+    checks(collected, table, recorded, context, sources);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, memory.wording.of(recorded));
     return compiled(documents, table);
+  }
+
+  /// Whether the mod has provinces of its own.
+  private static boolean hasMap(Sources sources) {
+    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
+        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
+  }
+
+  /// What can be said only when everything has been compiled.
+  private static void checks(
+      Collected collected,
+      SymbolTable table,
+      List<Recorded> recorded,
+      Context context,
+      Sources sources) {
+    Sink later = context.sink();
+    List<Usage> usages = recorded.stream().map(Recorded::usage).toList();
+    FlagCheck.run(usages, table.symbols(), later);
+    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
+    CountryNameCheck.run(context.names(), later);
   }
 
   /// What each file declares.

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,6 +74,7 @@ final class Documents implements Emission {
   private final Map<ModPath, List<Page.Declared>> declared = new HashMap<>();
   private final List<Choices.Choice> choices = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
+  private final Insertions insertions = new Insertions();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
 
@@ -95,6 +97,11 @@ final class Documents implements Emission {
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
     wholes.add(new Whole(path, List.copyOf(entries), named));
+  }
+
+  @Override
+  public void insert(Span brace, List<Entry> entries) {
+    insertions.add(brace, entries);
   }
 
   @Override
@@ -150,9 +157,13 @@ final class Documents implements Emission {
     }
   }
 
-  /// Adds a source file byte for byte.
+  /// Adds a source file byte for byte, but for what is put into it.
   void copy(ModPath path, SourceFile file) {
-    if (reserve(path, new Span(file, 0, 0))) {
+    Optional<Insertions.Amended> amended = insertions.into(file);
+    if (amended.isPresent()) {
+      SourceMap.Lines lines = SourceMap.lines(amended.get().lineOrigins());
+      file(new Artifact(path, amended.get().bytes()), lines, new Span(file, 0, 0));
+    } else if (reserve(path, new Span(file, 0, 0))) {
       tree.add(new Artifact(path, file.bytes()));
       map.addCopy(path, file);
     }
@@ -194,6 +205,10 @@ final class Documents implements Emission {
     }
     for (Whole whole : wholes) {
       printed(whole.path(), Printer.print(whole.entries()), whole.named());
+      // The file itself is the definition.
+      for (Page.Declared one : declared.getOrDefault(whole.path(), List.of())) {
+        map.addId(one.keyword(), one.symbol().id(), one.symbol().at(), whole.path(), 1);
+      }
     }
     scripts.clear();
   }

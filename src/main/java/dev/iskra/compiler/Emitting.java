@@ -72,15 +72,17 @@ final class Emitting {
     Unit first = units.getFirst();
     String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " more";
     return new Piece(
-        units,
-        called(first) + others,
-        first.declaration().span(),
-        out -> compile(units, out));
+        units, called(first) + others, first.declaration().span(), out -> compile(units, out));
   }
 
   private void compile(List<Unit> units, Recorded out) {
     List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
-    units.getFirst().kind().compile(readings, out);
+    Unit first = units.getFirst();
+    if (first.extending() && !first.kind().compiledTogether()) {
+      first.kind().extend(readings.getFirst(), out);
+    } else {
+      first.kind().compile(readings, out);
+    }
   }
 
   private static String called(Unit unit) {
@@ -91,7 +93,8 @@ final class Emitting {
             .map(Expression.Word::text)
             .or(() -> header.title().map(title -> '"' + title.text() + '"'))
             .orElse("");
-    return (header.keyword().text() + " " + name).strip();
+    String extend = unit.extending() ? "extend " : "";
+    return extend + (header.keyword().text() + " " + name).strip();
   }
 
   private Reading reading(Unit unit, Recorded out) {
@@ -99,16 +102,14 @@ final class Emitting {
     Surroundings around =
         new Surroundings(within, table.declared(), out.witnessed(choices))
             .within(unit.declaration());
-    return new Reading(unit.declaration(), unit.kind(), around);
+    return unit.extending()
+        ? Reading.extending(unit.declaration(), unit.kind(), around)
+        : new Reading(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.
   private Piece pasted(PastedUnit unit, ScriptIndex index) {
-    return new Piece(
-        List.of(unit),
-        "pasted script",
-        unit.at(),
-        out -> emit(unit, index, out));
+    return new Piece(List.of(unit), "pasted script", unit.at(), out -> emit(unit, index, out));
   }
 
   private void emit(PastedUnit unit, ScriptIndex index, Recorded out) {

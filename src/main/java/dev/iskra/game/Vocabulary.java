@@ -78,6 +78,11 @@ public final class Vocabulary {
     return list("focus_filters.txt");
   }
 
+  /// The rules that an ideology or an idea may set (`can_puppet`).
+  public static List<String> rules() {
+    return list("rules.txt");
+  }
+
   private static List<String> list(String file) {
     return List.copyOf(Resources.lines(FOLDER + file));
   }

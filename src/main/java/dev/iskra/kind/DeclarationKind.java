@@ -7,7 +7,9 @@ import dev.iskra.exhibit.ModScript;
 import dev.iskra.game.Family;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.model.Symbol;
+import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
+import dev.iskra.type.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,40 @@ public interface DeclarationKind {
   /// What a pasted definition needs at the head of its file.
   default List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
     return List.of();
+  }
+
+  /// The attribute under which what is declared within one knows its id: a focus its `tree`.
+  default Optional<String> attributeWithin() {
+    return Optional.empty();
+  }
+
+  /// The texts that need a key from the lock besides those of fields that hold a text.
+  default List<Expression.Quoted> keyedTexts(Statement.Declaration declaration) {
+    return List.of();
+  }
+
+  /// What `extend keyword name { … }` may add to one that is there; absent where nothing can be
+  /// added.
+  default Optional<Schema> extension() {
+    return Optional.empty();
+  }
+
+  /// The keys of script around a field that holds pasted definitions, by which they are known;
+  /// absent where the field holds none. Ordinarily a field holds them where declarations within
+  /// begin with its name.
+  default Optional<List<String>> scriptAround(String field, Statement.Declaration declaration) {
+    return schema().children().contains(field)
+            && schema().field(field).filter(f -> f.type() instanceof Type.Script).isPresent()
+        ? Optional.of(List.of(keywords().getFirst()))
+        : Optional.empty();
+  }
+
+  /// Reads what is added to one that is there, and emits it. A kind that is compiled together
+  /// finds it among its readings instead.
+  ///
+  /// @throws UnsupportedOperationException for kinds that cannot be extended
+  default void extend(Reading reading, Emission out) {
+    throw new UnsupportedOperationException(keywords().getFirst());
   }
 
   /// Reads a declaration that stands at the top of a file, and emits what it is.

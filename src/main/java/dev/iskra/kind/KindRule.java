@@ -19,6 +19,9 @@ public enum KindRule implements Rule {
   MISSING_NAME("ISK2014", "missing-name", "A declaration has no name."),
   /// Something in a header that means nothing.
   HEADER("ISK2015", "malformed-header", "The head of a declaration holds something it cannot."),
+  /// `extend` of something that cannot be extended.
+  CANNOT_EXTEND(
+      "ISK4150", "cannot-extend", "`extend` stands before something that cannot be added to."),
   /// A value that is not what its field holds.
   WRONG_TYPE("ISK3010", "wrong-type", "A field has a value of another type."),
   /// A number outside the range of its field.

@@ -30,6 +30,7 @@ public final class Reading {
   private final String word;
   private final Surroundings around;
   private final Optional<Symbol> symbol;
+  private final boolean extending;
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
   private final List<Statement.Declaration> children = new ArrayList<>();
   private final List<Statement> script = new ArrayList<>();
@@ -37,13 +38,32 @@ public final class Reading {
 
   /// Reads a declaration of a kind.
   public Reading(Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    this(declaration, kind, kind.schema(), around, false);
+  }
+
+  private Reading(
+      Statement.Declaration declaration,
+      DeclarationKind kind,
+      Schema schema,
+      Surroundings around,
+      boolean extending) {
     this.declaration = declaration;
     this.header = Header.of(declaration);
-    this.schema = kind.schema();
     this.word = header.count().isPresent() ? kind.keywords().getFirst() : header.keyword().text();
+    this.schema = schema;
     this.around = around;
     this.symbol = around.symbolOf(declaration);
+    this.extending = extending;
     sort();
+  }
+
+  /// Reads what is added to a declaration of a kind that is there; it declares no name itself,
+  /// its header has that of what it adds to.
+  ///
+  /// @param declaration without the word `extend`
+  public static Reading extending(
+      Statement.Declaration declaration, DeclarationKind kind, Surroundings around) {
+    return new Reading(declaration, kind, kind.extension().orElseThrow(), around, true);
   }
 
   private void sort() {
@@ -158,6 +178,11 @@ public final class Reading {
   /// misspelt, and one mistake is reported once.
   public boolean isMisread() {
     return misread;
+  }
+
+  /// Whether it adds to a declaration that is there.
+  public boolean extending() {
+    return extending;
   }
 
   /// The header.

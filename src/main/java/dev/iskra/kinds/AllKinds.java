@@ -8,6 +8,10 @@ import dev.iskra.kinds.focus.FocusKind;
 import dev.iskra.kinds.focus.FocusTreeKind;
 import dev.iskra.kinds.focus.SharedFocusKind;
 import dev.iskra.kinds.focus.ShiftKind;
+import dev.iskra.kinds.ideology.CountryNameKind;
+import dev.iskra.kinds.ideology.IdeologyKind;
+import dev.iskra.kinds.ideology.PartyKind;
+import dev.iskra.kinds.ideology.TypeKind;
 import dev.iskra.kinds.mod.ModKind;
 import dev.iskra.kinds.oob.ArmyKind;
 import dev.iskra.kinds.oob.DivisionKind;
@@ -46,6 +50,10 @@ public final class AllKinds {
             new TaskForceKind(),
             new ShipKind(),
             new WingKind(),
+            new IdeologyKind(),
+            new TypeKind(),
+            new PartyKind(),
+            new CountryNameKind(),
             new RawKind()));
   }
 }

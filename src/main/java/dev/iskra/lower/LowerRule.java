@@ -42,6 +42,21 @@ public enum LowerRule implements Rule {
   /// `left_support = 50` among effects.
   EQUALS_FOR_VARIABLE(
       "ISK3009", "equals-for-variable", "A variable is set with the sign that compares."),
+  /// A type where an ideology is meant.
+  TYPE_FOR_IDEOLOGY(
+      "ISK4170", "type-for-ideology", "A type of an ideology stands where an ideology is meant."),
+  /// An ideology where a type is meant.
+  IDEOLOGY_FOR_TYPE(
+      "ISK4171",
+      "ideology-for-type",
+      Severity.WARNING,
+      "An ideology stands where one of its types is meant."),
+  /// Popularities that are too many or too few.
+  POPULARITIES(
+      "ISK4172",
+      "popularities-not-100",
+      Severity.WARNING,
+      "The popularities of all parties do not sum to 100."),
   /// A backslash that means nothing.
   BAD_ESCAPE(
       "ISK6001", "bad-escape", "A text holds a backslash before a letter that means nothing."),

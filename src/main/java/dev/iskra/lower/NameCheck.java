@@ -19,7 +19,14 @@ import java.util.Set;
 final class NameCheck {
   /// The families whose every name is known or declared, so that a missing one is a finding.
   private static final Set<Family> CHECKED =
-      EnumSet.of(Family.FOCUS, Family.FOCUS_TREE, Family.EVENT, Family.COUNTRY, Family.STATE);
+      EnumSet.of(
+          Family.FOCUS,
+          Family.FOCUS_TREE,
+          Family.EVENT,
+          Family.COUNTRY,
+          Family.STATE,
+          Family.IDEOLOGY,
+          Family.IDEOLOGY_TYPE);
 
   private static final Set<Family> FLAGS =
       EnumSet.of(
@@ -85,6 +92,8 @@ final class NameCheck {
     return switch (reference.family()) {
       case COUNTRY -> !Vocabulary.scopes().looksLikeTag(text);
       case STATE -> !number(text);
+      case IDEOLOGY, IDEOLOGY_TYPE ->
+          instead.contains(Instead.SCOPE) && Vocabulary.scopes().opensScope(text);
       default -> instead.contains(Instead.NUMBER) && number(text);
     };
   }
@@ -99,14 +108,28 @@ final class NameCheck {
       Resolution found = find(reference.family(), word.text());
       if (found.id().isPresent()) {
         demand(word, found, reference);
+        IdeologyLevels.tolerated(context, word, references.getFirst(), reference);
         return renamed(word, found);
       }
       last = last == null ? found : last;
     }
-    if (last != null && !namedInIskra(word, references.getFirst().family())) {
-      Unknowns.report(context, references.getFirst().family(), word, last);
+    Reference first = references.getFirst();
+    if (last != null
+        && !namedInIskra(word, first.family())
+        && !IdeologyLevels.mixedUp(context, word, references)
+        && !mayBeVariable(first, last)) {
+      Unknowns.report(context, first.family(), word, last);
     }
     return word;
+  }
+
+  /// Whether a word that is nothing like the name of an ideology stands where the name of a
+  /// variable may stand.
+  private static boolean mayBeVariable(Reference reference, Resolution found) {
+    return reference.instead().contains(Instead.VARIABLE)
+        && (reference.family() == Family.IDEOLOGY || reference.family() == Family.IDEOLOGY_TYPE)
+        && found instanceof Resolution.Unknown unknown
+        && unknown.near().isEmpty();
   }
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.

@@ -98,6 +98,11 @@ public final class Resolver {
       }
       value = arguments(value, references(key, place.kind()), 0);
     }
+    if (value instanceof Block shares
+        && place.kind().holdsEffects()
+        && field.key().is(Popularities.EFFECT)) {
+      Popularities.check(context, field.key(), shares);
+    }
     if (value instanceof Block block) {
       value = resolve(block, inner);
     } else if (value instanceof Colour) {

@@ -48,10 +48,22 @@ public final class Names {
     return symbols;
   }
 
+  /// All names of a family that the mod declares, in the order in which they were declared.
+  public List<Symbol> all(Family family) {
+    witness.all(family);
+    return symbols.all(family);
+  }
+
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
     witness.word(family, name);
     return symbols.named(family, name);
+  }
+
+  /// The symbols that claim an id.
+  public List<Symbol> claiming(Family family, String id) {
+    witness.word(family, id);
+    return symbols.claiming(family, id);
   }
 
   /// The base game's names.

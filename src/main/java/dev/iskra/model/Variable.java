@@ -13,9 +13,13 @@ import java.util.Optional;
 public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped) {
   /// From `least` to `most`, both included.
   public record Range(BigDecimal least, BigDecimal most, Span at) {
-    /// Whether the other has the same limits, wherever it stands.
+    /// Whether the other has the same limits, digit for digit, wherever it stands.
     public boolean isAlike(Range other) {
-      return least.equals(other.least) && most.equals(other.most);
+      return digits().equals(other.digits());
+    }
+
+    private String digits() {
+      return least + ".." + most;
     }
 
     /// Whether `value` lies in it.
@@ -29,8 +33,6 @@ public record Variable(Symbol symbol, String scope, Optional<Range> range, boole
     return symbol.isAlike(other.symbol)
         && scope.equals(other.scope)
         && clamped == other.clamped
-        && range
-            .map(r -> r.least() + ".." + r.most())
-            .equals(other.range.map(r -> r.least() + ".." + r.most()));
+        && range.map(Range::digits).equals(other.range.map(Range::digits));
   }
 }

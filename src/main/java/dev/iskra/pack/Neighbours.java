@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 ///
 /// @param receipt that of the mod
 record Neighbours(InstallPlace place, Receipt receipt) {
-  /// Removes the mod as it was called before, and says which other mods have its title.
-  List<Diagnostic> tidy(InstallComplaints complaints) throws IOException {
+  /// Removes the mod as it was called before, and says which other mods have its title. What
+  /// cannot be read is left alone: the mod is installed by now.
+  List<Diagnostic> tidy(InstallComplaints complaints) {
     List<Diagnostic> result = new ArrayList<>();
     for (Path file : files(InstallPlace.RECEIPT)) {
-      if (Receipt.isOne(file) && Receipt.read(file).isSurelyOfTheModOf(receipt)) {
+      if (isOfThisMod(file)) {
         remove(file, complaints, result);
       }
     }
     for (Path file : files(".mod")) {
-      if (Files.isRegularFile(file)
-          && LauncherFile.read(file).field("name").stream().anyMatch(receipt.title()::equals)) {
+      if (hasTheTitle(file)) {
         result.add(complaints.titleTaken(file.getFileName().toString(), receipt.title()));
       }
     }
@@ -30,13 +30,32 @@ record Neighbours(InstallPlace place, Receipt receipt) {
   }
 
   /// The files that end so and are not the mod's own, by name.
-  private List<Path> files(String ending) throws IOException {
+  private List<Path> files(String ending) {
     try (Stream<Path> files = Files.list(place.mods())) {
       return files
+          .filter(Files::isRegularFile)
           .filter(file -> file.getFileName().toString().endsWith(ending))
           .filter(file -> !file.getFileName().toString().equals(place.mod() + ending))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private boolean isOfThisMod(Path file) {
+    try {
+      return !InstallPlace.isLink(file) && Receipt.read(file).isSurelyOfTheModOf(receipt);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean hasTheTitle(Path file) {
+    try {
+      return LauncherFile.read(file).field("name").stream().anyMatch(receipt.title()::equals);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whose is what has a mod's name among the mods of the game.
 ///
@@ -89,8 +90,9 @@ record Ownership(InstallPlace place, Path output, Bundle bundle) {
 
   /// A mod that somebody copied there from the output may be replaced by the same.
   private boolean isWhatWouldBeInstalled() throws IOException {
-    return Contents.same(place.launcherFile(), bundle.launcherBytes())
-        && new Contents(place.folder()).same(bundle);
+    Update update = Update.of(bundle, place);
+    String receipt = place.receipt().getFileName().toString();
+    return update.removed().isEmpty() && update.added().keySet().equals(Set.of(receipt));
   }
 
   private static Optional<Obstacle> obstacle(Path file, String what) {

@@ -1,7 +1,6 @@
 package dev.iskra.pack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,12 +65,5 @@ record Receipt(String title, String project) {
   /// Whether both are of one mod whatever its folder is called: title and project are the same.
   boolean isSurelyOfTheModOf(Receipt other) {
     return !title.isEmpty() && title.equals(other.title) && isThatProject(other);
-  }
-
-  /// Whether a file can be a receipt at all.
-  static boolean isOne(Path file) {
-    return file.getFileName().toString().endsWith(InstallPlace.RECEIPT)
-        && Files.isRegularFile(file)
-        && !Files.isSymbolicLink(file);
   }
 }

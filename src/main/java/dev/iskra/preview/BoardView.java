@@ -32,7 +32,7 @@ final class BoardView {
       html.closeLine();
     }
     board.sections().forEach(this::section);
-    board.parts().forEach(pieces::part);
+    board.parts().forEach(part -> pieces.part(part, board.at()));
     html.closeLine();
   }
 
@@ -60,7 +60,7 @@ final class BoardView {
     }
     html.close().close().closeLine();
     pieces.facts(template.facts());
-    template.parts().forEach(pieces::part);
+    template.parts().forEach(part -> pieces.part(part, template.at()));
     html.open("p", "class", "meta");
     pieces.source(template.at());
     html.close().closeLine();

@@ -1,8 +1,10 @@
 package dev.iskra.preview;
 
+import dev.iskra.emit.SourceIndex.Place;
 import dev.iskra.exhibit.Card;
 import dev.iskra.exhibit.Firing;
 import java.util.List;
+import java.util.Optional;
 
 /// An event as the player meets it: picture, title, text, options; and what fires it.
 final class CardView {
@@ -23,7 +25,7 @@ final class CardView {
     pieces.choices(card.descriptions(), "p", "desc");
     if (!card.options().isEmpty()) {
       html.open("ul", "class", "options").markup("\n");
-      card.options().forEach(this::option);
+      card.options().forEach(option -> option(option, card.at()));
       html.closeLine();
     }
     html.open("footer");
@@ -35,7 +37,7 @@ final class CardView {
     html.closeLine();
     pieces.facts(card.facts());
     firings(card.firings());
-    card.parts().forEach(pieces::part);
+    card.parts().forEach(part -> pieces.part(part, card.at()));
     html.close().closeLine();
   }
 
@@ -49,21 +51,20 @@ final class CardView {
     }
   }
 
-  private void option(Card.Option option) {
+  private void option(Card.Option option, Optional<Place> home) {
     html.open("li");
     if (option.texts().isEmpty()) {
       html.line("p", "An option without a text", "class", "option missing").markup("\n");
     }
     pieces.choices(option.texts(), "p", "option");
+    pieces.fires(option.fires());
     pieces.facts(option.facts());
-    option.parts().forEach(pieces::part);
+    option.parts().forEach(part -> pieces.part(part, home));
     if (!option.effects().isEmpty()) {
-      html.open("details", "class", "part effects").open("summary").line("b", "effects");
-      html.closeLine();
+      html.open("details", "class", "part effects").line("summary", "effects").markup("\n");
       pieces.script(option.effects());
-      html.open("p", "class", "meta");
-      pieces.source(option.at());
-      html.close().closeLine();
+      option.at().ifPresent(place -> pieces.line(place, home));
+      html.closeLine();
     }
     html.closeLine();
   }

@@ -18,6 +18,11 @@ final class Marks {
     this.texts = texts;
   }
 
+  /// What the mod says for a key.
+  Optional<String> text(String key) {
+    return texts.apply(key);
+  }
+
   /// A text without the codes, for headings, titles of windows and the search.
   String plain(String text) {
     return new Walk(text, new Plain()).run().strip();

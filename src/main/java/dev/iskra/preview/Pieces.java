@@ -4,9 +4,12 @@ import dev.iskra.emit.SourceIndex.Place;
 import dev.iskra.exhibit.Caption;
 import dev.iskra.exhibit.Choice;
 import dev.iskra.exhibit.Fact;
+import dev.iskra.exhibit.Firing;
 import dev.iskra.exhibit.Part;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What all parts of the page are made of: captions, script, links.
 ///
@@ -39,25 +42,24 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
   }
 
   /// A block of script that opens on a click.
-  void part(Part part) {
+  ///
+  /// @param home where the whole is written that it is part of
+  void part(Part part, Optional<Place> home) {
     if (part.script().isEmpty()) {
       html.open("p", "class", "fact").line("b", part.name()).text(" is empty").closeLine();
-    } else {
-      details(part);
+      return;
     }
+    html.open("details", "class", "part").line("summary", part.name()).markup("\n");
+    script(part.script());
+    part.at().ifPresent(place -> line(place, home));
+    html.closeLine();
   }
 
-  private void details(Part part) {
-    html.open("details", "class", "part").open("summary").line("b", part.name()).closeLine();
-    script(part.script());
-    part.at()
-        .ifPresent(
-            place -> {
-              html.open("p", "class", "meta");
-              source(place);
-              html.close();
-            });
-    html.closeLine();
+  /// A place within something that is written in the same file: its line says enough.
+  void line(Place place, Optional<Place> home) {
+    boolean here = home.filter(whole -> whole.path().equals(place.path())).isPresent();
+    String shown = here ? "line " + place.line() : place.toString();
+    html.line("a", shown, "class", "source line", "href", links.to(place));
   }
 
   /// Plain fields, one after the other.
@@ -74,45 +76,20 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
     html.closeLine();
   }
 
-  /// Script, in which the focuses and events of the page are links.
+  /// Script.
   void script(String script) {
-    html.open("pre").open("code");
+    html.open("pre");
     words(script);
-    html.close().closeLine();
+    html.closeLine();
   }
 
   private void words(String script) {
-    int from = 0;
-    for (int at = 0; at < script.length(); ) {
-      if (isBetween(script.charAt(at))) {
-        at++;
-        continue;
-      }
-      int end = at;
-      while (end < script.length() && !isBetween(script.charAt(end))) {
-        end++;
-      }
-      String word = script.substring(at, end);
-      Optional<Anchors.Target> target = anchors.named(word);
-      if (target.isPresent()) {
-        html.text(script.substring(from, at));
-        html.line("a", word, "href", target.get().href(), "title", target.get().title());
-        from = end;
-      }
-      at = end;
-    }
-    html.text(script.substring(from));
-  }
-
-  private static boolean isBetween(char c) {
-    return c <= ' ' || c == '{' || c == '}' || c == '=' || c == '"' || c == '<' || c == '>';
+    new ScriptText(html, marks, anchors, script).write();
   }
 
   /// Where something was written.
   void source(Place place) {
-    html.open("a", "class", "source", "href", links.to(place));
-    name(place.toString());
-    html.close();
+    html.line("a", place.toString(), "class", "source", "href", links.to(place));
   }
 
   /// A name of the game, which may be broken where its words meet.
@@ -141,6 +118,25 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
   /// An event by its title, as a link; one that is not on the page by its id.
   void event(String id) {
     link(anchors.event(id), id);
+  }
+
+  /// The events that something fires, each once for each delay.
+  void fires(List<Firing> firings) {
+    if (firings.isEmpty()) {
+      return;
+    }
+    html.open("p", "class", "fires").line("b", "Fires").text(" ");
+    String between = "";
+    Set<String> said = new HashSet<>();
+    for (Firing firing : firings) {
+      if (said.add(firing.event() + " " + firing.delay())) {
+        html.text(between);
+        event(firing.event());
+        html.text(firing.delay().isEmpty() ? "" : " " + firing.delay());
+        between = ", ";
+      }
+    }
+    html.closeLine();
   }
 
   private void link(Optional<Anchors.Target> target, String id) {

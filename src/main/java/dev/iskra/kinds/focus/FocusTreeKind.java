@@ -67,6 +67,11 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
+  public Optional<String> attributeWithin() {
+    return Optional.of("tree");
+  }
+
+  @Override
   public Set<String> scriptKeys() {
     return Set.of("focus_tree", "style", "search_filter_prios");
   }

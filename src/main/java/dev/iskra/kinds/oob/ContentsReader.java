@@ -13,6 +13,7 @@ import java.util.Optional;
 /// Reads the units in an order of battle or a section of one.
 final class ContentsReader {
   private static final DivisionKind DIVISION = new DivisionKind();
+  private static final SectionKind SECTION = new SectionKind();
   private static final Schema SCHEMA = new OobKind().schema();
   private static final Map<String, DeclarationKind> KINDS =
       Map.of(
@@ -40,7 +41,11 @@ final class ContentsReader {
     for (Statement.Declaration child : in.children()) {
       String keyword = SCHEMA.keywordOf(child.head());
       DeclarationKind kind = KINDS.get(keyword);
-      if (kind != null) {
+      if (keyword.equals("units")) {
+        Reading units = in.child(child, SECTION);
+        read(units, into, group);
+        OrderReader.root(units, into);
+      } else if (kind != null) {
         read(keyword, in.child(child, kind), into, group);
       }
     }

@@ -173,14 +173,13 @@ final class OrderChecks {
         places.put(wing.base().text(), wing.base().span());
       }
     }
-    planes.forEach(
-        (state, count) -> {
-          Optional<Integer> level = world.airBase(state);
-          Span at = places.getOrDefault(state, in.place());
-          if (level.isPresent() && level.get() * ROOM < count && judged.add(at)) {
-            airBase(state, count, level.get(), at);
-          }
-        });
+    for (Map.Entry<String, Integer> one : planes.entrySet()) {
+      Optional<Integer> level = world.airBase(one.getKey());
+      Span at = places.getOrDefault(one.getKey(), in.place());
+      if (level.isPresent() && level.get() * ROOM < one.getValue() && judged.add(at)) {
+        airBase(one.getKey(), one.getValue(), level.get(), at);
+      }
+    }
   }
 
   private void airBase(String state, int planes, int level, Span at) {

@@ -3,12 +3,14 @@ package dev.iskra.kinds.oob;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.lower.Pasted;
+import dev.iskra.lower.Unknowns;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
@@ -67,18 +69,9 @@ final class OrderReader {
     reader.read(in, bare, group);
     List<Section> sections = new ArrayList<>();
     for (Statement.Declaration child : in.children()) {
-      if (!SECTION.keywords().contains(child.head().getFirst().textOrWord().orElse(""))) {
-        continue;
-      }
-      Reading section = in.child(child, SECTION);
-      String keyword = section.header().keyword().text();
-      if (keyword.equals("units")) {
-        reader.read(section, bare, group);
-        root(section, bare);
-      } else {
-        Slot.of(keyword)
-            .flatMap(slot -> section(section, slot, reader, group))
-            .ifPresent(sections::add);
+      Optional<Slot> slot = Slot.of(child.head().getFirst().textOrWord().orElse(""));
+      if (slot.isPresent()) {
+        section(in.child(child, SECTION), slot.get(), reader, group).ifPresent(sections::add);
       }
     }
     root(in, bare);
@@ -135,7 +128,8 @@ final class OrderReader {
     }
   }
 
-  private static void root(Reading in, Contents into) {
+  /// The fields at the root of a file.
+  static void root(Reading in, Contents into) {
     for (String key : ROOT) {
       for (Entry entry : in.entries(List.of(key))) {
         into.root().add(entry);
@@ -145,8 +139,18 @@ final class OrderReader {
     for (Statement.Assignment a : in.all("air_wings")) {
       if (new Pasted(_ -> {}).field(a).value() instanceof Block block) {
         into.airWings().addAll(block.entries());
+        block.fields().map(Field::key).filter(key -> !key.quoted()).forEach(key -> state(in, key));
       }
     }
+  }
+
+  private static void state(Reading in, Scalar key) {
+    Unknowns.report(
+        in.context(),
+        Family.STATE,
+        key.text(),
+        key.span(),
+        in.names().byId(Family.STATE, key.text()));
   }
 
   private List<Start> starts() {

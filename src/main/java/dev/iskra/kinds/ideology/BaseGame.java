@@ -1,0 +1,185 @@
+package dev.iskra.kinds.ideology;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.emit.ModPath;
+import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
+import dev.iskra.kind.Reading;
+import dev.iskra.model.Names;
+import dev.iskra.model.Symbol;
+import dev.iskra.syntax.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/// What the ideologies of a mod do to those of the base game.
+///
+/// All of the game's stand in one file. A file of a mod at that path takes its place as a whole,
+/// and what the game makes of two blocks of one name in two files is not known. So an ideology of
+/// the game is replaced only together with all others.
+final class BaseGame {
+  /// The file of the base game that holds its ideologies.
+  static final ModPath FILE = new ModPath("common/ideologies/00_ideologies.txt");
+
+  private final Names names;
+  private final Facts facts;
+
+  BaseGame(Names names) {
+    this.names = names;
+    this.facts = names.facts();
+  }
+
+  /// Whether an ideology of the mod stands in the place of one of the game's.
+  boolean replaces(Reading in) {
+    return in.has(IdeologyFields.REPLACES) && facts.has(Family.IDEOLOGY, in.id());
+  }
+
+  /// Judges the name of an ideology of the mod.
+  void declared(Reading in) {
+    Symbol symbol = in.symbol().orElseThrow();
+    boolean base = facts.has(Family.IDEOLOGY, symbol.id());
+    boolean replaces = in.has(IdeologyFields.REPLACES);
+    if (twice(in, symbol)) {
+      return;
+    }
+    if (base && !replaces && !replaced(Symbol.Origin.SCRIPT)) {
+      in.report(
+          Diagnostic.of(
+                  IdeologyRule.OF_THE_BASE_GAME,
+                  in.header().place().span(),
+                  "The base game has the ideology `" + symbol.id() + "` already.")
+              .help("To add types to it, write `extend ideology " + symbol.id() + " { … }`.")
+              .help(
+                  "To put yours in its place, add `replaces = base_game`, and declare the others of"
+                      + " the game too: the mod then replaces their file."));
+    } else if (!base && replaces) {
+      in.report(
+          Diagnostic.of(
+                  IdeologyRule.REPLACES_NOTHING,
+                  in.field(IdeologyFields.REPLACES).orElseThrow().span(),
+                  "The base game has no ideology `" + symbol.id() + "` to replace.")
+              .help("Leave `replaces` out: a new ideology stands beside those of the game."));
+    }
+  }
+
+  /// Judges the name of a type that the mod declares.
+  void declaredType(Reading in, Symbol symbol) {
+    if (!twice(in, symbol)
+        && facts.has(Family.IDEOLOGY_TYPE, symbol.id())
+        && !replaced(Symbol.Origin.ISKRA)
+        && !replaced(Symbol.Origin.SCRIPT)) {
+      String ideology =
+          facts
+              .find(Family.IDEOLOGY_TYPE, symbol.id())
+              .flatMap(fact -> fact.attribute("ideology"))
+              .orElse("");
+      in.report(
+          Diagnostic.of(
+                  IdeologyRule.TWICE,
+                  in.header().place().span(),
+                  "The base game has the type `" + symbol.id() + "` of `" + ideology + "` already.")
+              .help("Give it another name."));
+    }
+  }
+
+  /// Whether script defines the same; two declarations of Iskra are reported before.
+  private boolean twice(Reading in, Symbol symbol) {
+    Optional<Symbol> other =
+        names.claiming(symbol.family(), symbol.id()).stream()
+            .filter(claiming -> claiming.origin() == Symbol.Origin.SCRIPT)
+            .findFirst();
+    other.ifPresent(
+        script ->
+            in.report(
+                Diagnostic.of(
+                        IdeologyRule.TWICE,
+                        in.header().place().span(),
+                        "The "
+                            + symbol.family().label()
+                            + " `"
+                            + symbol.id()
+                            + "` is defined twice.")
+                    .label(script.at(), "script defines it here")
+                    .help("Keep one of the two, or give one another name.")));
+    return other.isPresent();
+  }
+
+  /// Whether the mod has an ideology of a name of the game, declared or in script: then it knows
+  /// what it does to the game's file.
+  private boolean replaced(Symbol.Origin origin) {
+    return facts
+        .names(Family.IDEOLOGY)
+        .flatMap(id -> names.claiming(Family.IDEOLOGY, id).stream())
+        .anyMatch(symbol -> symbol.origin() == origin);
+  }
+
+  /// Says what is lost by replacing the game's file.
+  void leftOut(List<Reading> ideologies) {
+    Optional<Reading> first = ideologies.stream().filter(this::replaces).findFirst();
+    if (first.isEmpty()) {
+      return;
+    }
+    Reading in = first.get();
+    List<String> groups =
+        facts.names(Family.IDEOLOGY).filter(id -> !declares(Family.IDEOLOGY, id)).toList();
+    if (!groups.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  IdeologyRule.IDEOLOGY_LEFT_OUT,
+                  in.header().place().span(),
+                  "The mod replaces the game's ideologies and leaves out " + listed(groups) + ".")
+              .note("Its file takes the place of `" + FILE + "`, which holds all of them.")
+              .help("Declare them too, each with `replaces = base_game`."));
+    }
+    List<String> types =
+        facts
+            .names(Family.IDEOLOGY_TYPE)
+            .filter(id -> !declares(Family.IDEOLOGY_TYPE, id) && !groups.contains(groupOf(id)))
+            .toList();
+    if (!types.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  IdeologyRule.TYPE_LEFT_OUT,
+                  in.header().place().span(),
+                  "The mod replaces the game's ideologies and leaves out the types "
+                      + listed(types)
+                      + ".")
+              .note("Leaders of the base game have them.")
+              .help("Declare them too: `type " + types.getFirst() + " { }`."));
+    }
+  }
+
+  private boolean declares(Family family, String id) {
+    return !names.claiming(family, id).isEmpty();
+  }
+
+  private String groupOf(String type) {
+    return facts
+        .find(Family.IDEOLOGY_TYPE, type)
+        .flatMap(fact -> fact.attribute("ideology"))
+        .orElse("");
+  }
+
+  private static String listed(List<String> names) {
+    return "`" + String.join("`, `", names) + "`";
+  }
+
+  /// Types for an ideology of which the mod does not hold the file.
+  void refuseExtension(Reading in, Expression.Word target) {
+    String own = target.text();
+    in.report(
+        Diagnostic.of(
+                IdeologyRule.EXTENDS_BASE_GAME,
+                target.span(),
+                "The ideology `" + own + "` stands in a file of the base game, `" + FILE + "`.")
+            .note(
+                "A file of the mod at that path would replace all of it, and all that it holds of "
+                    + listed(facts.names(Family.IDEOLOGY).toList())
+                    + " would be lost.")
+            .note("What the game makes of a second block `" + own + "` elsewhere is not known.")
+            .help(
+                "Copy the file from the game to `script/"
+                    + FILE
+                    + "`: the types are then added to that copy.")
+            .help("Or declare an ideology of your own, which needs nothing of the game's."));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.iskra.kinds.ideology;
+
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Header;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `ideology communism "Communist" { … }`, and `extend ideology communism { … }`, which adds
+/// types
+/// to one that is there.
+///
+/// The game forms other names from that of an ideology (`communism_drift`), so its id is its
+/// name.
+public final class IdeologyKind implements DeclarationKind {
+  private static final Schema EXTENSION = Schema.of().with("type");
+
+  @Override
+  public List<String> keywords() {
+    return List.of("ideology");
+  }
+
+  @Override
+  public String summary() {
+    return "A group of ideologies, with the types it has: what a country's government is.";
+  }
+
+  @Override
+  public Schema schema() {
+    return IdeologyFields.SCHEMA;
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.of(Family.IDEOLOGY);
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  @Override
+  public IdForm idForm() {
+    return IdForm.PLAIN;
+  }
+
+  @Override
+  public Optional<String> attributeWithin() {
+    return Optional.of("ideology");
+  }
+
+  @Override
+  public Optional<Schema> extension() {
+    return Optional.of(EXTENSION);
+  }
+
+  @Override
+  public List<Expression.Quoted> keyedTexts(Statement.Declaration declaration) {
+    return FactionNames.texts(declaration);
+  }
+
+  @Override
+  public Set<String> scriptKeys() {
+    return Set.of("ideologies");
+  }
+
+  @Override
+  public Optional<String> scriptFolder() {
+    return Optional.of("common/ideologies");
+  }
+
+  @Override
+  public Optional<List<String>> scriptAround(String field, Statement.Declaration declaration) {
+    return field.equals(IdeologyFields.TYPES)
+        ? Header.of(declaration).name().map(name -> List.of("ideologies", name.text(), field))
+        : Optional.empty();
+  }
+
+  /// What replaces the base game's ideologies must replace all of them, and types are added
+  /// across
+  /// files.
+  @Override
+  public boolean compiledTogether() {
+    return true;
+  }
+
+  @Override
+  public void compile(List<Reading> readings, Emission out) {
+    Ideologies ideologies = new Ideologies(readings.getFirst().names());
+    for (Reading reading : readings) {
+      if (!reading.extending()) {
+        ideologies.declare(reading);
+      }
+    }
+    for (Reading reading : readings) {
+      if (reading.extending()) {
+        ideologies.extend(reading);
+      }
+    }
+    ideologies.emit(out);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.iskra.kinds.ideology;
+
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/// `party GER "KAPD" "Communist Workers' Party of Germany"`.
+public final class PartyKind implements DeclarationKind {
+  private static final Schema SCHEMA = Schema.of();
+
+  @Override
+  public List<String> keywords() {
+    return List.of("party");
+  }
+
+  @Override
+  public String summary() {
+    return "The name of a country's party of an ideology, or of one of its types.";
+  }
+
+  @Override
+  public Schema schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return false;
+  }
+}
