@@ -145,7 +145,9 @@ class EveryUnitFieldTest {
   @Test
   void division() {
     String alone =
-        source().replace("division \"Strelkovaya Diviziya\" at province 3151 {\n" + NAMED + "\n}\n", "");
+        source()
+            .replace(
+                "division \"Strelkovaya Diviziya\" at province 3151 {\n" + NAMED + "\n}\n", "");
     assertHolds(emitted(alone, UNITS + ".txt", "units", "division"), DIVISION);
     assertHolds(emitted(source(), UNITS + ".txt", "units", "division"), List.of(NAMED));
   }
