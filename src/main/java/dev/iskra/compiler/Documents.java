@@ -67,7 +67,6 @@ final class Documents implements Emission {
 
   private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
-
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
@@ -206,6 +205,10 @@ final class Documents implements Emission {
     }
     for (Whole whole : wholes) {
       printed(whole.path(), Printer.print(whole.entries()), whole.named());
+      // The file itself is the definition.
+      for (Declared one : declared.getOrDefault(whole.path(), List.of())) {
+        map.addId(one.keyword(), one.symbol().id(), one.symbol().at(), whole.path(), 1);
+      }
     }
     scripts.clear();
   }

@@ -26,7 +26,9 @@ record Page(Plan plan, Artifact artifact, SourceMap.Lines lines, SourceMap.Ids i
   record Plan(ModPath path, List<Entry> entries, List<Declared> declared) {
     /// Whether it is the same.
     boolean isSame(Plan other) {
-      return path.equals(other.path) && areSame(entries, other.entries) && declared.equals(other.declared);
+      return path.equals(other.path)
+          && areSame(entries, other.entries)
+          && declared.equals(other.declared);
     }
 
     // Equal entries of two files are still two.

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one key
+/// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
+/// key
 /// that of the earlier piece counts. The lines of pieces that are kept are kept as well.
 final class Wording {
   /// A line of the file.
@@ -54,7 +55,8 @@ final class Wording {
 
   private static Line line(String key, Texts.Text text, Recorded owner) {
     Span at = text.at();
-    byte[] line = (LocalisationPrinter.line(key, text.value()) + '\n').getBytes(StandardCharsets.UTF_8);
+    byte[] line =
+        (LocalisationPrinter.line(key, text.value()) + '\n').getBytes(StandardCharsets.UTF_8);
     return new Line(key, line, owner, at.source().path(), at.line());
   }
 

@@ -25,8 +25,8 @@ final class World {
 
   World(Names names) {
     this.names = names;
-    for (Symbol state : names.symbols().all(Family.STATE)) {
-      provincesOf(new Resolution.Declared(state))
+    for (Symbol state : names.all(Family.STATE)) {
+      provincesOf(names.byId(Family.STATE, state.id()))
           .forEach(province -> stateOfProvince.put(province, state.id()));
     }
   }
