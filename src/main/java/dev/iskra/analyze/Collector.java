@@ -274,8 +274,8 @@ public final class Collector {
           child(child.get(), schema, nearest);
         } else if (statement instanceof Statement.Assignment a) {
           assignment(a, d, kind, nearest);
-        } else if (statement instanceof Statement.Conditional c) {
-          tooltips(c, nearest);
+        } else {
+          tooltips(statement, nearest);
         }
       }
     }

@@ -39,23 +39,27 @@ public final class FlagCheck {
   }
 
   /// Checks every place where a flag is read.
-  public static void run(Usage usage, Symbols symbols, Sink sink) {
+  ///
+  /// @param usages what the pieces of the mod set and read, in order
+  public static void run(List<Usage> usages, Symbols symbols, Sink sink) {
     FlagCheck check = new FlagCheck(sink);
-    List<Use> uses = usage.all();
-    for (Use use : uses) {
-      if (use.role() == Role.SETS) {
-        check.setOf(use.family()).add(use.name());
+    for (Usage usage : usages) {
+      for (Use use : usage.all()) {
+        if (use.role() == Role.SETS) {
+          check.setOf(use.family()).add(use.name());
+        }
       }
     }
     Set<Use> reported = new HashSet<>();
-    for (Use use : uses) {
-      boolean declared = symbols.withId(use.family(), use.name()).isPresent();
-      if (use.role() == Role.READS
-          && FLAGS.contains(use.family())
-          && !declared
-          && !check.setOf(use.family()).contains(use.name())
-          && reported.add(use)) {
-        check.neverSet(use, symbols);
+    for (Usage usage : usages) {
+      for (Use use : usage.all()) {
+        if (use.role() == Role.READS
+            && FLAGS.contains(use.family())
+            && !check.setOf(use.family()).contains(use.name())
+            && symbols.withId(use.family(), use.name()).isEmpty()
+            && reported.add(use)) {
+          check.neverSet(use, symbols);
+        }
       }
     }
   }

@@ -27,7 +27,9 @@ public final class Tables {
       scripts = List.copyOf(scripts);
     }
 
-    /// Whether a table made from the other differs in nothing but places.
+    /// Whether a table made from the other differs in nothing but places. The same object says
+    /// that nothing changed.
+    @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
       if (lock != other.lock
           || files.size() != other.files.size()

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Reports declarations that do nothing unless something uses them, and that nothing uses.
 public final class UnusedCheck {
   private final Map<Site, Symbol> declared;
-  private final Usage usage;
+  private final List<Usage> usages;
   private final List<SourceFile> scripts;
 
   /// A check over all that the mod uses.
@@ -22,10 +22,10 @@ public final class UnusedCheck {
   /// @param scripts files of script; an id that occurs anywhere in one is used, since not all
   /// that
   ///     they hold is understood
-  public UnusedCheck(Map<Site, Symbol> declared, Usage usage, List<SourceFile> scripts) {
-    this.declared = Map.copyOf(declared);
-    this.usage = usage;
-    this.scripts = List.copyOf(scripts);
+  public UnusedCheck(Map<Site, Symbol> declared, List<Usage> usages, List<SourceFile> scripts) {
+    this.declared = declared;
+    this.usages = usages;
+    this.scripts = scripts;
   }
 
   /// Asks each kind what to say of its declarations that are used nowhere.
@@ -51,7 +51,8 @@ public final class UnusedCheck {
 
   /// Files of one declaration have its id with something behind it, so those count as well.
   private boolean isUsed(Symbol symbol) {
-    return usage.all().stream()
+    return usages.stream()
+            .flatMap(usage -> usage.all().stream())
             .anyMatch(
                 use ->
                     use.family() == symbol.family()

@@ -3,6 +3,7 @@ package dev.iskra.compiler;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModTree;
+import dev.iskra.emit.SourceMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,14 @@ public record Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
   /// @param folder the name of its folder and of the `.mod` file beside it, without extension
   /// @param tree every file in the folder but the assets
   /// @param launcherFile the text of the `.mod` file beside the folder, without its `path` line
-  /// @param sourceMap the text of `⟨folder⟩.map.json`
+  /// @param map where everything in it comes from
   /// @param lock the text that `iskra.lock` should have
-  public record Mod(
-      String folder, ModTree tree, String launcherFile, String sourceMap, String lock) {}
+  public record Mod(String folder, ModTree tree, String launcherFile, SourceMap map, String lock) {
+    /// The text of `⟨folder⟩.map.json`, made when it is asked for: whoever only checks does not.
+    public String sourceMap() {
+      return map.toJson();
+    }
+  }
 
   public Compiled {
     diagnostics = List.copyOf(diagnostics);

@@ -94,17 +94,18 @@ public final class Compiler {
     Context context =
         Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
 
-    Documents documents = new Documents(manifest, later);
+    Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
         new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
         memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
-    memory.pieces.each(pieces, round, workers).forEach(one -> one.play(context, documents));
-    checks(collected, table, context, sources);
+    List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
+    recorded.forEach(piece -> piece.play(later, documents));
+    checks(collected, table, recorded, context, sources);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
-        .add(sources, collected, context.texts());
+        .add(sources, collected, memory.wording.of(recorded));
     return compiled(documents, table);
   }
 
@@ -116,11 +117,15 @@ public final class Compiler {
 
   /// What can be said only when everything has been compiled.
   private static void checks(
-      Collected collected, SymbolTable table, Context context, Sources sources) {
+      Collected collected,
+      SymbolTable table,
+      List<Recorded> recorded,
+      Context context,
+      Sources sources) {
     Sink later = context.sink();
-    FlagCheck.run(context.usage(), table.symbols(), later);
-    new UnusedCheck(table.declared(), context.usage(), texts(sources))
-        .run(collected.units(), later);
+    List<Usage> usages = recorded.stream().map(Recorded::usage).toList();
+    FlagCheck.run(usages, table.symbols(), later);
+    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
     CountryNameCheck.run(context.names(), later);
   }
 

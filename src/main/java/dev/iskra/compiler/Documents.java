@@ -67,23 +67,21 @@ final class Documents implements Emission {
 
   private record Whole(ModPath path, List<Entry> entries, Span named) {}
 
-  private record Declared(String keyword, Symbol symbol) {}
-
   private final Manifest manifest;
   private final Sink sink;
   private final SortedMap<ModPath, Document> scripts = new TreeMap<>();
   private final List<Whole> wholes = new ArrayList<>();
-  private final Map<ModPath, List<Declared>> declared = new HashMap<>();
+  private final Map<ModPath, List<Page.Declared>> declared = new HashMap<>();
   private final List<Choices.Choice> choices = new ArrayList<>();
   private final Map<String, Span> origins = new LinkedHashMap<>();
   private final Insertions insertions = new Insertions();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
 
-  Documents(Manifest manifest, Sink sink) {
+  Documents(Manifest manifest, SourceMap map, Sink sink) {
     this.manifest = manifest;
     this.sink = sink;
-    this.map = new SourceMap(manifest.folder());
+    this.map = map;
   }
 
   @Override
@@ -108,7 +106,12 @@ final class Documents implements Emission {
 
   @Override
   public void head(ModPath path, Entry entry) {
-    document(path).head.putIfAbsent(Printer.print(List.of(entry)).text(), entry);
+    head(path, Printer.print(List.of(entry)).text(), entry);
+  }
+
+  /// @param text the entry as it is printed
+  void head(ModPath path, String text, Entry entry) {
+    document(path).head.putIfAbsent(text, entry);
   }
 
   private Document document(ModPath path) {
@@ -137,7 +140,7 @@ final class Documents implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Declared(keyword, symbol));
+    declared.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Page.Declared(keyword, symbol));
   }
 
   /// Adds a file that was printed.
@@ -146,7 +149,8 @@ final class Documents implements Emission {
     file(new Artifact(path, bytes), SourceMap.lines(printed.lineOrigins()), origin);
   }
 
-  private void file(Artifact artifact, SourceMap.Lines lines, Span origin) {
+  /// Adds a file.
+  void file(Artifact artifact, SourceMap.Lines lines, Span origin) {
     if (reserve(artifact.path(), origin)) {
       tree.add(artifact);
       map.add(artifact.path(), lines);
@@ -191,31 +195,26 @@ final class Documents implements Emission {
       return;
     }
     List<Page.Plan> plans = new ArrayList<>(scripts.size());
-    scripts.forEach((path, document) -> plans.add(new Page.Plan(path, document.entries())));
+    scripts.forEach(
+        (path, document) ->
+            plans.add(
+                new Page.Plan(path, document.entries(), declared.getOrDefault(path, List.of()))));
     for (Page page : pages.each(plans, workers)) {
       file(page.artifact(), page.lines(), page.origin());
-      ids(page);
+      map.add(page.ids());
     }
     for (Whole whole : wholes) {
       printed(whole.path(), Printer.print(whole.entries()), whole.named());
       // The file itself is the definition.
-      for (Declared one : declared.getOrDefault(whole.path(), List.of())) {
+      for (Page.Declared one : declared.getOrDefault(whole.path(), List.of())) {
         map.addId(one.keyword(), one.symbol().id(), one.symbol().at(), whole.path(), 1);
       }
     }
     scripts.clear();
   }
 
-  private void ids(Page page) {
-    for (Declared one : declared.getOrDefault(page.path(), List.of())) {
-      Symbol symbol = one.symbol();
-      page.lineOf(symbol)
-          .ifPresent(line -> map.addId(one.keyword(), symbol.id(), symbol.at(), page.path(), line));
-    }
-  }
-
   /// The whole mod.
   Compiled.Mod mod(String lock) {
-    return new Compiled.Mod(manifest.folder(), tree, Descriptor.of(manifest), map.toJson(), lock);
+    return new Compiled.Mod(manifest.folder(), tree, Descriptor.of(manifest), map, lock);
   }
 }

@@ -6,6 +6,7 @@ import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Tables;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
 import dev.iskra.game.Family;
 import dev.iskra.lock.IdLock;
@@ -60,6 +61,8 @@ final class Memory {
   final Tables tables;
   final Pieces pieces;
   final Pages pages;
+  final Wording wording;
+  private Optional<SourceMap> map = Optional.empty();
 
   private Memory(boolean lasting) {
     this.lasting = lasting;
@@ -71,6 +74,7 @@ final class Memory {
     this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
     this.pages = new Pages(lasting);
+    this.wording = new Wording(lasting);
   }
 
   /// For a compile that is the only one.
@@ -108,6 +112,13 @@ final class Memory {
       sources.files().forEach(file -> files.put(file.path(), file));
     }
     return round;
+  }
+
+  /// An empty source map that knows the one before.
+  SourceMap map(String mod) {
+    SourceMap next = map.map(last -> last.next(mod)).orElseGet(() -> new SourceMap(mod));
+    map = lasting ? Optional.of(next) : Optional.empty();
+    return next;
   }
 
   private static Set<SourceFile> identities() {

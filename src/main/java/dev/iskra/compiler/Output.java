@@ -1,17 +1,12 @@
 package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
-import dev.iskra.clausewitz.LocalisationEntry;
-import dev.iskra.clausewitz.LocalisationPrinter;
-import dev.iskra.clausewitz.Printed;
+import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.mod.Descriptor;
 import dev.iskra.model.Manifest;
-import dev.iskra.model.Texts;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What the mod holds besides the script of declarations: texts, script files, assets.
 final class Output {
@@ -30,7 +25,8 @@ final class Output {
     this.sound = sound;
   }
 
-  void add(Sources sources, Collected collected, Texts texts) {
+  /// @param texts what players read
+  void add(Sources sources, Collected collected, Wording.Lines texts) {
     for (Sources.ScriptSource script : sources.scripts()) {
       documents.copy(script.path(), script.file());
     }
@@ -46,20 +42,14 @@ final class Output {
   }
 
   /// A language without translations gets the texts of the source: the game would show bare keys.
-  private void localisation(String language, Texts texts) {
-    List<LocalisationEntry> entries = new ArrayList<>();
-    texts
-        .all()
-        .forEach(
-            (key, text) ->
-                entries.add(new LocalisationEntry(key, text.at(), text.value(), text.at())));
-    if (entries.isEmpty()) {
+  private void localisation(String language, Wording.Lines texts) {
+    if (texts.isEmpty()) {
       return;
     }
     ModPath path =
         new ModPath(
             "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
-    Printed printed = LocalisationPrinter.print("l_" + language, manifest.at(), entries);
-    documents.printed(path, printed, manifest.at());
+    Wording.Sheet sheet = texts.sheet("l_" + language, manifest.at());
+    documents.file(new Artifact(path, sheet.bytes()), sheet.lines(), manifest.at());
   }
 }

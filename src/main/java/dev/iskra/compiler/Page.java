@@ -17,19 +17,40 @@ import java.util.Optional;
 
 /// A script file that was printed.
 ///
-/// @param entries what is printed on it; empty where nobody will ask
-/// @param origin where its first entry comes from
-record Page(
-    Artifact artifact,
-    List<Entry> entries,
-    SourceMap.Lines lines,
-    Map<String, List<IdLine>> ids,
-    Span origin) {
+/// @param plan what is printed on it
+/// @param ids the declared ids on it
+record Page(Plan plan, Artifact artifact, SourceMap.Lines lines, SourceMap.Ids ids) {
   /// What is to be printed, and where it goes.
-  record Plan(ModPath path, List<Entry> entries) {}
+  ///
+  /// @param declared the ids that stand in it
+  record Plan(ModPath path, List<Entry> entries, List<Declared> declared) {
+    /// Whether it is the same.
+    boolean isSame(Plan other) {
+      return path.equals(other.path)
+          && areSame(entries, other.entries)
+          && declared.equals(other.declared);
+    }
+
+    // Equal entries of two files are still two.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areSame(List<Entry> some, List<Entry> others) {
+      if (some.size() != others.size()) {
+        return false;
+      }
+      for (int i = 0; i < some.size(); i++) {
+        if (some.get(i) != others.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// A declared id, and the keyword of its declaration.
+  record Declared(String keyword, Symbol symbol) {}
 
   /// A line (from 1) on which an id stands, and where it comes from.
-  record IdLine(int number, Span origin) {
+  private record IdLine(int number, Span origin) {
     private boolean beginsAt(Span name) {
       return origin.start() == name.start() && origin.source() == name.source();
     }
@@ -38,40 +59,42 @@ record Page(
   private static final String ID = "id = ";
 
   /// Prints a file.
-  ///
-  /// @param comparable whether somebody will ask what is printed on it
-  static Page of(Plan plan, boolean comparable) {
+  static Page of(Plan plan) {
     Printed printed = Printer.print(plan.entries());
     return new Page(
+        plan,
         new Artifact(plan.path(), printed.text().getBytes(StandardCharsets.UTF_8)),
-        comparable ? List.copyOf(plan.entries()) : List.of(),
         SourceMap.lines(printed.lineOrigins()),
-        idLines(printed),
-        plan.entries().getFirst().span());
+        ids(plan, idLines(printed)));
   }
 
   ModPath path() {
-    return artifact.path();
+    return plan.path();
   }
 
-  /// Whether these very entries are printed on it. Equal entries of two files are still two.
-  @SuppressWarnings("ReferenceEquality")
-  boolean shows(List<Entry> others) {
-    if (entries.size() != others.size()) {
-      return false;
+  /// Where its first entry comes from.
+  Span origin() {
+    return plan.entries().getFirst().span();
+  }
+
+  private static SourceMap.Ids ids(Plan plan, Map<String, List<IdLine>> lines) {
+    List<SourceMap.Id> ids = new ArrayList<>();
+    for (Declared one : plan.declared()) {
+      Symbol symbol = one.symbol();
+      lineOf(symbol, lines)
+          .ifPresent(
+              line ->
+                  ids.add(
+                      new SourceMap.Id(
+                          one.keyword(), symbol.id(), symbol.at(), plan.path(), line)));
     }
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) != others.get(i)) {
-        return false;
-      }
-    }
-    return true;
+    return SourceMap.ids(ids);
   }
 
   /// The line that defines an id: of those on which it stands, the one that comes from the name
   /// of its declaration. The others fire the event or complete the focus.
-  Optional<Integer> lineOf(Symbol symbol) {
-    List<IdLine> standing = ids.getOrDefault(symbol.id(), List.of());
+  private static Optional<Integer> lineOf(Symbol symbol, Map<String, List<IdLine>> lines) {
+    List<IdLine> standing = lines.getOrDefault(symbol.id(), List.of());
     return standing.stream()
         .filter(line -> line.beginsAt(symbol.at()))
         .findFirst()

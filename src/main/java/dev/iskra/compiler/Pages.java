@@ -23,9 +23,7 @@ final class Pages {
             plans,
             plan -> {
               Page before = earlier(plan.path());
-              return before != null && before.shows(plan.entries())
-                  ? before
-                  : Page.of(plan, lasting);
+              return before != null && before.plan().isSame(plan) ? before : Page.of(plan);
             });
     if (lasting) {
       earlier = new HashMap<>();

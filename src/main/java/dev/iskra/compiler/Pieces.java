@@ -52,7 +52,7 @@ final class Pieces {
   /// What comes of each piece, in order.
   List<Recorded> each(List<Piece> pieces, Round round, Workers workers) {
     if (!lasting) {
-      return workers.each(pieces, piece -> compiled(piece, round.mod(), Witness.NONE));
+      return placed(workers.each(pieces, piece -> compiled(piece, round.mod(), Witness.NONE)));
     }
     List<Turn> turns = workers.each(pieces, piece -> turn(piece, round));
     redone.clear();
@@ -71,7 +71,14 @@ final class Pieces {
     }
     kept = turns.size() - redone.size();
     earlier = now;
-    return result;
+    return placed(List.copyOf(result));
+  }
+
+  private static List<Recorded> placed(List<Recorded> all) {
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).place(i, all);
+    }
+    return all;
   }
 
   private Turn turn(Piece piece, Round round) {

@@ -41,6 +41,7 @@ final class Questions {
   private final Map<String, Question> choices = new ConcurrentHashMap<>();
   private final Question everything = new Question("the names of the mod");
   private int round;
+  private int lastChange = -1;
 
   Questions() {
     for (Family family : Family.values()) {
@@ -60,16 +61,16 @@ final class Questions {
       changed(symbol.family(), symbol.name());
       changed(symbol.family(), symbol.id());
       changed(symbol.family(), symbol.qualified());
-      everything.changed = round;
+      change(everything);
     }
-    difference.families().forEach(family -> question(family).changed = round);
+    difference.families().forEach(family -> change(question(family)));
   }
 
   /// Says that in this round the answer about one word is another.
   void changed(Family family, String word) {
     Question question = table(family).get(word);
     if (question != null) {
-      question.changed = round;
+      change(question);
     }
   }
 
@@ -77,8 +78,13 @@ final class Questions {
   void chosen(String kind, String name) {
     Question question = choices.get(kind + " " + name);
     if (question != null) {
-      question.changed = round;
+      change(question);
     }
+  }
+
+  private void change(Question question) {
+    question.changed = round;
+    lastChange = round;
   }
 
   private Map<String, Question> table(Family family) {
@@ -131,6 +137,9 @@ final class Questions {
 
     /// The first question of which the answer changed in this round.
     Optional<Question> outdated() {
+      if (lastChange != round) {
+        return Optional.empty();
+      }
       for (Question question : asked) {
         if (question.changed == round) {
           return Optional.of(question);

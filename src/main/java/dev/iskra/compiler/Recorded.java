@@ -1,8 +1,10 @@
 package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Printer;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
@@ -26,7 +28,10 @@ final class Recorded implements Emission {
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
-  private final List<Consumer<Emission>> calls = new ArrayList<>(4);
+  private final List<Consumer<Documents>> calls = new ArrayList<>(4);
+  private int place = -1;
+  private List<Recorded> among = List.of();
+  private boolean worded;
 
   /// @param mod the name of the mod's folder
   /// @param witness is told which names are asked for
@@ -50,12 +55,48 @@ final class Recorded implements Emission {
     return findings.list();
   }
 
-  /// Hands on what was recorded.
-  void play(Context context, Emission out) {
-    findings.list().forEach(context.sink()::report);
-    context.texts().addAll(texts);
-    context.usage().addAll(usage);
+  /// The texts it gives.
+  Texts texts() {
+    return texts;
+  }
+
+  /// Which names it sets and reads.
+  Usage usage() {
+    return usage;
+  }
+
+  /// Hands on what was recorded, but for texts and uses.
+  void play(Sink sink, Documents out) {
+    findings.list().forEach(sink::report);
     calls.forEach(call -> call.accept(out));
+  }
+
+  /// Takes its place among all pieces of a mod.
+  void place(int number, List<Recorded> all) {
+    place = number;
+    among = all;
+  }
+
+  /// Its place among all pieces, from 0.
+  int place() {
+    return place;
+  }
+
+  /// Whether it has its place among these very pieces. Two lists of the same pieces are of two
+  /// rounds.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isAmong(List<Recorded> all) {
+    return among == all;
+  }
+
+  /// Takes note that its texts have become lines.
+  void worded() {
+    worded = true;
+  }
+
+  /// Whether its texts have become lines.
+  boolean isWorded() {
+    return worded;
   }
 
   @Override
@@ -65,7 +106,8 @@ final class Recorded implements Emission {
 
   @Override
   public void head(ModPath path, Entry entry) {
-    calls.add(out -> out.head(path, entry));
+    String text = Printer.print(List.of(entry)).text();
+    calls.add(out -> out.head(path, text, entry));
   }
 
   @Override

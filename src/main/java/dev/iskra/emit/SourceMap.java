@@ -3,11 +3,19 @@ package dev.iskra.emit;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Where every line and every id of the output comes from, gathered while emitting. Its text is
 /// `⟨mod⟩.map.json`; the form is described in `docs/reference/source-map.md`. The order of the
@@ -20,8 +28,14 @@ public final class SourceMap {
   /// @param step by how much the origin moves from one line to the next: 0 or 1
   record Run(int count, String source, int line, int step) {}
 
-  /// A name in the output: what it is, where it was declared, where it stands.
-  record Id(String kind, String id, Span declaredAt, ModPath file, int line) {}
+  /// A name in the output.
+  ///
+  /// @param kind the keyword of its declaration: `focus`, `event`, `flag` …
+  /// @param id as the game sees it
+  /// @param declaredAt where it was declared
+  /// @param file where it stands
+  /// @param line the line there, from 1
+  public record Id(String kind, String id, Span declaredAt, ModPath file, int line) {}
 
   private static final Comparator<Id> BY_NAME =
       Comparator.comparing(Id::id)
@@ -31,14 +45,31 @@ public final class SourceMap {
           .thenComparing(Id::declaredAt);
 
   private final String mod;
-  private final SortedMap<ModPath, List<Run>> files = new TreeMap<>();
-  private final List<Id> ids = new ArrayList<>();
+  private final SortedMap<ModPath, Lines> files = new TreeMap<>();
+  private final Set<Ids> ids = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Written earlier;
+  private Optional<Written> written = Optional.empty();
+
+  /// What a map was written from: the numbers of its sources, and its ids in order.
+  private record Written(Numbers numbers, List<Ids.Line> ids) {}
 
   /// An empty map.
   ///
   /// @param mod the name of the mod's folder
   public SourceMap(String mod) {
+    this(mod, new Written(new Numbers(List.of()), List.of()));
+  }
+
+  private SourceMap(String mod, Written earlier) {
     this.mod = mod;
+    this.earlier = earlier;
+  }
+
+  /// An empty map for a later build of a mod. It is written sooner the more of what is added to
+  /// it
+  /// was added to this one.
+  public SourceMap next(String folder) {
+    return new SourceMap(folder, written.orElse(earlier));
   }
 
   /// Says where the lines of an emitted file come from, one place for each line from the first.
@@ -49,31 +80,83 @@ public final class SourceMap {
 
   /// As [#add(ModPath, List)], of lines that [#lines] has brought into a short form.
   public void add(ModPath file, Lines lines) {
-    files.put(file, lines.runs);
+    files.put(file, lines);
   }
 
   /// The origins of the lines of one file in a short form, which may be made in any thread.
   public static Lines lines(List<Span> lineOrigins) {
-    List<Run> runs = new ArrayList<>();
+    Tracing tracing = new Tracing();
     for (Span origin : lineOrigins) {
-      extend(runs, origin.source().path(), origin.line());
+      tracing.line(origin.source().path(), origin.line());
     }
-    return new Lines(runs);
+    return tracing.lines();
+  }
+
+  /// Takes down where the lines of one file come from, one after the other.
+  public static final class Tracing {
+    private final List<Run> runs = new ArrayList<>();
+
+    /// The next line comes from this line of a source, counted from 1.
+    public void line(String source, int line) {
+      if (!runs.isEmpty()) {
+        Run last = runs.getLast();
+        int step = line - last.line() - (last.count() - 1) * last.step();
+        boolean fits = last.count() == 1 ? step == 0 || step == 1 : step == last.step();
+        if (fits && last.source().equals(source)) {
+          runs.set(runs.size() - 1, new Run(last.count() + 1, source, last.line(), step));
+          return;
+        }
+      }
+      runs.add(new Run(1, source, line, 0));
+    }
+
+    /// All lines so far.
+    public Lines lines() {
+      return new Lines(runs);
+    }
   }
 
   /// Where the lines of one file come from.
   public static final class Lines {
     private final List<Run> runs;
+    private final SortedSet<String> sources = new TreeSet<>();
+    private @Nullable Numbers numbers;
+    private String json = "";
 
     private Lines(List<Run> runs) {
       this.runs = List.copyOf(runs);
+      String last = "";
+      for (Run run : this.runs) {
+        if (!run.source().equals(last)) {
+          last = run.source();
+          sources.add(last);
+        }
+      }
+    }
+
+    // Numbers are made anew only where they differ.
+    @SuppressWarnings("ReferenceEquality")
+    private String json(Numbers by) {
+      if (numbers != by) {
+        StringBuilder out = new StringBuilder("[");
+        String comma = "";
+        for (Run run : runs) {
+          out.append(comma).append('[').append(run.count()).append(", ");
+          out.append(by.of(run.source())).append(", ");
+          out.append(run.line()).append(", ").append(run.step()).append(']');
+          comma = ", ";
+        }
+        json = out.append(']').toString();
+        numbers = by;
+      }
+      return json;
     }
   }
 
   /// Says that an emitted file is a source file, byte for byte.
   public void addCopy(ModPath file, SourceFile source) {
     int lines = source.lines().count();
-    files.put(file, List.of(new Run(lines, source.path(), 1, lines == 1 ? 0 : 1)));
+    files.put(file, new Lines(List.of(new Run(lines, source.path(), 1, lines == 1 ? 0 : 1))));
   }
 
   /// Says where an emitted id was declared and on which line (from 1) of which file it stands.
@@ -81,69 +164,129 @@ public final class SourceMap {
   /// @param kind the keyword of its declaration: `focus`, `event`, `flag` …
   /// @param id as the game sees it
   public void addId(String kind, String id, Span declaredAt, ModPath file, int line) {
-    ids.add(new Id(kind, id, declaredAt, file, line));
+    add(ids(List.of(new Id(kind, id, declaredAt, file, line))));
   }
 
-  private static void extend(List<Run> runs, String source, int line) {
-    if (!runs.isEmpty()) {
-      Run last = runs.getLast();
-      int step = line - last.line() - (last.count() - 1) * last.step();
-      boolean fits = last.count() == 1 ? step == 0 || step == 1 : step == last.step();
-      if (fits && last.source().equals(source)) {
-        runs.set(runs.size() - 1, new Run(last.count() + 1, source, last.line(), step));
-        return;
+  /// As [#addId] for many.
+  public void add(Ids more) {
+    ids.add(more);
+  }
+
+  /// Ids, such as those of one file, which are added together.
+  public static Ids ids(List<Id> all) {
+    return new Ids(all);
+  }
+
+  /// Ids that are added together.
+  public static final class Ids {
+    private final List<Line> lines;
+    private final SortedSet<String> sources = new TreeSet<>();
+
+    private Ids(List<Id> all) {
+      all.forEach(id -> sources.add(id.declaredAt().source().path()));
+      this.lines = all.stream().sorted(BY_NAME).map(id -> new Line(id, this)).toList();
+    }
+
+    /// The line of one of them.
+    private static final class Line {
+      private final Id id;
+      private final Ids among;
+      private @Nullable Numbers numbers;
+      private String json = "";
+
+      Line(Id id, Ids among) {
+        this.id = id;
+        this.among = among;
+      }
+
+      Id id() {
+        return id;
+      }
+
+      // Numbers are made anew only where they differ.
+      @SuppressWarnings("ReferenceEquality")
+      String json(Numbers by) {
+        if (numbers != by) {
+          json = SourceMap.json(id, by);
+          numbers = by;
+        }
+        return json;
       }
     }
-    runs.add(new Run(1, source, line, 0));
+  }
+
+  /// The sources, and the number by which each is called in a map.
+  private static final class Numbers {
+    private final List<String> sources;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Numbers(List<String> sources) {
+      this.sources = sources;
+      sources.forEach(source -> numbers.put(source, numbers.size()));
+    }
+
+    int of(String source) {
+      return numbers.getOrDefault(source, -1);
+    }
   }
 
   /// The text of the map: the same for the same facts, sources and files sorted by path, ids by
   /// name, one file or id on a line so that a difference between two builds is readable.
   public String toJson() {
-    List<String> sources = sources();
-    StringBuilder json = new StringBuilder(256 + 64 * files.size() + 128 * ids.size());
+    Numbers by = numbers();
+    List<Ids.Line> sorted = sortedIds();
+    written = Optional.of(new Written(by, sorted));
+    StringBuilder json = new StringBuilder(256 + 128 * files.size() + 160 * sorted.size());
     json.append("{\n  \"version\": 1,\n  \"mod\": ").append(Json.quote(mod));
     json.append(",\n  \"sources\": ");
-    Json.lines(json, sources, (source, out) -> out.append(Json.quote(source)));
-    SortedMap<String, Integer> numbers = new TreeMap<>();
-    sources.forEach(source -> numbers.put(source, numbers.size()));
+    Json.lines(json, by.sources, (source, out) -> out.append(Json.quote(source)));
     json.append(",\n  \"files\": ");
     Json.lines(
         json,
-        List.copyOf(files.keySet()),
-        (file, out) -> append(file, files.getOrDefault(file, List.of()), numbers, out));
+        List.copyOf(files.entrySet()),
+        (file, out) -> {
+          out.append("{\"path\": ").append(Json.quote(file.getKey().value()));
+          out.append(", \"lines\": ").append(file.getValue().json(by)).append('}');
+        });
     json.append(",\n  \"ids\": ");
-    Json.lines(json, ids.stream().sorted(BY_NAME).toList(), (id, out) -> append(id, numbers, out));
+    Json.lines(json, sorted, (line, out) -> out.append(line.json(by)));
     return json.append("\n}\n").toString();
   }
 
-  private List<String> sources() {
-    TreeSet<String> sources = new TreeSet<>();
-    files.values().forEach(runs -> runs.forEach(run -> sources.add(run.source())));
-    ids.forEach(id -> sources.add(id.declaredAt().source().path()));
-    return List.copyOf(sources);
+  private Numbers numbers() {
+    SortedSet<String> sources = new TreeSet<>();
+    files.values().forEach(lines -> sources.addAll(lines.sources));
+    ids.forEach(some -> sources.addAll(some.sources));
+    List<String> list = List.copyOf(sources);
+    Numbers before = earlier.numbers();
+    return before.sources.equals(list) ? before : new Numbers(list);
   }
 
-  private static void append(
-      ModPath file, List<Run> runs, SortedMap<String, Integer> numbers, StringBuilder out) {
-    out.append("{\"path\": ").append(Json.quote(file.value())).append(", \"lines\": [");
-    String comma = "";
-    for (Run run : runs) {
-      out.append(comma).append('[').append(run.count()).append(", ");
-      out.append(numbers.getOrDefault(run.source(), -1)).append(", ");
-      out.append(run.line()).append(", ").append(run.step()).append(']');
-      comma = ", ";
+  /// All ids by name: those of the map before that are still there, and the others among them.
+  private List<Ids.Line> sortedIds() {
+    List<Ids.Line> kept = new ArrayList<>();
+    Set<Ids> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Ids.Line line : earlier.ids()) {
+      if (ids.contains(line.among)) {
+        known.add(line.among);
+        kept.add(line);
+      }
     }
-    out.append("]}");
+    List<Ids.Line> all = new ArrayList<>(kept);
+    ids.stream().filter(some -> !known.contains(some)).forEach(some -> all.addAll(some.lines));
+    // Mostly sorted, so quickly done.
+    all.sort(Comparator.comparing(Ids.Line::id, BY_NAME));
+    return all;
   }
 
-  private static void append(Id id, SortedMap<String, Integer> numbers, StringBuilder out) {
+  private static String json(Id id, Numbers by) {
     Span at = id.declaredAt();
+    StringBuilder out = new StringBuilder(160);
     out.append("{\"kind\": ").append(Json.quote(id.kind()));
     out.append(", \"id\": ").append(Json.quote(id.id()));
-    out.append(", \"source\": ").append(numbers.getOrDefault(at.source().path(), -1));
+    out.append(", \"source\": ").append(by.of(at.source().path()));
     out.append(", \"line\": ").append(at.line()).append(", \"column\": ").append(at.column());
     out.append(", \"file\": ").append(Json.quote(id.file().value()));
-    out.append(", \"emittedLine\": ").append(id.line()).append('}');
+    return out.append(", \"emittedLine\": ").append(id.line()).append('}').toString();
   }
 }

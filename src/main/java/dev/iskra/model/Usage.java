@@ -3,6 +3,7 @@ package dev.iskra.model;
 import dev.iskra.game.Family;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Where the mod sets and reads names that exist by being used: flags, variables, event targets;
@@ -35,6 +36,6 @@ public final class Usage {
 
   /// All places, in the order they were noted.
   public List<Use> all() {
-    return List.copyOf(uses);
+    return Collections.unmodifiableList(uses);
   }
 }

@@ -24,7 +24,7 @@ record Contents(Path folder) {
     return same(bundle, new Standing(), Map.of());
   }
 
-  /// The same, where something is known.
+  /// The same, where something may be known.
   ///
   /// @param standing what is known without reading
   /// @param sources how the sources of copies look

@@ -61,7 +61,7 @@ public final class Standing {
   }
 
   private static boolean isSame(Object content, Object other) {
-    return content instanceof byte[] bytes && other instanceof byte[] others
+    return (content instanceof byte[] bytes && other instanceof byte[] others)
         ? Arrays.equals(bytes, others)
         : Objects.equals(content, other);
   }

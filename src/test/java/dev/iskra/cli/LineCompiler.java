@@ -71,8 +71,7 @@ final class LineCompiler implements Function<Sources, Compiled> {
     }
     ids.forEach(id -> map.addId(id.kind(), id.id(), id.at(), id.path(), id.line()));
     String launcher = "name=\"" + mod + "\"\n";
-    return new Compiled(
-        Optional.of(new Compiled.Mod(mod, tree, launcher, map.toJson(), "lock\n")), found);
+    return new Compiled(Optional.of(new Compiled.Mod(mod, tree, launcher, map, "lock\n")), found);
   }
 
   private void read(SourceFile file) {

@@ -1,0 +1,117 @@
+package dev.iskra.compiler;
+
+import dev.iskra.clausewitz.LocalisationPrinter;
+import dev.iskra.emit.SourceMap;
+import dev.iskra.model.Texts;
+import dev.iskra.text.Span;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
+/// key
+/// that of the earlier piece counts. The lines of pieces that are kept are kept as well.
+final class Wording {
+  /// A line of the file.
+  ///
+  /// @param owner the piece it belongs to
+  /// @param number the line of the source that it comes from
+  private record Line(String key, byte[] text, Recorded owner, String path, int number) {}
+
+  private static final Comparator<Line> BY_KEY =
+      Comparator.comparing(Line::key).thenComparingInt(line -> line.owner().place());
+
+  private final boolean lasting;
+  private List<Line> earlier = List.of();
+
+  /// @param lasting whether anything is kept for another time
+  Wording(boolean lasting) {
+    this.lasting = lasting;
+  }
+
+  /// A localisation file, and where its lines come from.
+  record Sheet(byte[] bytes, SourceMap.Lines lines) {}
+
+  /// All lines, each key once.
+  ///
+  /// @param pieces in order; each knows its place among them
+  Lines of(List<Recorded> pieces) {
+    List<Line> fresh = new ArrayList<>();
+    for (Recorded piece : pieces) {
+      if (!piece.isWorded()) {
+        piece.texts().all().forEach((key, text) -> fresh.add(line(key, text, piece)));
+      }
+    }
+    fresh.sort(BY_KEY);
+    List<Line> all = merged(pieces, fresh);
+    if (lasting) {
+      earlier = all;
+      pieces.forEach(Recorded::worded);
+    }
+    return new Lines(all);
+  }
+
+  private static Line line(String key, Texts.Text text, Recorded owner) {
+    Span at = text.at();
+    byte[] line =
+        (LocalisationPrinter.line(key, text.value()) + '\n').getBytes(StandardCharsets.UTF_8);
+    return new Line(key, line, owner, at.source().path(), at.line());
+  }
+
+  /// The lines of earlier that still count, and the fresh ones among them.
+  private List<Line> merged(List<Recorded> pieces, List<Line> fresh) {
+    if (earlier.isEmpty()) {
+      return fresh;
+    }
+    List<Line> all = new ArrayList<>(earlier.size() + fresh.size());
+    int next = 0;
+    for (Line line : earlier) {
+      if (!line.owner().isAmong(pieces)) {
+        continue;
+      }
+      while (next < fresh.size() && fresh.get(next).key().compareTo(line.key()) < 0) {
+        all.add(fresh.get(next++));
+      }
+      all.add(line);
+    }
+    all.addAll(fresh.subList(next, fresh.size()));
+    return all;
+  }
+
+  /// Lines sorted by key; those of one key follow each other in any order.
+  static final class Lines {
+    private final List<Line> all;
+
+    private Lines(List<Line> all) {
+      this.all = all;
+    }
+
+    boolean isEmpty() {
+      return all.isEmpty();
+    }
+
+    /// The file with these lines.
+    ///
+    /// @param language as its header says it: `l_english`
+    /// @param origin what the header line is there for
+    Sheet sheet(String language, Span origin) {
+      byte[] header = LocalisationPrinter.header(language).getBytes(StandardCharsets.UTF_8);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(header.length + 128 * all.size());
+      out.writeBytes(header);
+      SourceMap.Tracing tracing = new SourceMap.Tracing();
+      tracing.line(origin.source().path(), origin.line());
+      for (int i = 0; i < all.size(); i++) {
+        Line line = all.get(i);
+        while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
+          i++;
+          line = all.get(i).owner().place() < line.owner().place() ? all.get(i) : line;
+        }
+        out.writeBytes(line.text());
+        tracing.line(line.path(), line.number());
+      }
+      return new Sheet(out.toByteArray(), tracing.lines());
+    }
+  }
+}
