@@ -93,7 +93,8 @@ final class Emitting {
             .map(Expression.Word::text)
             .or(() -> header.title().map(title -> '"' + title.text() + '"'))
             .orElse("");
-    return (header.keyword().text() + " " + name).strip();
+    String extend = unit.extending() ? "extend " : "";
+    return extend + (header.keyword().text() + " " + name).strip();
   }
 
   private Reading reading(Unit unit, Recorded out) {

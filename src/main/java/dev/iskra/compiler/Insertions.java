@@ -66,7 +66,8 @@ final class Insertions {
       int line = file.lines().start(insertion.brace().line());
       String indent = indent(line);
       boolean alone = line + indent.length() == brace;
-      copyTo(alone ? Math.max(line, copied) : brace);
+      copyTo(alone ? Math.max(line, copied) : blanksBefore(brace));
+      copied = alone ? copied : brace;
       if (!lineBegins) {
         add(lineEnd, insertion.brace());
       }
@@ -88,6 +89,16 @@ final class Insertions {
       List<Entry> entries = new ArrayList<>(insertion.entries());
       entries.addFirst(new Remark("added by Iskra", at));
       return Printer.print(List.of(Field.of(Scalar.word("block", at), Block.of(entries, at))));
+    }
+
+    /// Where the blanks before a place begin: a line is not to end with them.
+    private int blanksBefore(int place) {
+      byte[] bytes = file.bytes();
+      int start = place;
+      while (start > copied && (bytes[start - 1] == ' ' || bytes[start - 1] == '\t')) {
+        start--;
+      }
+      return start;
     }
 
     /// The blanks at the head of a line.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
   /// A piece that was compiled.
   ///
-  /// @param elsewhere the files that its findings point into
+  /// @param elsewhere the files that its findings point into, or that it puts something into
   private record Done(
       Piece piece, Recorded recorded, Questions.Asker asker, List<SourceFile> elsewhere) {}
 
@@ -128,6 +128,7 @@ final class Pieces {
 
   private static List<SourceFile> elsewhere(Recorded recorded) {
     Set<SourceFile> result = Collections.newSetFromMap(new IdentityHashMap<>());
+    result.addAll(recorded.touched());
     for (Diagnostic finding : recorded.findings()) {
       result.add(finding.at().source());
       for (Label label : finding.labels()) {

@@ -13,6 +13,7 @@ import dev.iskra.model.Symbol;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.model.Witness;
+import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Recorded implements Emission {
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
+  private final List<SourceFile> touched = new ArrayList<>(0);
   private final List<Consumer<Documents>> calls = new ArrayList<>(4);
   private int place = -1;
   private List<Recorded> among = List.of();
@@ -115,8 +117,14 @@ final class Recorded implements Emission {
     calls.add(out -> out.whole(path, entries, named));
   }
 
+  /// The script files into which something is put.
+  List<SourceFile> touched() {
+    return List.copyOf(touched);
+  }
+
   @Override
   public void insert(Span brace, List<Entry> entries) {
+    touched.add(brace.source());
     calls.add(out -> out.insert(brace, entries));
   }
 

@@ -89,7 +89,7 @@ final class IdeologyLevels {
   /// Some types of an ideology, those of the mod first.
   private static List<String> typesOf(Names names, String ideology) {
     List<String> types = new ArrayList<>();
-    names.symbols().all(Family.IDEOLOGY_TYPE).stream()
+    names.all(Family.IDEOLOGY_TYPE).stream()
         .filter(type -> type.attribute("ideology").equals(Optional.of(ideology)))
         .forEach(type -> types.add(type.name()));
     names

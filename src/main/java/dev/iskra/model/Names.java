@@ -60,6 +60,20 @@ public final class Names {
     return symbols.named(family, name);
   }
 
+  /// The symbols that claim an id.
+  public List<Symbol> claiming(Family family, String id) {
+    witness.word(family, id);
+    return symbols.claiming(family, id);
+  }
+
+  /// All symbols of a family. Any new name of the family, and any that is gone, counts as a
+  /// change
+  /// of the answer.
+  public List<Symbol> all(Family family) {
+    witness.all(family);
+    return symbols.all(family);
+  }
+
   /// The base game's names.
   public Facts facts() {
     return facts;

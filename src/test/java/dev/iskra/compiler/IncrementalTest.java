@@ -44,6 +44,49 @@ class IncrementalTest {
     follow(new ModEdits(ownMod(), 1_000 + seed), 1);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsPutIntoScriptFilesAsWell(long seed) {
+    follow(new ModEdits(ideologies(), 2_000 + seed), 1);
+  }
+
+  private static SortedMap<String, String> ideologies() {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(
+        "mod-src/mod.iskra",
+        "mod council \"Council\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ] }\n");
+    files.put(
+        "mod-src/script/common/ideologies/00_ideologies.txt",
+        """
+        ideologies = {
+        	communism = { types = { leninism = { } } }
+        	democratic = {
+        		types = {
+        			liberalism = { }
+        		}
+        	}
+        }
+        """);
+    files.put(
+        "mod-src/types.iskra",
+        """
+        extend ideology communism { type trotskyism "Trotskyism" { desc = "Permanent." } }
+        extend ideology democratic {
+            type councilism "Councilism" { desc = "Delegates." }
+            type stalinism "Stalinism"
+        }
+        """);
+    files.put(
+        "mod-src/events.iskra",
+        """
+        event congress "The Congress" {
+            option "Well." { set_country_leader_ideology = trotskyism }
+            option "Not yet." { set_politics = { ruling_party = communism } }
+        }
+        """);
+    return files;
+  }
+
   private static SortedMap<String, String> ownMod() {
     Sources sources = new Project(Path.of("").toAbsolutePath()).read(1).value();
     SortedMap<String, String> files = new TreeMap<>();

@@ -114,11 +114,12 @@ final class ModEdits {
   private void manifest() {
     String path = "mod-src/mod.iskra";
     String text = text(path);
-    switch (random.nextInt(3)) {
-      case 0 -> text = text.replace("1.17.*", "2.0.*");
-      case 1 -> text = text.replaceFirst("\\{\n", "{\n    dependencies = [ \"Another\" ]\n");
-      default -> text = text.replaceFirst("mod [a-z_]+", "mod renamed");
-    }
+    text =
+        switch (random.nextInt(3)) {
+          case 0 -> text.replace("1.17.*", "2.0.*");
+          case 1 -> text.replaceFirst("\\{\n", "{\n    dependencies = [ \"Another\" ]\n");
+          default -> text.replaceFirst("mod [a-z_]+", "mod renamed");
+        };
     said = "edited the manifest";
     files.put(path, text);
   }

@@ -211,6 +211,104 @@ class EveryFieldTest {
         emitted(source + "\n}\n}", "events/spec_spec.txt", "country_event", "option"), lines);
   }
 
+  /// How the fields of ideologies are written that have forms of their own.
+  private static final Map<String, String> OF_IDEOLOGIES =
+      Map.of(
+          "types", "{ councilism = { color = { 1 2 3 } } }",
+          "dynamic_faction_names", "{ \"political\" \"stability\" }",
+          "color", "{ 160 20 60 }",
+          "rules", "{ can_puppet = yes can_lower_tension = no }",
+          "modifiers",
+              "{ generate_wargoal_tension = 0.5 hidden_modifier = { join_faction_tension = 0.1 } }",
+          "faction_modifiers", "{ faction_trade_opinion_factor = 0.5 }",
+          "ai_fascist", "no",
+          "ai_neutral", "no",
+          "ai_democratic", "no");
+
+  private static List<String> ofIdeologies(String keyword) {
+    List<String> lines = new ArrayList<>();
+    for (dev.iskra.kind.Field field : AllKinds.list().of(keyword).orElseThrow().schema().fields()) {
+      if (!(field.type() instanceof Type.Text) && !field.name().equals("replaces")) {
+        String special = OF_IDEOLOGIES.get(field.name());
+        lines.add(
+            field.name()
+                + " = "
+                + (special == null ? sample(field.name(), field.type()) : special));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void ideology() {
+    List<String> lines = ofIdeologies("ideology");
+    assertTrue(lines.size() > 16, lines::toString);
+    String texts =
+        "noun = \"N\"\ndesc = \"D\"\ndrift = \"T\"\ndrift_from_guarantees = \"G\"\nacceptance = \"A\"\n";
+    String source =
+        ICON + "ideology full \"Full\" {\n" + texts + String.join("\n", lines) + "\n}\n";
+    Block found = emitted(source, "common/ideologies/spec.txt", "ideologies", "full");
+    assertHolds(found, lines);
+    assertEquals(lines.size(), found.fields().count(), "something else is emitted");
+    String english = localisation(source);
+    for (String line :
+        List.of(
+            " full:0 \"Full\"",
+            " full_noun:0 \"N\"",
+            " full_desc:0 \"D\"",
+            " full_drift:0 \"T\"",
+            " full_drift_from_guarantees:0 \"G\"",
+            " full_acceptance:0 \"A\"")) {
+      assertTrue(english.contains(line + "\n"), () -> line + " is not among\n" + english);
+    }
+  }
+
+  /// The sprite that an ideology has for an icon.
+  private static final String ICON =
+      "raw \"interface/full.gfx\" { spriteTypes = { spriteType = { name = \"GFX_ideology_full_group\" } } }\n";
+
+  @Test
+  void typeOfAnIdeology() {
+    List<String> lines = ofIdeologies("type");
+    assertEquals(2, lines.size());
+    String source =
+        ICON
+            + "ideology full \"Full\" {\nnoun = \"N\"  desc = \"D\"  drift = \"T\"  acceptance = \"A\"\n"
+            + "color = { 1 2 3 }  ai_communist = yes\ntype part \"Part\" {\ndesc = \"P\"\n"
+            + String.join("\n", lines)
+            + "\nparty GER \"S\" \"L\"\ncountry_name GER \"C\" { def = \"E\"  adj = \"J\" }\n}\n}\n";
+    assertHolds(
+        emitted(source, "common/ideologies/spec.txt", "ideologies", "full", "types", "part"),
+        lines);
+    String english = localisation(source);
+    for (String line :
+        List.of(
+            " part:0 \"Part\"",
+            " part_desc:0 \"P\"",
+            " GER_part_party:0 \"S\"",
+            " GER_part_party_long:0 \"L\"",
+            " GER_part:0 \"C\"",
+            " GER_part_DEF:0 \"E\"",
+            " GER_part_ADJ:0 \"J\"")) {
+      assertTrue(english.contains(line + "\n"), () -> line + " is not among\n" + english);
+    }
+  }
+
+  private static String localisation(String source) {
+    Compiled compiled =
+        Compiler.compile(
+            new Sources(
+                List.of(SourceFile.of("mod-src/main.iskra", MOD + source)),
+                List.of(),
+                List.of(),
+                Optional.empty()),
+            AllKinds.list(),
+            1);
+    ModPath path = new ModPath("localisation/english/spec_l_english.yml");
+    byte[] bytes = compiled.mod().orElseThrow().tree().find(path).orElseThrow().bytes();
+    return SourceFile.of(path.value(), bytes).text();
+  }
+
   @Test
   void mod() {
     String source =

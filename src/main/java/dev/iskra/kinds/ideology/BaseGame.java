@@ -7,7 +7,6 @@ import dev.iskra.game.Family;
 import dev.iskra.kind.Reading;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
-import dev.iskra.model.Symbols;
 import dev.iskra.syntax.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,11 @@ final class BaseGame {
   /// The file of the base game that holds its ideologies.
   static final ModPath FILE = new ModPath("common/ideologies/00_ideologies.txt");
 
-  private final Symbols symbols;
+  private final Names names;
   private final Facts facts;
 
   BaseGame(Names names) {
-    this.symbols = names.symbols();
+    this.names = names;
     this.facts = names.facts();
   }
 
@@ -42,7 +41,7 @@ final class BaseGame {
     if (twice(in, symbol)) {
       return;
     }
-    if (base && !replaces && !replacedByScript()) {
+    if (base && !replaces && !replaced(Symbol.Origin.SCRIPT)) {
       in.report(
           Diagnostic.of(
                   IdeologyRule.OF_THE_BASE_GAME,
@@ -66,8 +65,8 @@ final class BaseGame {
   void declaredType(Reading in, Symbol symbol) {
     if (!twice(in, symbol)
         && facts.has(Family.IDEOLOGY_TYPE, symbol.id())
-        && !replaced()
-        && !replacedByScript()) {
+        && !replaced(Symbol.Origin.ISKRA)
+        && !replaced(Symbol.Origin.SCRIPT)) {
       String ideology =
           facts
               .find(Family.IDEOLOGY_TYPE, symbol.id())
@@ -85,7 +84,7 @@ final class BaseGame {
   /// Whether script defines the same; two declarations of Iskra are reported before.
   private boolean twice(Reading in, Symbol symbol) {
     Optional<Symbol> other =
-        symbols.claiming(symbol.family(), symbol.id()).stream()
+        names.claiming(symbol.family(), symbol.id()).stream()
             .filter(claiming -> claiming.origin() == Symbol.Origin.SCRIPT)
             .findFirst();
     other.ifPresent(
@@ -104,15 +103,13 @@ final class BaseGame {
     return other.isPresent();
   }
 
-  /// Whether the mod declares any ideology that the base game has.
-  private boolean replaced() {
-    return symbols.ids(Family.IDEOLOGY).stream().anyMatch(id -> facts.has(Family.IDEOLOGY, id));
-  }
-
-  /// Whether a script file of the mod stands in the place of the game's.
-  private boolean replacedByScript() {
-    return symbols.all(Family.IDEOLOGY).stream()
-        .anyMatch(symbol -> symbol.at().source().path().endsWith(FILE.value()));
+  /// Whether the mod has an ideology of a name of the game, declared or in script: then it knows
+  /// what it does to the game's file.
+  private boolean replaced(Symbol.Origin origin) {
+    return facts
+        .names(Family.IDEOLOGY)
+        .flatMap(id -> names.claiming(Family.IDEOLOGY, id).stream())
+        .anyMatch(symbol -> symbol.origin() == origin);
   }
 
   /// Says what is lost by replacing the game's file.
@@ -152,7 +149,7 @@ final class BaseGame {
   }
 
   private boolean declares(Family family, String id) {
-    return symbols.withId(family, id).isPresent();
+    return !names.claiming(family, id).isEmpty();
   }
 
   private String groupOf(String type) {
