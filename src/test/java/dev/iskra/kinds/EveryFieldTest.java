@@ -215,7 +215,7 @@ class EveryFieldTest {
   private static final Map<String, String> OF_IDEOLOGIES =
       Map.of(
           "types", "{ councilism = { color = { 1 2 3 } } }",
-          "dynamic_faction_names", "{ political stability }",
+          "dynamic_faction_names", "{ political STABILITY }",
           "color", "{ 160 20 60 }",
           "rules", "{ can_puppet = yes can_lower_tension = no }",
           "modifiers",
