@@ -272,7 +272,7 @@ class PreviewTest {
 
   @Test
   void theHeadSaysWhichModItIs() {
-    assertEquals("Permanent Revolution 0.1.0", ShownMod.text(shown.one("//h1")));
+    assertEquals("Permanent Revolution 0.2.0", ShownMod.text(shown.one("//h1")));
     assertTrue(shown.page().indexOf(Preview.MARK) < 2_000);
   }
 }
