@@ -48,12 +48,6 @@ public final class Names {
     return symbols;
   }
 
-  /// All names of a family that the mod declares, in the order in which they were declared.
-  public List<Symbol> all(Family family) {
-    witness.all(family);
-    return symbols.all(family);
-  }
-
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
     witness.word(family, name);
