@@ -59,10 +59,8 @@ record BuildCommand(Machine machine) implements Command {
     ReportOptions report = ReportOptions.of(parsed);
     TerminalOptions terminal = TerminalOptions.of(parsed);
     if (watch) {
-      Optional<GameOptions> game =
-          install ? Optional.of(GameOptions.of(parsed)) : Optional.empty();
-      return new Watch(source, output, game, explain, report, terminal)
-          .run(tool, machine, console);
+      Optional<GameOptions> game = install ? Optional.of(GameOptions.of(parsed)) : Optional.empty();
+      return new Watch(source, output, game, explain, report, terminal).run(tool, machine, console);
     }
     return install
         ? new Install(source, GameOptions.of(parsed), output, report, terminal)

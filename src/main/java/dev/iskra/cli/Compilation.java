@@ -50,8 +50,7 @@ record Compilation(
       throw new IllegalStateException("the compiler gave no mod and no error");
     }
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
-    return new Compilation(
-        Optional.of(project), files, sources.assets(), mod, findings.sorted());
+    return new Compilation(Optional.of(project), files, sources.assets(), mod, findings.sorted());
   }
 
   /// The mod as it is written to a disk; absent where an error stands in the way.

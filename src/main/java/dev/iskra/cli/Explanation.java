@@ -27,8 +27,7 @@ final class Explanation {
 
   private void compiled(Account account) {
     if (account.first()) {
-      lines.add(
-          "compiled all " + pieces(account.redone().size()) + ": no earlier build is known");
+      lines.add("compiled all " + pieces(account.redone().size()) + ": no earlier build is known");
       return;
     }
     Map<String, List<Account.Redone>> byReason = new LinkedHashMap<>();
@@ -48,7 +47,8 @@ final class Explanation {
     redone.stream()
         .limit(MOST)
         .forEach(
-            one -> lines.add("         " + one.what() + " (" + one.path() + ":" + one.line() + ")"));
+            one ->
+                lines.add("         " + one.what() + " (" + one.path() + ":" + one.line() + ")"));
     more(redone.size());
   }
 

@@ -49,11 +49,7 @@ final class Rebuild {
   private Map<String, byte[]> last = Map.of();
 
   /// @param compiler compiles, and knows what it compiled before
-  Rebuild(
-      Project project,
-      Output output,
-      int threads,
-      Function<Sources, Session.Result> compiler) {
+  Rebuild(Project project, Output output, int threads, Function<Sources, Session.Result> compiler) {
     this.project = project;
     this.output = output;
     this.threads = threads;
@@ -91,7 +87,8 @@ final class Rebuild {
         findings.sorted());
   }
 
-  /// Compiles once more what was just built, so that the lock that was written is known before the
+  /// Compiles once more what was just built, so that the lock that was written is known before
+  /// the
   /// next edit, which then has to settle nothing.
   void settle() {
     compiler.apply(reading.read(threads).value());

@@ -72,7 +72,11 @@ record Watch(
         status.say("installing");
         installed.addAll(
             install(
-                game.get(), rebuild.output(), round.written().get().bundle(), findings, machine,
+                game.get(),
+                rebuild.output(),
+                round.written().get().bundle(),
+                findings,
+                machine,
                 console));
       }
     }

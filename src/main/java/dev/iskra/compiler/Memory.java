@@ -90,7 +90,8 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param after what they depend on now
-  /// @param chosen what earlier builds chose The same table has the same names at other places.
+  /// @param chosen what earlier builds chose
+  // The same table has the same names at other places.
   @SuppressWarnings("ReferenceEquality")
   Round round(Ground after, SymbolTable now, Choices chosen, Sources sources) {
     Optional<String> whyAll = ground.filter(before -> !before.equals(after)).map(after::unlike);
@@ -100,7 +101,7 @@ final class Memory {
       sources.files().forEach(round.files()::add);
       questions.nextRound();
       choices.difference(chosen, questions::chosen);
-      if (table != now) {
+      if (table.symbols() != now.symbols()) {
         questions.changed(table.symbols().difference(now.symbols()));
         variables(now);
         unsettled(now, round.unsettled());

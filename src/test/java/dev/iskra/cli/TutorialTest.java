@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.compiler.Compiler;
+import dev.iskra.compiler.Session;
 import dev.iskra.corpus.Page;
 import dev.iskra.corpus.Page.Fence;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.project.FolderWatcher;
 import dev.iskra.project.Machine;
 import dev.iskra.project.SomeMachine;
 import java.io.IOException;
@@ -76,7 +78,12 @@ class TutorialTest {
 
   private static String session(Fence fence, Path folder, Machine machine) {
     Tool tool =
-        new Tool("0.1.0", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
+        new Tool(
+            "0.1.0",
+            sources -> Compiler.compile(sources, AllKinds.list(), 2),
+            AllRules::list,
+            () -> new Session(AllKinds.list(), 2)::compile,
+            FolderWatcher::of);
     StringBuilder result = new StringBuilder();
     int exit = 0;
     for (String line : fence.body().split("\n", -1)) {

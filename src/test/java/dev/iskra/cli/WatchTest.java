@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `iskra build --watch` and `--explain` with the real compiler: what a person sees after each save.
+/// `iskra build --watch` and `--explain` with the real compiler: what a person sees after each
+/// save.
 @Timeout(120)
 class WatchTest {
   private static final String EVENTS =
@@ -144,7 +145,8 @@ class WatchTest {
     assertTrue(timeless(ran).contains("! nothing was written; the last good build stays"));
     assertTrue(timeless(ran).contains("! watching mod-src, end with Ctrl+C"));
     assertTrue(timeless(ran).endsWith("[exit 0]\n"), timeless(ran));
-    assertTrue(Files.readString(root.resolve("out/my_mod/events/my_mod_exile.txt")).contains("= 5 "));
+    assertTrue(
+        Files.readString(root.resolve("out/my_mod/events/my_mod_exile.txt")).contains("= 5 "));
   }
 
   @Test
@@ -166,8 +168,7 @@ class WatchTest {
   void anAssetIsCopiedAgainWhenItChanges() throws IOException {
     mod();
     write("mod-src/assets/picture.txt", "old");
-    Ran ran =
-        ran(List.of(() -> write("mod-src/assets/picture.txt", "new")), "build", "--watch");
+    Ran ran = ran(List.of(() -> write("mod-src/assets/picture.txt", "new")), "build", "--watch");
     assertEquals(0, ran.exit());
     assertEquals("new", Files.readString(root.resolve("out/my_mod/picture.txt")));
   }
