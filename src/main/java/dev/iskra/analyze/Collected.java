@@ -134,13 +134,16 @@ public record Collected(
     return new Collected(units, pasted, names, flags, variables, texts, rawTexts);
   }
 
-  /// Whether the names, flags, variables and texts of the other are the same but for the places,
-  /// and those of the texts are in the same order.
+  /// Whether the names, flags and variables of the other are the same but for the places.
   boolean declaresAlike(Collected other) {
     return areAlike(names, other.names, Named::isAlike)
         && areAlike(flags, other.flags, Named::isAlike)
-        && areAlike(variables, other.variables, DeclaredVariable::isAlike)
-        && areAlike(texts, other.texts, KeyedText::isAlike)
+        && areAlike(variables, other.variables, DeclaredVariable::isAlike);
+  }
+
+  /// Whether the texts of the other are the same but for the places, and in the same order.
+  boolean saysAlike(Collected other) {
+    return areAlike(texts, other.texts, KeyedText::isAlike)
         && areAlike(inPlace(texts), inPlace(other.texts), KeyedText::isAlike);
   }
 

@@ -10,6 +10,7 @@ import dev.iskra.game.Family;
 import dev.iskra.lock.Claim;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.Settled;
+import dev.iskra.lock.Settlement;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
@@ -43,13 +44,17 @@ public record SymbolTable(
   private static final Set<Family> UNIQUE =
       EnumSet.of(Family.FOCUS, Family.FOCUS_TREE, Family.EVENT);
 
+  /// A table, and how its ids were settled.
+  record Made(SymbolTable table, Settlement settlement) {}
+
   /// Gives every declaration its id.
-  public static SymbolTable of(
+  static Made of(
       Collected collected, List<Symbol> ofScript, IdLock lock, Facts facts, Sink sink) {
     SequencedMap<Claim, Named> wishes = distinct(collected, sink);
     List<Claim> claims = new ArrayList<>(wishes.keySet());
     collected.texts().forEach(text -> claims.add(text.claim()));
-    Settled settled = lock.settle(claims, eventNumbers(ofScript));
+    Settlement settlement = lock.settlement(claims, eventNumbers(ofScript));
+    Settled settled = settlement.settled();
     settled.diagnostics().forEach(sink::report);
     Map<Claim, String> ids = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
@@ -57,8 +62,15 @@ public record SymbolTable(
     }
     Set<Span> reported = new HashSet<>();
     settled.diagnostics().forEach(diagnostic -> reported.add(diagnostic.at()));
-    return new Maker(wishes, ids, ofScript, reported, facts, sink)
-        .make(collected, settled.lockText());
+    SymbolTable table =
+        new Maker(wishes, ids, ofScript, reported, facts, sink)
+            .make(collected, settled.lockText());
+    return new Made(table, settlement);
+  }
+
+  /// The same names with another lock.
+  SymbolTable with(String otherLock) {
+    return new SymbolTable(symbols, declared, variables, keys, otherLock);
   }
 
   /// The wishes of all declarations, each name once.

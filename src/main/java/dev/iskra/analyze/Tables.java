@@ -7,6 +7,8 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.lock.IdLock;
+import dev.iskra.lock.Settled;
+import dev.iskra.lock.Settlement;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Variable;
@@ -27,8 +29,8 @@ public final class Tables {
       scripts = List.copyOf(scripts);
     }
 
-    /// Whether a table made from the other differs in nothing but places. The same object says
-    /// that nothing changed.
+    /// Whether a table made from the other differs in nothing but places and texts.
+    // The same object says that nothing changed.
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
       if (lock != other.lock
@@ -60,7 +62,7 @@ public final class Tables {
     }
   }
 
-  private record Last(Ground ground, SymbolTable table) {}
+  private record Last(Ground ground, SymbolTable table, Settlement settlement) {}
 
   private final boolean lasting;
   private Optional<Last> last = Optional.empty();
@@ -81,30 +83,45 @@ public final class Tables {
       List<Collected> files, List<List<Symbol>> scripts, IdLock lock, Facts facts, Sink sink) {
     Ground ground = new Ground(files, scripts, lock);
     if (last.isPresent() && last.get().ground().isAlike(ground)) {
-      SymbolTable table = moved(last.get(), ground);
-      last = Optional.of(new Last(ground, table));
-      return table;
+      Optional<SymbolTable> table = moved(last.get(), ground);
+      if (table.isPresent()) {
+        last = Optional.of(new Last(ground, table.get(), last.get().settlement()));
+        return table.get();
+      }
     }
     List<Symbol> ofScript = new ArrayList<>();
     scripts.forEach(ofScript::addAll);
     Findings findings = new Findings();
-    SymbolTable table = SymbolTable.of(Collected.all(files), ofScript, lock, facts, findings);
+    SymbolTable.Made made =
+        SymbolTable.of(Collected.all(files), ofScript, lock, facts, findings);
     List<Diagnostic> found = findings.list();
     found.forEach(sink::report);
     // Findings say places: with any, the table is made anew each time.
-    last = lasting && found.isEmpty() ? Optional.of(new Last(ground, table)) : Optional.empty();
-    return table;
+    last =
+        lasting && found.isEmpty()
+            ? Optional.of(new Last(ground, made.table(), made.settlement()))
+            : Optional.empty();
+    return made.table();
   }
 
+  /// The table with everything at its place, and with the texts as they are now; nothing where they
+  /// cannot be told from the others, and then the table is of no more use.
   @SuppressWarnings("ReferenceEquality")
-  private static SymbolTable moved(Last last, Ground now) {
+  private static Optional<SymbolTable> moved(Last last, Ground now) {
     SymbolTable table = last.table();
+    List<KeyedText> gone = new ArrayList<>();
+    List<KeyedText> fresh = new ArrayList<>();
     for (int i = 0; i < now.files().size(); i++) {
       Collected before = last.ground().files().get(i);
       Collected after = now.files().get(i);
       if (before != after) {
-        texts(before, after, table.keys());
         variables(after, names(before, after, table), table.variables());
+        if (before.saysAlike(after)) {
+          texts(before, after, table.keys());
+        } else {
+          gone.addAll(before.texts());
+          fresh.addAll(after.texts());
+        }
       }
     }
     for (int i = 0; i < now.scripts().size(); i++) {
@@ -114,7 +131,27 @@ public final class Tables {
         table.symbols().replace(before.get(j), after.get(j));
       }
     }
-    return table;
+    return gone.isEmpty() && fresh.isEmpty()
+        ? Optional.of(table)
+        : resettled(last, gone, fresh);
+  }
+
+  private static Optional<SymbolTable> resettled(
+      Last last, List<KeyedText> gone, List<KeyedText> fresh) {
+    Optional<Settled> settled =
+        last.settlement()
+            .again(
+                gone.stream().map(KeyedText::claim).toList(),
+                fresh.stream().map(KeyedText::claim).toList());
+    return settled.map(
+        got -> {
+          Map<TextKeys.Place, String> keys = last.table().keys();
+          gone.forEach(text -> keys.remove(text.at()));
+          for (int i = 0; i < fresh.size(); i++) {
+            keys.put(fresh.get(i).at(), got.ids().get(i));
+          }
+          return last.table().with(got.lockText());
+        });
   }
 
   /// Moves the names of one file.

@@ -1,15 +1,30 @@
 package dev.iskra.cli;
 
+import dev.iskra.compiler.Session;
+import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
+import dev.iskra.project.Project;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Compiles a mod and writes it.
+///
+/// @param explain whether to say what was done
 record Build(
-    SourceOptions source, OutputOptions output, ReportOptions report, TerminalOptions terminal) {
+    SourceOptions source,
+    OutputOptions output,
+    boolean explain,
+    ReportOptions report,
+    TerminalOptions terminal) {
   int run(Tool tool, Console console) {
+    return explain ? explained(tool, console) : plain(tool, console);
+  }
+
+  private int plain(Tool tool, Console console) {
     Findings findings = new Findings();
     String result = "";
     try (StatusLine status = new StatusLine(console, terminal)) {
@@ -20,19 +35,47 @@ record Build(
         result = write(compilation, console, findings);
       }
     }
-    List<Diagnostic> sorted = findings.sorted();
-    int exit = report.print(sorted, terminal, console);
-    if (result.isEmpty() && !terminal.quiet()) {
-      console.aside("nothing was written");
-    } else if (report.forPeople() && !terminal.quiet()) {
-      console.line(result);
-    }
-    return exit;
+    return print(findings.sorted(), result.isEmpty() ? List.of() : List.of(result), console);
   }
 
   private String write(Compilation compilation, Console console, Findings findings) {
     Output folder = output.of(compilation.project().orElseThrow(), console);
     Bundle bundle = compilation.bundle().orElseThrow();
     return OutputOptions.line(findings.take(folder.write(bundle)), folder, bundle);
+  }
+
+  /// As the first of a series, which keeps an account.
+  private int explained(Tool tool, Console console) {
+    Optional<Project> project = Project.around(console.folder().resolve(source.place()));
+    if (project.isEmpty()) {
+      return print(List.of(Project.missing(source.place())), List.of(), console);
+    }
+    Output folder = output.of(project.get(), console);
+    Function<Sources, Session.Result> session = tool.sessions().get();
+    Rebuild.Round round;
+    try (StatusLine status = new StatusLine(console, terminal)) {
+      round = new Rebuild(project.get(), folder, source.threads(), session).build(status);
+    }
+    List<String> lines =
+        round
+            .written()
+            .map(written -> OutputOptions.line(written.result(), folder, written.bundle()))
+            .stream()
+            .toList();
+    int exit = print(round.findings(), lines, console);
+    if (report.forPeople()) {
+      Explanation.of(round).forEach(console::line);
+    }
+    return exit;
+  }
+
+  private int print(List<Diagnostic> findings, List<String> results, Console console) {
+    int exit = report.print(findings, terminal, console);
+    if (results.isEmpty() && !terminal.quiet()) {
+      console.aside("nothing was written");
+    } else if (report.forPeople() && !terminal.quiet()) {
+      results.forEach(console::line);
+    }
+    return exit;
   }
 }

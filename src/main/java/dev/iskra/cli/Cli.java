@@ -32,7 +32,7 @@ public final class Cli {
         List.of(
             new NewCommand(),
             new CheckCommand(),
-            new BuildCommand(),
+            new BuildCommand(machine),
             new InstallCommand(machine),
             new PreviewCommand(),
             new WhereCommand(),

@@ -36,7 +36,13 @@ record Compilation(
     Sources sources = read.value();
     int files = sources.iskra().size() + sources.scripts().size();
     status.say("compiling " + files + (files == 1 ? " file" : " files"));
-    Compiled compiled = tool.compiler().apply(sources);
+    return of(project.get(), read, tool.compiler().apply(sources));
+  }
+
+  /// A project that was read and compiled.
+  static Compilation of(Project project, Outcome<Sources> read, Compiled compiled) {
+    Sources sources = read.value();
+    int files = sources.iskra().size() + sources.scripts().size();
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(compiled.diagnostics());
@@ -44,7 +50,7 @@ record Compilation(
       throw new IllegalStateException("the compiler gave no mod and no error");
     }
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
-    return new Compilation(project, files, sources.assets(), mod, findings.sorted());
+    return new Compilation(Optional.of(project), files, sources.assets(), mod, findings.sorted());
   }
 
   /// The mod as it is written to a disk; absent where an error stands in the way.

@@ -20,15 +20,13 @@ record GameOptions(String userFolder) {
   }
 
   static GameOptions of(ParseResult parsed) {
-    return new GameOptions(parsed.matchedOptionValue("--game-user-dir", ""));
+    return new GameOptions(Options.path(parsed, "--game-user-dir"));
   }
 
   /// The folder named here or in the environment, else the one that is found.
   Outcome<Optional<UserFolder>> find(Machine machine, Console console) {
     String named =
         userFolder.isEmpty() ? machine.variable(UserFolder.VARIABLE).orElse("") : userFolder;
-    return named.isEmpty()
-        ? UserFolder.find(machine)
-        : UserFolder.named(console.folder().resolve(named), named);
+    return named.isEmpty() ? UserFolder.find(machine) : UserFolder.named(console.folder(), named);
   }
 }

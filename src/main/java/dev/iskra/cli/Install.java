@@ -3,10 +3,8 @@ package dev.iskra.cli;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
-import dev.iskra.pack.Installation;
 import dev.iskra.pack.Output;
 import dev.iskra.project.Machine;
-import dev.iskra.project.UserFolder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +31,7 @@ record Install(
           status.say("installing");
           findings
               .take(game.find(machine, console))
-              .ifPresent(user -> results.addAll(install(user, folder, bundle, findings)));
+              .ifPresent(user -> results.addAll(Installing.lines(user, folder, bundle, findings)));
         }
       }
     }
@@ -46,22 +44,5 @@ record Install(
       console.aside(results.isEmpty() ? "nothing was written" : "nothing was installed");
     }
     return exit;
-  }
-
-  /// What to say of it; nothing if it failed.
-  private static List<String> install(
-      UserFolder user, Output folder, Bundle bundle, Findings findings) {
-    Installation installation = new Installation(user.path(), user.name(), folder.folder());
-    String place = installation.place(bundle);
-    String files = " (" + OutputOptions.files(bundle) + ")";
-    return switch (findings.take(installation.install(bundle))) {
-      case ADDED ->
-          List.of("installed in " + place + files, "Add it to a playset in the launcher to play.");
-      case REPLACED -> List.of("installed in " + place + files);
-      case UNCHANGED -> List.of(place + " is up to date" + files);
-      case LINKED ->
-          List.of(place + " leads to " + folder.name() + "/" + bundle.folder() + " already");
-      case FAILED -> List.of();
-    };
   }
 }

@@ -2,8 +2,10 @@ package dev.iskra.cli;
 
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
+import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.project.FolderWatcher;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,7 +24,12 @@ public final class Main {
   private static Tool tool() {
     String version =
         Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
-    return new Tool(version, Main::compile, AllRules::list);
+    return new Tool(
+        version, Main::compile, AllRules::list, () -> session()::compile, FolderWatcher::of);
+  }
+
+  private static Session session() {
+    return new Session(AllKinds.list(), Runtime.getRuntime().availableProcessors());
   }
 
   private static Compiled compile(Sources sources) {

@@ -1,5 +1,7 @@
 package dev.iskra.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,5 +58,23 @@ final class Options {
   /// The argument at a place, or what stands for it.
   static String argument(ParseResult parsed, int index, String otherwise) {
     return parsed.matchedPositionalValue(index, otherwise);
+  }
+
+  /// The path given to an option, as it was written; empty if there is none.
+  static String path(ParseResult parsed, String name) {
+    return path(parsed, name, parsed.matchedOptionValue(name, ""));
+  }
+
+  /// A path that was given, as it was written: one that this system can have.
+  ///
+  /// @param name what it was given to
+  static String path(ParseResult parsed, String name, String path) {
+    try {
+      return Path.of(path).toString().isEmpty() ? "" : path;
+    } catch (InvalidPathException e) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          "`" + name + "` takes a path, and `" + path + "` is none here");
+    }
   }
 }

@@ -16,7 +16,7 @@ record OutputOptions(String folder) {
   }
 
   static OutputOptions of(ParseResult parsed) {
-    return new OutputOptions(parsed.matchedOptionValue("--output", ""));
+    return new OutputOptions(Options.path(parsed, "--output"));
   }
 
   /// The folder for the builds of a project.

@@ -37,6 +37,11 @@ record ReportOptions(Format format, Severity failOn) {
   /// @return the exit code that follows from them
   int print(List<Diagnostic> findings, TerminalOptions terminal, Console console) {
     console.out().print(format.render(findings, terminal.colours(console)));
+    return exit(findings);
+  }
+
+  /// The exit code that follows from findings.
+  int exit(List<Diagnostic> findings) {
     boolean fails = findings.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     return fails ? Exit.FINDINGS : Exit.CLEAN;
   }

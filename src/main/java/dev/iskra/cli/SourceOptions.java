@@ -31,6 +31,7 @@ record SourceOptions(String place, int threads) {
     }
     int count =
         threads.isEmpty() ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(threads);
-    return new SourceOptions(Options.argument(parsed, index, "."), count);
+    return new SourceOptions(
+        Options.path(parsed, "PROJECT", Options.argument(parsed, index, ".")), count);
   }
 }

@@ -13,6 +13,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
@@ -26,8 +27,10 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
@@ -39,8 +42,13 @@ import java.util.stream.Stream;
 /// in which
 /// they are given, nor on the number of threads.
 public final class Compiler {
+  /// What a mod with a map of its own has other ones of.
+  private static final Set<Family> OF_MAP =
+      EnumSet.of(Family.PROVINCE, Family.STATE, Family.VICTORY_POINT, Family.STRATEGIC_REGION);
+
+  private static final String MAP = "map/definition.csv";
+
   private final Kinds kinds;
-  private final Facts facts;
   private final Workers workers;
   private final Memory memory;
   private final Findings findings = new Findings();
@@ -48,7 +56,6 @@ public final class Compiler {
   /// @param memory what is kept of an earlier compile of the same mod
   Compiler(Kinds kinds, Workers workers, Memory memory) {
     this.kinds = kinds;
-    this.facts = Facts.newest();
     this.workers = workers;
     this.memory = memory;
   }
@@ -67,6 +74,8 @@ public final class Compiler {
     Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
+    boolean map = hasMap(sources);
+    Facts facts = map ? Facts.newest().without(OF_MAP) : Facts.newest();
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
@@ -89,7 +98,8 @@ public final class Compiler {
     List<Piece> pieces =
         new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round = memory.round(manifest.folder(), closed, table, choices, sources);
+    Round round =
+        memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
     checks(collected, table, recorded, context, sources);
@@ -97,6 +107,12 @@ public final class Compiler {
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, memory.wording.of(recorded));
     return compiled(documents, table);
+  }
+
+  /// Whether the mod has provinces of its own.
+  private static boolean hasMap(Sources sources) {
+    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
+        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
   }
 
   /// What can be said only when everything has been compiled.

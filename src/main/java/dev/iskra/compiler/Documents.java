@@ -205,6 +205,10 @@ final class Documents implements Emission {
     }
     for (Whole whole : wholes) {
       printed(whole.path(), Printer.print(whole.entries()), whole.named());
+      // The file itself is the definition.
+      for (Page.Declared one : declared.getOrDefault(whole.path(), List.of())) {
+        map.addId(one.keyword(), one.symbol().id(), one.symbol().at(), whole.path(), 1);
+      }
     }
     scripts.clear();
   }

@@ -113,15 +113,17 @@ final class Emitting {
         List.of(unit),
         "pasted script",
         unit.at(),
-        out -> {
-          Context around = out.surroundings(context);
-          index.check(around.within(unit.namespace(), "", unit.constants()));
-          if (unit.emits()) {
-            String text = unit.constants().applied(unit.at().text());
-            unit.head().forEach(entry -> out.head(unit.path(), entry));
-            out.script(unit.path(), List.of(new Verbatim(text, unit.at())));
-          }
-        });
+        out -> emit(unit, index, out));
+  }
+
+  private void emit(PastedUnit unit, ScriptIndex index, Recorded out) {
+    Context around = out.surroundings(context);
+    index.check(around.within(unit.namespace(), "", unit.constants()));
+    if (unit.emits()) {
+      String text = unit.constants().applied(unit.at().text());
+      unit.head().forEach(entry -> out.head(unit.path(), entry));
+      out.script(unit.path(), List.of(new Verbatim(text, unit.at())));
+    }
   }
 
   private Piece script(Sources.ScriptSource source, ScriptIndex index) {

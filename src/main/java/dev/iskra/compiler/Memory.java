@@ -31,7 +31,15 @@ import java.util.Set;
 /// the only one it keeps nothing.
 final class Memory {
   /// What all declarations depend on.
-  private record Ground(String mod, boolean closed) {}
+  ///
+  /// @param closed whether mod and base game are all there is
+  /// @param map whether the mod has a map of its own
+  record Ground(String mod, boolean closed, boolean map) {
+    /// Why nothing of what was compiled on another ground can be kept.
+    private String unlike(Ground before) {
+      return map == before.map ? "the `mod` declaration changed" : "the mod's map came or went";
+    }
+  }
 
   private static final SymbolTable NO_NAMES =
       new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
@@ -81,19 +89,19 @@ final class Memory {
 
   /// Compares what declarations depend on with what it was the last time.
   ///
-  /// @param closed whether mod and base game are all there is
-  /// @param chosen what earlier builds chose The same table has the same names at other places.
+  /// @param after what they depend on now
+  /// @param chosen what earlier builds chose
+  // The same table has the same names at other places.
   @SuppressWarnings("ReferenceEquality")
-  Round round(String mod, boolean closed, SymbolTable now, Choices chosen, Sources sources) {
-    Ground after = new Ground(mod, closed);
-    Optional<String> whyAll =
-        ground.filter(before -> !before.equals(after)).map(_ -> "the `mod` declaration changed");
-    Round round = new Round(mod, ground.isEmpty(), identities(), files, identities(), whyAll);
+  Round round(Ground after, SymbolTable now, Choices chosen, Sources sources) {
+    Optional<String> whyAll = ground.filter(before -> !before.equals(after)).map(after::unlike);
+    Round round =
+        new Round(after.mod(), ground.isEmpty(), identities(), files, identities(), whyAll);
     if (lasting) {
       sources.files().forEach(round.files()::add);
       questions.nextRound();
       choices.difference(chosen, questions::chosen);
-      if (table != now) {
+      if (table.symbols() != now.symbols()) {
         questions.changed(table.symbols().difference(now.symbols()));
         variables(now);
         unsettled(now, round.unsettled());

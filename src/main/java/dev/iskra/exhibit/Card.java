@@ -46,12 +46,19 @@ public record Card(
   /// @param texts usually one; none where the option has no name
   /// @param parts when it can be chosen, how likely the computer does
   /// @param effects what it does, as script
+  /// @param fires the events that it fires
   public record Option(
-      List<Choice> texts, Optional<Place> at, List<Fact> facts, List<Part> parts, String effects) {
+      List<Choice> texts,
+      Optional<Place> at,
+      List<Fact> facts,
+      List<Part> parts,
+      String effects,
+      List<Firing> fires) {
     public Option {
       texts = List.copyOf(texts);
       facts = List.copyOf(facts);
       parts = List.copyOf(parts);
+      fires = List.copyOf(fires);
     }
   }
 }

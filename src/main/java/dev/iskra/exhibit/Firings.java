@@ -9,13 +9,13 @@ import dev.iskra.clausewitz.Value;
 import dev.iskra.game.Family;
 import dev.iskra.game.Reference;
 import dev.iskra.game.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Every place of a mod that fires an event. Which effects fire which of their arguments is data
 /// of the vocabulary.
@@ -27,15 +27,13 @@ final class Firings {
   private static final int NAMING_KEYS = 2;
 
   private final ModScript mod;
-  private final Map<String, List<Firing>> byEvent = new HashMap<>();
+  private final Consumer<Firing> to;
   private final Map<String, List<Reference>> references = new HashMap<>();
 
-  Firings(ModScript mod) {
+  /// @param to what is told of each
+  Firings(ModScript mod, Consumer<Firing> to) {
     this.mod = mod;
-  }
-
-  Map<String, List<Firing>> byEvent() {
-    return byEvent;
+    this.to = to;
   }
 
   void read(ScriptFile file) {
@@ -51,7 +49,7 @@ final class Firings {
           event
               ? new Firing.Owner("event", id.get().text())
               : owner(field, new Firing.Owner("", field.key().text()));
-      within(block, owner, hooks, 1);
+      within(block.entries(), owner, hooks, 1);
     }
   }
 
@@ -62,11 +60,16 @@ final class Firings {
         : otherwise;
   }
 
-  private void within(Block block, Firing.Owner owner, boolean hooks, int depth) {
-    for (Entry entry : block.entries()) {
+  /// Those among some effects of a definition.
+  void read(List<Entry> effects, Firing.Owner owner) {
+    within(effects, owner, false, NAMING_KEYS);
+  }
+
+  private void within(List<Entry> entries, Firing.Owner owner, boolean hooks, int depth) {
+    for (Entry entry : entries) {
       switch (entry) {
         case Field field -> field(field, owner, hooks, depth);
-        case Item(Block inner) -> within(inner, owner, hooks, depth + 1);
+        case Item(Block inner) -> within(inner.entries(), owner, hooks, depth + 1);
         default -> {}
       }
     }
@@ -84,7 +87,7 @@ final class Firings {
       boolean names = owner.kind().isEmpty() && depth < NAMING_KEYS;
       Firing.Owner named =
           names ? new Firing.Owner("", owner.id() + " › " + field.key().text()) : owner;
-      within(block, owner(field, named), hooks, depth + 1);
+      within(block.entries(), owner(field, named), hooks, depth + 1);
     }
   }
 
@@ -123,9 +126,7 @@ final class Firings {
   }
 
   private void add(Firing.Owner owner, Scalar id, String delay) {
-    byEvent
-        .computeIfAbsent(id.text(), _ -> new ArrayList<>(1))
-        .add(new Firing(owner, id.text(), delay, mod.source(id.span())));
+    to.accept(new Firing(owner, id.text(), delay, mod.source(id.span())));
   }
 
   private static String delay(Block block) {

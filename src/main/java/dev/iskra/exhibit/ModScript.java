@@ -11,6 +11,7 @@ import dev.iskra.emit.SourceIndex;
 import dev.iskra.emit.SourceIndex.Place;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class ModScript {
   private final ModTree tree;
   private final Origins origins;
   private final Wording wording;
-  private final Map<String, List<Firing>> firings;
+  private final Map<String, List<Firing>> firings = new HashMap<>();
 
   /// @param index where the lines of the mod come from
   /// @param language of the texts, such as `german`; where nobody asks for one, English, or the
@@ -33,9 +34,10 @@ public final class ModScript {
     this.tree = tree;
     this.origins = new Origins(index);
     this.wording = new Wording(tree, language);
-    Firings found = new Firings(this);
+    Firings found =
+        new Firings(
+            this, one -> firings.computeIfAbsent(one.event(), _ -> new ArrayList<>(1)).add(one));
     Stream.of("common/", "events/", "history/").flatMap(this::files).forEach(found::read);
-    this.firings = found.byEvent();
   }
 
   /// The language of the texts.
@@ -72,6 +74,13 @@ public final class ModScript {
   /// What fires an event, in the order of the files.
   public List<Firing> firings(String event) {
     return firings.getOrDefault(event, List.of());
+  }
+
+  /// The events that some effects of a definition fire, in their order.
+  public List<Firing> fired(List<Entry> effects, Firing.Owner by) {
+    List<Firing> found = new ArrayList<>();
+    new Firings(this, found::add).read(effects, by);
+    return found;
   }
 
   /// Script as text, one entry to a line, indented with tabs, without a last line end.

@@ -29,6 +29,7 @@ public record Tree(
 
   /// A focus.
   ///
+  /// @param guest whether it is a shared focus that the tree takes in; it has a tree of its own
   /// @param icons the names of its sprites, the first being the one it has at first
   /// @param days how long it takes; absent where the script does not say it as a number
   /// @param spot where it stands while nothing is moved; absent where it counts from a focus that
@@ -37,9 +38,11 @@ public record Tree(
   /// @param requires one list for each prerequisite: any of the focuses in it will do
   /// @param excludes the focuses it rules out
   /// @param parts its blocks: `available`, `completion_reward` …
+  /// @param fires the events that it fires
   public record Focus(
       String id,
       Optional<Place> at,
+      boolean guest,
       Caption title,
       Optional<Caption> description,
       List<String> icons,
@@ -49,13 +52,15 @@ public record Tree(
       List<List<String>> requires,
       List<String> excludes,
       List<Fact> facts,
-      List<Part> parts) {
+      List<Part> parts,
+      List<Firing> fires) {
     public Focus {
       icons = List.copyOf(icons);
       requires = List.copyOf(requires);
       excludes = List.copyOf(excludes);
       facts = List.copyOf(facts);
       parts = List.copyOf(parts);
+      fires = List.copyOf(fires);
     }
   }
 }

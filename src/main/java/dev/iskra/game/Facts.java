@@ -4,6 +4,7 @@ import dev.iskra.text.NearestNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,25 +23,41 @@ import java.util.stream.StreamSupport;
 ///   `joint_focus`), `relative_to`; focus tree: `file`
 /// - country: `name` (English, 1936), `kind` (`static`, `dynamic`), `capital_state`, `oob`,
 ///   `ruling_party`
-/// - state: `name`, `owner_1936`, `cores`, `category`, `provinces`; province: `type`, `coastal`,
-///   `terrain`, `state`; victory point (named by its province): `state`, `points`, `name`;
-///   strategic region: `name`; state category: `slots`
+/// - state: `name`, `owner_1936`, `cores`, `category`, `provinces`, and `buildings`, such as
+///   `air_base=3`; state category: `slots`
+/// - province: `type`, `coastal`, `terrain`, `state`; victory point (named by its province):
+///   `state`, `points`, `name`; strategic region: `name`
 /// - character: `file`, `name`, `roles`, `advisor_slots`; unit leader trait: `type`, `trait_type`
 /// - idea: `category`; idea category: `kind`, `slot`; decision: `category`
 /// - ideology: `name`; ideology type: `ideology`, `name`; autonomy state: `is_puppet`
-/// - technology: `categories`; technology tag: `kind`; equipment: `kind`, `archetype`, `type`;
-///   equipment module: `category`; sub-unit: `group`, `categories`, `type`; building:
-///   `provincial`, `max`; division names group: `countries`
+/// - technology: `categories`, `start_year`; technology tag: `kind`; building: `provincial`,
+/// `max`
+/// - equipment: `kind`, `archetype`, `type`, `year`; equipment module: `category`
+/// - sub-unit: `group`, `categories`, `type`, `combat_width`; division names group: `countries`
 /// - effect, trigger: `scopes`, `targets`; modifier: `categories`, `decimals`; game variable:
 ///   `section`; localisation command (`Object.Command`): `kind`
 public final class Facts {
   private static final String FOLDER = "/game/";
 
   private final String version;
-  private final Map<Family, Optional<FactTable>> tables = new ConcurrentHashMap<>();
+  private final Map<Family, Optional<FactTable>> tables;
+
+  private final Set<Family> without;
 
   private Facts(String version) {
+    this(version, Set.of(), new ConcurrentHashMap<>());
+  }
+
+  private Facts(String version, Set<Family> without, Map<Family, Optional<FactTable>> tables) {
     this.version = version;
+    this.tables = tables;
+    this.without = without;
+  }
+
+  /// The same as if nothing were known of these families: of the map, for a mod with a map of its
+  /// own.
+  public Facts without(Set<Family> families) {
+    return new Facts(version, Set.copyOf(families), tables);
   }
 
   /// The versions of the game that are known, oldest first.
@@ -114,6 +131,9 @@ public final class Facts {
   }
 
   private Optional<FactTable> table(Family family) {
+    if (without.contains(family)) {
+      return Optional.empty();
+    }
     Optional<FactTable> known = tables.get(family);
     if (known != null) {
       return known;

@@ -67,6 +67,11 @@ public final class IdLock {
   /// @throws IllegalArgumentException if a kind is claimed in two of the three ways, or a text's
   ///     owner neither claims nor has a fixed id
   public Settled settle(List<? extends Claim> claims, Map<String, Set<Integer>> taken) {
-    return new Settlement(lines, List.copyOf(claims), taken).settle();
+    return settlement(claims, taken).settled();
+  }
+
+  /// The same, for somebody who may settle again.
+  public Settlement settlement(List<? extends Claim> claims, Map<String, Set<Integer>> taken) {
+    return new Settlement(lines, List.copyOf(claims), taken);
   }
 }

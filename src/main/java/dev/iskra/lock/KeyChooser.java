@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Sink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class KeyChooser {
   private final Map<KeyGroup, List<Placed>> lines = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Map<Name, String> keys = new HashMap<>();
+  private final Map<KeyGroup, List<KeyWish>> groups = new LinkedHashMap<>();
+
+  /// Whether a key had to give way to that of another text.
+  private boolean collided;
 
   /// @param ledger the lines of texts only
   KeyChooser(Ledger ledger, Map<Name, IdChoice> owners, Sink sink) {
@@ -36,23 +41,75 @@ final class KeyChooser {
 
   /// Puts the key of every text into `ids`, at the place of its claim, and gives them by slot.
   Map<Name, String> choose(List<Claim> claims, String[] ids) {
-    for (Map.Entry<KeyGroup, List<KeyWish>> group : KeyWishes.grouped(claims).entrySet()) {
-      List<KeyWish> wishes = group.getValue();
-      List<KeyWish> fresh = lookUp(wishes);
-      SortedSet<String> lost = lost(lines.getOrDefault(group.getKey(), List.of()), wishes);
-      if (fresh.size() == 1 && lost.size() == 1) {
-        keys.put(fresh.getFirst().slot(), lost.first());
-      } else {
-        fresh.forEach(wish -> keys.put(wish.slot(), made(wish)));
-      }
-      wishes.forEach(wish -> ids[wish.index()] = keys.getOrDefault(wish.slot(), ""));
-    }
+    groups.putAll(KeyWishes.grouped(claims));
+    groups.forEach(
+        (group, wishes) -> {
+          keys.putAll(chosen(group, wishes));
+          wishes.forEach(wish -> ids[wish.index()] = keys.getOrDefault(wish.slot(), ""));
+        });
     ledger.shared().forEach(this::judgeLines);
     return keys;
   }
 
+  /// Keys that changed, by slot.
+  record Change(Map<Name, String> gone, Map<Name, String> fresh) {}
+
+  /// Chooses again for the owners of some texts, which have others now. Nothing is known for sure
+  /// where keys of other owners might change as well: then all must be chosen anew.
+  ///
+  /// @param before every text of these owners until now
+  /// @param ids where the keys of `after` are put, in their order
+  Optional<Change> again(List<Claim> before, List<Claim> after, String[] ids) {
+    if (!ledger.shared().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<KeyGroup, List<KeyWish>> old = KeyWishes.grouped(before);
+    Map<KeyGroup, List<KeyWish>> now = KeyWishes.grouped(after);
+    SortedSet<KeyGroup> touched = new TreeSet<>(old.keySet());
+    touched.addAll(now.keySet());
+    Change change = new Change(new HashMap<>(), new HashMap<>());
+    for (KeyGroup group : touched) {
+      List<KeyWish> known = groups.getOrDefault(group, List.of());
+      if (known.size() != old.getOrDefault(group, List.of()).size()) {
+        return Optional.empty();
+      }
+      for (KeyWish wish : known) {
+        Optional.ofNullable(keys.remove(wish.slot()))
+            .ifPresent(
+                key -> {
+                  given.remove(key);
+                  change.gone().put(wish.slot(), key);
+                });
+      }
+    }
+    for (KeyGroup group : touched) {
+      List<KeyWish> wishes = now.getOrDefault(group, List.of());
+      groups.put(group, wishes);
+      change.fresh().putAll(chosen(group, wishes));
+    }
+    keys.putAll(change.fresh());
+    now.values()
+        .forEach(
+            wishes ->
+                wishes.forEach(wish -> ids[wish.index()] = keys.getOrDefault(wish.slot(), "")));
+    return collided ? Optional.empty() : Optional.of(change);
+  }
+
+  /// The keys of one group, by slot.
+  private Map<Name, String> chosen(KeyGroup group, List<KeyWish> wishes) {
+    Map<Name, String> own = new HashMap<>();
+    List<KeyWish> fresh = lookUp(wishes, own);
+    SortedSet<String> lost = lost(lines.getOrDefault(group, List.of()), wishes, own);
+    if (fresh.size() == 1 && lost.size() == 1) {
+      own.put(fresh.getFirst().slot(), lost.first());
+    } else {
+      fresh.forEach(wish -> own.put(wish.slot(), made(wish)));
+    }
+    return own;
+  }
+
   /// Gives each text the key that the lock has for it, and returns those without.
-  private List<KeyWish> lookUp(List<KeyWish> wishes) {
+  private List<KeyWish> lookUp(List<KeyWish> wishes, Map<Name, String> own) {
     List<KeyWish> fresh = new ArrayList<>();
     Map<String, Placed> found = new HashMap<>();
     for (KeyWish wish : wishes) {
@@ -65,7 +122,7 @@ final class KeyChooser {
       if (first != null) {
         sink.report(LockComplaints.idDoubled(first, line.get()));
       }
-      keys.put(wish.slot(), line.get().id());
+      own.put(wish.slot(), line.get().id());
     }
     return fresh;
   }
@@ -85,16 +142,17 @@ final class KeyChooser {
 
   /// The keys whose text was there at the last build and is not any more. A line that another
   /// branch has retired is older than that.
-  private SortedSet<String> lost(List<Placed> group, List<KeyWish> wishes) {
+  private SortedSet<String> lost(
+      List<Placed> group, List<KeyWish> wishes, Map<Name, String> own) {
     Set<String> kept = new HashSet<>();
-    wishes.forEach(wish -> kept.add(keys.getOrDefault(wish.slot(), "")));
+    wishes.forEach(wish -> kept.add(own.getOrDefault(wish.slot(), "")));
     Set<Name> retired = new HashSet<>();
     group.stream()
         .filter(line -> line.state() != State.CURRENT)
         .forEach(line -> retired.add(line.name()));
     SortedSet<String> result = new TreeSet<>();
     for (Placed line : group) {
-      if (!keys.containsKey(line.name())
+      if (!own.containsKey(line.name())
           && !retired.contains(line.name())
           && !kept.contains(line.id())) {
         result.add(line.id());
@@ -111,8 +169,11 @@ final class KeyChooser {
     for (int number = wish.occurrence(); ; number++) {
       String seed = number == 1 ? claim.text() : claim.text() + "~" + number;
       String key = stem + Fingerprint.hex(seed).substring(0, 6);
-      if (!ledger.knows(key) && given.add(key)) {
-        return key;
+      if (!ledger.knows(key)) {
+        if (given.add(key)) {
+          return key;
+        }
+        collided = true;
       }
     }
   }

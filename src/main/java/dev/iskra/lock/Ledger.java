@@ -30,6 +30,11 @@ final class Ledger {
     return byName;
   }
 
+  /// All lines with this id.
+  List<Placed> lines(Id id) {
+    return byId.getOrDefault(id, List.of());
+  }
+
   /// Whether any line of any kind and state has this id.
   boolean knows(String id) {
     return texts.contains(id);

@@ -2,10 +2,12 @@ package dev.iskra.lock;
 
 /// One line of the lock: `kind name id`, and `retired` or `former` behind it.
 record LockLine(Name name, String id, State state) implements Comparable<LockLine> {
-  /// The line without its line end.
-  String text() {
-    String start = name.kind() + " " + name.text() + " " + id;
-    return state == State.CURRENT ? start : start + " " + state.word();
+  /// Appends the line without its line end.
+  void append(StringBuilder to) {
+    to.append(name.kind()).append(' ').append(name.text()).append(' ').append(id);
+    if (state != State.CURRENT) {
+      to.append(' ').append(state.word());
+    }
   }
 
   /// The order of the file. It is also the order of the lines as plain text, since no character

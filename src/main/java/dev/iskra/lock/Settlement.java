@@ -9,33 +9,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/// One batch: the lock's lines and the claims of a build become ids and the lock's new lines.
-final class Settlement {
+/// One batch: the lock's lines and the claims of a build become ids and the lock's new lines. It can
+/// be brought up to date where the texts of a few owners have changed since, and nothing else.
+public final class Settlement {
   private final List<Placed> lines;
   private final List<Claim> claims;
   private final Map<String, Set<Integer>> taken;
   private final Spaces spaces;
   private final Findings findings = new Findings();
+  private final Ledger texts;
+  private final KeyChooser chooser;
+  private final NewLines fresh;
+  private final Settled settled;
 
   Settlement(List<Placed> lines, List<Claim> claims, Map<String, Set<Integer>> taken) {
     this.lines = lines;
     this.claims = claims;
     this.taken = taken;
     this.spaces = Spaces.of(claims);
-  }
-
-  Settled settle() {
     Ledger names = new Ledger(lines.stream().filter(this::isSoundName).toList(), spaces);
     SortedMap<Name, IdChoice> choices = new IdChooser(names, taken, findings).choose(claims);
     new ClashFinder(names, spaces, choices, findings).find();
-    Ledger texts = new Ledger(texts(names, choices), spaces);
+    this.texts = new Ledger(texts(names, choices), spaces);
     String[] ids = new String[claims.size()];
-    Map<Name, String> settled =
-        new HashMap<>(new KeyChooser(texts, choices, findings).choose(claims, ids));
-    choices.forEach((name, choice) -> settled.put(name, choice.id()));
-    fill(ids, settled);
-    String text = new NewLines(settled, spaces).add(names).add(texts).text();
-    return new Settled(text, List.of(ids), findings.sorted());
+    this.chooser = new KeyChooser(texts, choices, findings);
+    Map<Name, String> all = new HashMap<>(chooser.choose(claims, ids));
+    choices.forEach((name, choice) -> all.put(name, choice.id()));
+    fill(ids, all);
+    this.fresh = new NewLines(all, spaces).add(names).add(texts).sorted();
+    this.settled = new Settled(fresh.text(), List.of(ids), findings.sorted());
+  }
+
+  /// What all claims got.
+  public Settled settled() {
+    return settled;
+  }
+
+  /// Settles again after texts have changed. Where that cannot be told from them alone it gives
+  /// nothing, and this object is of no more use.
+  ///
+  /// @param before every text of the owners whose texts have changed, as they were
+  /// @param after every text of these owners now
+  /// @return the new text of the lock, and the keys of `after`
+  public Optional<Settled> again(List<? extends Claim> before, List<? extends Claim> after) {
+    if (!findings.list().isEmpty()) {
+      return Optional.empty();
+    }
+    String[] ids = new String[after.size()];
+    Optional<KeyChooser.Change> change =
+        chooser.again(List.copyOf(before), List.copyOf(after), ids);
+    if (change.isEmpty() || !findings.list().isEmpty()) {
+      return Optional.empty();
+    }
+    fresh.change(change.get(), texts);
+    return Optional.of(new Settled(fresh.text(), List.of(ids), List.of()));
   }
 
   private boolean isSoundName(Placed line) {

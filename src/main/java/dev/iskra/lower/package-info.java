@@ -1,6 +1,5 @@
 /// Iskra's blocks as the game's script: run-time `if`, expressions, operators the game lacks,
-/// `fire`,
-/// variables, units; and every name in them resolved.
+/// variables, units, the effects that kinds bring along; and every name in them resolved.
 @NullMarked
 package dev.iskra.lower;
 

@@ -48,6 +48,13 @@ public final class Names {
     return symbols;
   }
 
+  /// All names of a family that the mod declares, in the order in which they were declared. Any
+  /// new name of the family, and any that is gone, counts as a change of the answer.
+  public List<Symbol> all(Family family) {
+    witness.all(family);
+    return symbols.all(family);
+  }
+
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
     witness.word(family, name);
@@ -58,14 +65,6 @@ public final class Names {
   public List<Symbol> claiming(Family family, String id) {
     witness.word(family, id);
     return symbols.claiming(family, id);
-  }
-
-  /// All symbols of a family. Any new name of the family, and any that is gone, counts as a
-  /// change
-  /// of the answer.
-  public List<Symbol> all(Family family) {
-    witness.all(family);
-    return symbols.all(family);
   }
 
   /// The base game's names.

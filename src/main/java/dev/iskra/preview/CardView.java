@@ -57,6 +57,7 @@ final class CardView {
       html.line("p", "An option without a text", "class", "option missing").markup("\n");
     }
     pieces.choices(option.texts(), "p", "option");
+    pieces.fires(option.fires());
     pieces.facts(option.facts());
     option.parts().forEach(part -> pieces.part(part, home));
     if (!option.effects().isEmpty()) {

@@ -40,7 +40,7 @@ final class Page {
     }
   }
 
-  String write(String title, String version, String language) {
+  byte[] write(String title, String version, String language) {
     html.markup("<!DOCTYPE html>\n");
     html.open("html", "xmlns", XHTML, "lang", Languages.code(language)).markup("\n");
     head(title);
@@ -120,8 +120,7 @@ final class Page {
   private void contents() {
     html.open("nav", "aria-label", "Contents").open("details", "open", "open", "id", "contents");
     html.line("summary", "Contents").open("ul").markup("\n");
-    trees.forEach(
-        tree -> entry(anchor(tree), new TreeView(pieces, tree).title(), tree.focuses().size()));
+    trees.forEach(tree -> entry(anchor(tree), TreeView.title(tree), TreeView.size(tree)));
     events.forEach((space, group) -> entry("events-" + space, "Events " + space, group.size()));
     boards.forEach(board -> entry(anchor(board), board.id(), 0));
     html.close().close().closeLine();
@@ -146,7 +145,7 @@ final class Page {
   }
 
   private void summary() {
-    int focuses = trees.stream().mapToInt(tree -> tree.focuses().size()).sum();
+    int focuses = trees.stream().mapToInt(TreeView::size).sum();
     List<String> counts = new ArrayList<>();
     if (!trees.isEmpty()) {
       counts.add(Titles.count(trees.size(), "focus tree", "focus trees"));

@@ -4,9 +4,12 @@ import dev.iskra.emit.SourceIndex.Place;
 import dev.iskra.exhibit.Caption;
 import dev.iskra.exhibit.Choice;
 import dev.iskra.exhibit.Fact;
+import dev.iskra.exhibit.Firing;
 import dev.iskra.exhibit.Part;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What all parts of the page are made of: captions, script, links.
 ///
@@ -115,6 +118,25 @@ record Pieces(Html html, Marks marks, Anchors anchors, Links links) {
   /// An event by its title, as a link; one that is not on the page by its id.
   void event(String id) {
     link(anchors.event(id), id);
+  }
+
+  /// The events that something fires, each once for each delay.
+  void fires(List<Firing> firings) {
+    if (firings.isEmpty()) {
+      return;
+    }
+    html.open("p", "class", "fires").line("b", "Fires").text(" ");
+    String between = "";
+    Set<String> said = new HashSet<>();
+    for (Firing firing : firings) {
+      if (said.add(firing.event() + " " + firing.delay())) {
+        html.text(between);
+        event(firing.event());
+        html.text(firing.delay().isEmpty() ? "" : " " + firing.delay());
+        between = ", ";
+      }
+    }
+    html.closeLine();
   }
 
   private void link(Optional<Anchors.Target> target, String id) {

@@ -36,11 +36,11 @@ final class TreeView {
   void write(String anchor) {
     html.open("section", "class", "tree", "id", anchor).markup("\n");
     html.open("div", "class", "heading").open("h3");
-    pieces.name(title());
+    pieces.name(title(tree));
     html.close();
     html.open("p", "class", "meta");
     html.line("code", tree.keyword()).text(" · ");
-    html.text(Titles.count(tree.focuses().size(), "focus", "focuses") + " · ");
+    html.text(Titles.count(size(tree), "focus", "focuses") + " · ");
     pieces.source(tree.at());
     html.close().closeLine();
     if (!grid.isEmpty()) {
@@ -52,12 +52,18 @@ final class TreeView {
     html.open("details", "class", "all");
     html.line("summary", "Every focus of the tree, with all that is known of it");
     html.open("div", "class", "articles").markup("\n");
-    tree.focuses().forEach(this::article);
+    tree.focuses().stream().filter(focus -> !focus.guest()).forEach(this::article);
     html.close().closeLine();
     html.closeLine();
   }
 
-  String title() {
+  /// How many focuses the tree has of its own.
+  static int size(Tree tree) {
+    return (int) tree.focuses().stream().filter(focus -> !focus.guest()).count();
+  }
+
+  /// What the tree is called.
+  static String title(Tree tree) {
     return tree.keyword().equals("shared_focus") ? "Shared focuses" : tree.id();
   }
 
@@ -72,7 +78,7 @@ final class TreeView {
         "role",
         "region",
         "aria-label",
-        "The grid of " + title());
+        "The grid of " + title(tree));
     html.open("div", "class", "canvas", "style", size).markup("\n");
     Wires wires = new Wires(html, grid);
     wires.draw(tree.focuses());
@@ -85,7 +91,8 @@ final class TreeView {
 
   private void node(Tree.Focus focus, Grid.Point at) {
     String place = "left:" + (at.x() - Grid.WIDTH / 2) + "px;top:" + at.y() + "px";
-    html.open("a", "class", "node", "style", place, "href", href(focus), "data-focus", focus.id());
+    String style = focus.guest() ? "node guest" : "node";
+    html.open("a", "class", style, "style", place, "href", href(focus), "data-focus", focus.id());
     onNode(focus);
     html.closeLine();
   }
@@ -145,6 +152,7 @@ final class TreeView {
               html.closeLine();
             });
     relations(focus);
+    pieces.fires(focus.fires());
     pieces.facts(focus.facts());
     focus.parts().forEach(part -> pieces.part(part, focus.at()));
     html.closeLine();

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,15 @@ public record UserFolder(Path path, String name) {
 
   /// The folder as the user named it, if it can be one.
   ///
-  /// @param path where it is
+  /// @param base the folder that relative paths count from
   /// @param name as the user wrote it
-  public static Outcome<Optional<UserFolder>> named(Path path, String name) {
+  public static Outcome<Optional<UserFolder>> named(Path base, String name) {
+    Path path;
+    try {
+      path = base.resolve(name);
+    } catch (InvalidPathException e) {
+      return wrong(name, "`" + name + "` is no path.", "Name the folder that holds `mod`.");
+    }
     if (Files.exists(path) && !Files.isDirectory(path)) {
       return wrong(name, "`" + name + "` is not a folder.", "Name the folder that holds `mod`.");
     }

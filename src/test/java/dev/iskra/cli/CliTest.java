@@ -117,6 +117,34 @@ class CliTest {
   }
 
   @Test
+  void whatIsNoPathIsWrongUsage() {
+    // No system has a path with NUL in it; Windows has none with `?` either.
+    for (List<String> arguments :
+        List.of(
+            List.of("check", "a\0b"),
+            List.of("build", "--output", "a\0b"),
+            List.of("install", "--game-user-dir", "a\0b"))) {
+      Ran ran = ran(root, false, arguments.toArray(String[]::new));
+      assertEquals(2, ran.exit(), ran.err());
+      assertTrue(ran.err().contains(" takes a path, and `a\0b` is none here"), ran.err());
+    }
+    assertEquals(1, ran(root, false, "new", "a\0b/c").exit());
+  }
+
+  @Test
+  void aLinkToTheOutputIsAnInstall() throws IOException {
+    write(root.resolve("mod-src/a.iskra"), "file common/a.txt\nid focus a");
+    Files.createDirectories(root.resolve("game/mod"));
+    Files.createSymbolicLink(root.resolve("game/mod/m"), root.resolve("out/m"));
+    for (String first : List.of("wrote out/m (1 file)", "out/m is up to date (1 file)")) {
+      Ran ran = ran(root, false, "install", "--game-user-dir", "game");
+      assertEquals(first + "\ngame/mod/m leads to out/m already\n[exit 0]\n", ran.shown());
+    }
+    assertTrue(Files.isSymbolicLink(root.resolve("game/mod/m")));
+    assertTrue(Files.exists(root.resolve("game/mod/m/common/a.txt")));
+  }
+
+  @Test
   void buildingTwiceGivesTheSameBytesWhateverTheThreads() throws IOException {
     for (int i = 0; i < 40; i++) {
       write(root.resolve("mod-src/f" + i + ".iskra"), "file common/f" + i + ".txt\nid focus f" + i);

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.compiler.Compiler;
+import dev.iskra.compiler.Session;
 import dev.iskra.corpus.Page;
 import dev.iskra.corpus.Page.Fence;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.project.FolderWatcher;
+import dev.iskra.project.Machine;
+import dev.iskra.project.SomeMachine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +27,17 @@ import org.junit.jupiter.api.io.TempDir;
 /// A fence with `path=` is a file that the reader writes; under `out/`, or marked `shown`, it is
 /// one that is there by now, whole or (`of=⟨name⟩`) the definition under that name's comment.
 /// In a `console` fence every `$ iskra …` is run and its output compared; the last ends with the
-/// code in `exit=`, and the others with 0. An `iskra` fence without a path would be a claim that
+/// code in `exit=`, and the others with 0. A last line `$ cd ⟨folder⟩` leads there for the rest
+/// of
+/// the page. An `iskra` fence without a path would be a claim that
 /// nobody checks, so there is none.
 class TutorialTest {
   private static final List<String> PLACES =
       List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/tutorial", "docs/guide");
 
   private static final String USER_FOLDER = ".local/share/Paradox Interactive/Hearts of Iron IV";
+
+  private static final String CD = "$ cd ";
 
   @TempDir Path root = Path.of("");
 
@@ -49,12 +57,14 @@ class TutorialTest {
 
   private void play(Page page) throws IOException {
     Path folder = Files.createTempDirectory(root, "page");
+    Path home = Files.createTempDirectory(root, "home");
     // As if the game had been started once on this computer.
-    Files.createDirectories(folder.resolve("home").resolve(USER_FOLDER));
+    Files.createDirectories(home.resolve(USER_FOLDER));
     for (Fence fence : page.fences()) {
       String path = fence.setting("path");
       if (fence.word().equals("console")) {
-        page.expect(fence, session(fence, folder));
+        page.expect(fence, session(fence, folder, SomeMachine.linux(home)));
+        folder = folderAfter(fence, folder);
       } else if (path.startsWith("out/") || fence.info().endsWith(" shown")) {
         page.expect(fence, shown(fence, Files.readString(folder.resolve(path))));
       } else if (!path.isEmpty()) {
@@ -66,16 +76,23 @@ class TutorialTest {
     }
   }
 
-  private static String session(Fence fence, Path folder) {
+  private static String session(Fence fence, Path folder, Machine machine) {
     Tool tool =
-        new Tool("0.1.0", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
+        new Tool(
+            "0.1.0",
+            sources -> Compiler.compile(sources, AllKinds.list(), 2),
+            AllRules::list,
+            () -> new Session(AllKinds.list(), 2)::compile,
+            FolderWatcher::of);
     StringBuilder result = new StringBuilder();
     int exit = 0;
     for (String line : fence.body().split("\n", -1)) {
-      if (line.startsWith("$")) {
+      if (line.startsWith(CD)) {
+        result.append(line).append('\n');
+      } else if (line.startsWith("$")) {
         assertTrue(line.startsWith("$ iskra"), () -> "only iskra is run, not " + line);
         assertEquals(0, exit, () -> "before " + line + ", at line " + fence.line());
-        Ran ran = Ran.of(tool, folder, false, Ran.arguments(line));
+        Ran ran = Ran.of(tool, folder, machine, false, Ran.arguments(line));
         exit = ran.exit();
         result.append(line).append('\n').append(ran.out()).append(ran.err());
       }
@@ -83,6 +100,12 @@ class TutorialTest {
     String wanted = fence.setting("exit");
     assertEquals(wanted.isEmpty() ? "0" : wanted, Integer.toString(exit), result::toString);
     return result.toString();
+  }
+
+  /// Where the reader is when the last line of a fence has been typed.
+  private static Path folderAfter(Fence fence, Path before) {
+    String last = fence.body().substring(fence.body().lastIndexOf('\n') + 1);
+    return last.startsWith(CD) ? before.resolve(last.substring(CD.length())) : before;
   }
 
   /// What a fence shows of a file: all, or the lines from a definition's comment to the next

@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A session gives, after any sequence of edits, what a compile from nothing gives: the same
 /// bytes,
-/// findings, source map and lock. `-Diskra.edits=1000` for a long run.
+/// findings, source map and lock. `-Diskra.edits=1000 -Diskra.mods=100`
+/// for a long run.
 class IncrementalTest {
-  private static final int EDITS = Integer.getInteger("iskra.edits", 25);
+  private static final int EDITS = Integer.getInteger("iskra.edits", 20);
 
   static LongStream seeds() {
-    return LongStream.range(0, 12);
+    return LongStream.range(0, Long.getLong("iskra.mods", 8));
   }
 
   @ParameterizedTest

@@ -101,6 +101,13 @@ final class BaseGameTables {
       }
       return row.get(at);
     }
+
+    /// A row with another cell in one column.
+    List<String> with(List<String> row, String column, String cell) {
+      List<String> changed = new ArrayList<>(row);
+      changed.set(header.indexOf(column), cell);
+      return changed;
+    }
   }
 
   private Table table(String name) throws IOException {
@@ -120,7 +127,51 @@ final class BaseGameTables {
     for (List<String> row : table.rows()) {
       writer.add(table.cell(row, source.get(2)), table.pick(row, columns));
     }
+    if (family == Family.EQUIPMENT) {
+      duplicates(table).forEach((name, row) -> writer.add(name, table.pick(row, columns)));
+    }
     made.put(family, writer.bytes());
+  }
+
+  /// The equipment of archetypes that the game makes itself, from others, for another use: it
+  /// has a `small_plane_naval_bomber_airframe_0` because it has a `small_plane_airframe_0`. The
+  /// table names such an archetype only as that of other equipment; its own is that of the
+  /// archetype whose name it has with something in between. What it is of the game's types is
+  /// not known.
+  private static SequencedMap<String, List<String>> duplicates(Table table) {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    table.rows().forEach(row -> rows.put(table.cell(row, "equipment"), row));
+    SequencedMap<String, List<String>> made = new LinkedHashMap<>();
+    for (List<String> row : table.rows()) {
+      String duplicate = table.cell(row, "archetype");
+      if (!duplicate.isEmpty() && !rows.containsKey(duplicate)) {
+        rows.forEach(
+            (name, original) -> {
+              String archetype = table.cell(original, "archetype");
+              if (name.matches(archetype + "_[0-9]+") && isLonger(duplicate, archetype)) {
+                made.put(
+                    duplicate + name.substring(archetype.length()),
+                    table.with(table.with(original, "archetype", duplicate), "type", ""));
+              }
+              if (isLonger(duplicate, name) && table.cell(original, "kind").equals("archetype")) {
+                made.put(duplicate, table.with(original, "type", ""));
+              }
+            });
+      }
+    }
+    return made;
+  }
+
+  /// Whether `name` is `other` with something put in at an underscore.
+  private static boolean isLonger(String name, String other) {
+    for (int at = other.indexOf('_'); at > 0; at = other.indexOf('_', at + 1)) {
+      if (name.length() > other.length()
+          && name.startsWith(other.substring(0, at + 1))
+          && name.endsWith(other.substring(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void makeLocalisationKeys() throws IOException {

@@ -163,13 +163,8 @@ class EveryUnitFieldTest {
         emitted(alone, file, "units", "fleet", "task_force"),
         List.of("name = \"Squadron\"", "location = 3151", "base = 3151"));
     assertHolds(emitted(alone, file, "units", "fleet", "task_force", "ship"), SHIP);
-    assertHolds(emitted(source(), file, "units", "fleet", "task_force", "ship"), List.of(ours()));
-  }
-
-  /// The same equipment from fields of ours, with the fields in the order of the schema.
-  private static String ours() {
-    return "equipment = { ship_hull_heavy_1 = { amount = 1 owner = SOV version_name ="
-        + " \"Gangut Class\" creator = SOV create_if_missing = yes } }";
+    assertHolds(
+        emitted(source(), file, "units", "fleet", "task_force", "ship"), List.of(EQUIPMENT));
   }
 
   @Test

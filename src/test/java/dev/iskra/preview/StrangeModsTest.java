@@ -103,6 +103,30 @@ class StrangeModsTest {
   }
 
   @Test
+  void aTreeShowsTheSharedFocusesItTakesIn() throws Exception {
+    ShownMod shown =
+        ShownMod.of(
+            tree(
+                    "shared_focus = one\n"
+                        + "focus own \"Own\" { at = (6, 0)  cost = 1 }\n"
+                        + "focus after \"After\" { below = two  cost = 1  requires = two }\n")
+                + "shared_focus one \"One\" { at = (0, 0)  cost = 2 }\n"
+                + "shared_focus two \"Two\" { below = one  cost = 2  requires = one }\n"
+                + "shared_focus three \"Three\" { at = (8, 0)  cost = 2 }\n",
+            Map.of());
+    String grid = "//section[@id='tree-shown_t']//*[@class='canvas']";
+    assertEquals(
+        List.of("shown_one", "shown_two"),
+        shown.all(grid + "/*[@class='node guest']").stream()
+            .map(node -> node.getAttribute("data-focus"))
+            .toList());
+    assertEquals(2, shown.all(grid + "/*[@class='node']").size());
+    assertEquals(2, shown.all(grid + "//path[contains(@data-from,'shown_')]").size());
+    assertTrue(ShownMod.text(shown.named("focus-shown_after")).contains("column 0, row 2"));
+    assertEquals(5, shown.all("//article[@data-kind='focus']").size());
+  }
+
+  @Test
   void hooksThatFireEventsAreNamed() throws Exception {
     ShownMod shown =
         ShownMod.of(

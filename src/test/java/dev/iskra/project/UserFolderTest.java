@@ -111,7 +111,7 @@ class UserFolderTest {
   }
 
   private Outcome<Optional<UserFolder>> named(String path) {
-    return UserFolder.named(home.resolve(path), path);
+    return UserFolder.named(home, path);
   }
 
   @Test
@@ -123,6 +123,7 @@ class UserFolderTest {
     Files.createFile(home.resolve("game/hoi4.exe"));
     assertEquals("not-a-user-folder", rule(named("game")));
     assertEquals("not-a-user-folder", rule(named("game/hoi4.exe")));
+    assertEquals("not-a-user-folder", rule(named("no\0path")));
     make("user/mod");
     assertEquals("user/mod", named("user/mod").value().orElseThrow().name());
     Files.createFile(home.resolve("user/settings.txt"));

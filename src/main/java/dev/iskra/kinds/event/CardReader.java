@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.exhibit.Card;
 import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.Firing;
 import dev.iskra.exhibit.ModScript;
 import java.util.Arrays;
 import java.util.List;
@@ -57,11 +58,11 @@ final class CardReader {
             body.scalar("picture").map(Scalar::text),
             ModScript.facts(body, OF_EVENT),
             mod.parts(body, OF_EVENT),
-            body.fields().filter(f -> f.is("option")).flatMap(f -> option(f).stream()).toList(),
+            body.fields().filter(f -> f.is("option")).flatMap(f -> option(f, id).stream()).toList(),
             mod.firings(id)));
   }
 
-  private Optional<Card.Option> option(Field field) {
+  private Optional<Card.Option> option(Field field, String event) {
     if (!(field.value() instanceof Block body)) {
       return Optional.empty();
     }
@@ -75,7 +76,8 @@ final class CardReader {
             mod.source(field.key().span()),
             ModScript.facts(aside, texts),
             mod.parts(aside, texts),
-            ModScript.script(effects)));
+            ModScript.script(effects),
+            mod.fired(effects, new Firing.Owner("event", event))));
   }
 
   private static boolean isAside(Entry entry) {

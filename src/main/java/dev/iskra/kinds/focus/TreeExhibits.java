@@ -6,12 +6,14 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.exhibit.Caption;
 import dev.iskra.exhibit.Exhibit;
+import dev.iskra.exhibit.Firing;
 import dev.iskra.exhibit.ModScript;
 import dev.iskra.exhibit.Tree;
 import dev.iskra.lower.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +46,16 @@ final class TreeExhibits {
           "mutually_exclusive");
 
   private final ModScript mod;
+  private final List<Field> shared;
 
   private TreeExhibits(ModScript mod) {
     this.mod = mod;
+    this.shared =
+        mod.files(FOLDER)
+            .flatMap(file -> file.definitions())
+            .filter(f -> f.is("shared_focus") || f.is("joint_focus"))
+            .filter(f -> f.value() instanceof Block)
+            .toList();
   }
 
   static List<Exhibit> trees(ModScript mod) {
@@ -60,23 +69,18 @@ final class TreeExhibits {
   /// All shared focuses stand on one grid: whichever trees take them in, their places are counted
   /// alike.
   static List<Exhibit> shared(ModScript mod) {
-    List<Field> focuses =
-        mod.files(FOLDER)
-            .flatMap(file -> file.definitions())
-            .filter(f -> f.is("shared_focus") || f.is("joint_focus"))
-            .toList();
-    if (focuses.isEmpty()) {
+    TreeExhibits exhibits = new TreeExhibits(mod);
+    if (exhibits.shared.isEmpty()) {
       return List.of();
     }
-    TreeExhibits exhibits = new TreeExhibits(mod);
     return List.of(
         new Tree(
             "shared_focus",
-            mod.source(focuses.getFirst().key().span()),
+            mod.source(exhibits.shared.getFirst().key().span()),
             "shared_focus",
             List.of(),
             List.of(),
-            exhibits.focuses(focuses)));
+            exhibits.focuses(exhibits.shared, List.of())));
   }
 
   private Optional<Tree> tree(Field definition) {
@@ -90,29 +94,58 @@ final class TreeExhibits {
             definition.key().text(),
             ModScript.facts(body, OF_TREE),
             mod.parts(body, OF_TREE),
-            focuses(body.fields().filter(f -> f.is("focus")).toList())));
+            focuses(body.fields().filter(f -> f.is("focus")).toList(), guests(body))));
   }
 
-  private List<Tree.Focus> focuses(List<Field> definitions) {
-    Map<String, Node.OfScript> nodes = new LinkedHashMap<>();
-    for (Field definition : definitions) {
-      if (definition.value() instanceof Block body) {
-        body.scalar("id")
-            .map(Scalar::text)
-            .ifPresent(id -> nodes.putIfAbsent(id, new Node.OfScript(id, definition)));
+  /// The shared focuses that a tree takes in: those it names, and what requires one of them.
+  private List<Field> guests(Block tree) {
+    Set<String> taken = new HashSet<>();
+    tree.fields()
+        .filter(f -> f.is("shared_focus") && f.value() instanceof Scalar)
+        .forEach(f -> taken.add(((Scalar) f.value()).text()));
+    Map<String, Field> guests = new LinkedHashMap<>();
+    for (int before = -1; before < guests.size() && !taken.isEmpty(); ) {
+      before = guests.size();
+      for (Field focus : shared) {
+        Block body = (Block) focus.value();
+        String id = body.scalar("id").map(Scalar::text).orElse("");
+        boolean required =
+            groups(body, "prerequisite").stream().flatMap(List::stream).anyMatch(taken::contains);
+        if ((taken.contains(id) || required) && guests.putIfAbsent(id, focus) == null) {
+          taken.add(id);
+        }
       }
     }
-    Layout layout = new Layout(List.copyOf(nodes.values()));
-    return nodes.values().stream().map(node -> focus(node, layout)).toList();
+    return List.copyOf(guests.values());
   }
 
-  private Tree.Focus focus(Node.OfScript node, Layout layout) {
+  private List<Tree.Focus> focuses(List<Field> own, List<Field> guests) {
+    Map<String, Node.OfScript> nodes = new LinkedHashMap<>();
+    own.forEach(focus -> add(focus, nodes));
+    Set<String> ids = Set.copyOf(nodes.keySet());
+    guests.forEach(focus -> add(focus, nodes));
+    Layout layout = new Layout(List.copyOf(nodes.values()));
+    return nodes.values().stream()
+        .map(node -> focus(node, layout, !ids.contains(node.id())))
+        .toList();
+  }
+
+  private static void add(Field definition, Map<String, Node.OfScript> nodes) {
+    if (definition.value() instanceof Block body) {
+      body.scalar("id")
+          .map(Scalar::text)
+          .ifPresent(id -> nodes.putIfAbsent(id, new Node.OfScript(id, definition)));
+    }
+  }
+
+  private Tree.Focus focus(Node.OfScript node, Layout layout, boolean guest) {
     Block body = (Block) node.definition().value();
     String key = body.scalar("text").map(Scalar::text).orElse(node.id());
     Caption description = mod.caption(key + "_desc");
     return new Tree.Focus(
         node.id(),
         mod.source(node.at()),
+        guest,
         mod.caption(key),
         description.text().isPresent() ? Optional.of(description) : Optional.empty(),
         icons(body),
@@ -122,7 +155,8 @@ final class TreeExhibits {
         groups(body, "prerequisite"),
         groups(body, "mutually_exclusive").stream().flatMap(List::stream).distinct().toList(),
         ModScript.facts(body, OF_FOCUS),
-        mod.parts(body, OF_FOCUS));
+        mod.parts(body, OF_FOCUS),
+        mod.fired(body.entries(), new Firing.Owner("focus", node.id())));
   }
 
   /// `icon = GFX_x`, or several `icon = { value = GFX_x trigger = { … } }`.

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Numbers the divisions of a file that have no name of their own: those of each template count
-/// from 1, in the order in which they stand, past the numbers that the source gives away.
+/// Numbers the divisions of a file that have no name of their own, in the order in which they
+/// stand,
+/// past the numbers that the source gives away. Those of all templates that take their names from
+/// one list count together, else those of each template.
 final class Numbering {
   private final Map<String, Set<Integer>> taken = new HashMap<>();
   private final Map<String, Integer> last = new HashMap<>();
@@ -18,18 +20,20 @@ final class Numbering {
 
   Numbering(List<Divisions> all, List<Template> here, Roster roster) {
     for (Divisions divisions : all) {
-      String name =
-          roster
-              .find(divisions, here)
-              .map(t -> t.name().text())
-              .orElse(divisions.template().text());
-      divisions.number().ifPresent(first -> take(name, first, divisions.places().size()));
+      String series = series(divisions, roster.find(divisions, here));
+      divisions.number().ifPresent(first -> take(series, first, divisions.places().size()));
     }
   }
 
-  private void take(String template, int first, int count) {
+  private static String series(Divisions divisions, Optional<Template> template) {
+    return template
+        .map(t -> t.names().map(list -> "list " + list).orElse("template " + t.name().text()))
+        .orElse("template " + divisions.template().text());
+  }
+
+  private void take(String series, int first, int count) {
     for (int i = 0; i < count; i++) {
-      taken.computeIfAbsent(template, _ -> new HashSet<>()).add(first + i);
+      taken.computeIfAbsent(series, _ -> new HashSet<>()).add(first + i);
     }
   }
 
@@ -39,9 +43,9 @@ final class Numbering {
     int number =
         divisions.number().isPresent()
             ? divisions.number().get() + given.merge(divisions, 1, Integer::sum) - 1
-            : free(name);
+            : free(series(divisions, template));
     Span at = divisions.at();
-    return template.filter(Template::hasNames).isPresent()
+    return template.flatMap(Template::names).isPresent()
         ? Script.block(
             "division_name",
             List.of(
@@ -51,13 +55,13 @@ final class Numbering {
         : Script.string("name", number + ". " + name, at);
   }
 
-  private int free(String name) {
-    Set<Integer> reserved = taken.getOrDefault(name, Set.of());
-    int number = last.getOrDefault(name, 0) + 1;
+  private int free(String series) {
+    Set<Integer> reserved = taken.getOrDefault(series, Set.of());
+    int number = last.getOrDefault(series, 0) + 1;
     while (reserved.contains(number)) {
       number++;
     }
-    last.put(name, number);
+    last.put(series, number);
     return number;
   }
 }

@@ -3,12 +3,14 @@ package dev.iskra.kinds.oob;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.lower.Pasted;
+import dev.iskra.lower.Unknowns;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
@@ -137,8 +139,18 @@ final class OrderReader {
     for (Statement.Assignment a : in.all("air_wings")) {
       if (new Pasted(_ -> {}).field(a).value() instanceof Block block) {
         into.airWings().addAll(block.entries());
+        block.fields().map(Field::key).filter(key -> !key.quoted()).forEach(key -> state(in, key));
       }
     }
+  }
+
+  private static void state(Reading in, Scalar key) {
+    Unknowns.report(
+        in.context(),
+        Family.STATE,
+        key.text(),
+        key.span(),
+        in.names().byId(Family.STATE, key.text()));
   }
 
   private List<Start> starts() {

@@ -9,9 +9,9 @@ import java.util.Optional;
 ///
 /// @param id its name in Iskra, by which divisions refer to it
 /// @param name its name in the game
-/// @param hasNames whether it has a list of names for its divisions
+/// @param names the list from which its divisions take their names
 /// @param entries its block
-record Template(Optional<String> id, Scalar name, boolean hasNames, List<Entry> entries) {
+record Template(Optional<String> id, Scalar name, Optional<String> names, List<Entry> entries) {
   Template {
     entries = List.copyOf(entries);
   }

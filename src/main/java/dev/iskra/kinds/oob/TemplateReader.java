@@ -65,7 +65,7 @@ final class TemplateReader {
         new Template(
             id.map(Word::text),
             Scalar.string(name.get().text(), at),
-            in.has("division_names_group"),
+            in.field("division_names_group").flatMap(a -> a.value().textOrWord()),
             entries));
   }
 

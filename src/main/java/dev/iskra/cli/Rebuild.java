@@ -1,0 +1,114 @@
+package dev.iskra.cli;
+
+import dev.iskra.compiler.Account;
+import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Session;
+import dev.iskra.compiler.Sources;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.emit.Artifact;
+import dev.iskra.pack.Bundle;
+import dev.iskra.pack.Output;
+import dev.iskra.pack.Standing;
+import dev.iskra.project.Project;
+import dev.iskra.project.Rereading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Builds one project again and again, and remembers what is to be remembered between.
+final class Rebuild {
+  /// What one build came to.
+  ///
+  /// @param account what the compile did
+  /// @param written what was written; absent where nothing could be
+  /// @param changed the files of the mod that are not what they were after the build before
+  record Round(
+      Account account, Optional<Written> written, List<String> changed, List<Diagnostic> findings) {
+    Round {
+      changed = List.copyOf(changed);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /// A mod that was written.
+  record Written(Output.Result result, Bundle bundle) {}
+
+  private final Project project;
+  private final Output output;
+  private final int threads;
+  private final Function<Sources, Session.Result> compiler;
+  private final Rereading reading;
+  private final Standing standing = new Standing();
+  private Map<String, byte[]> last = Map.of();
+
+  /// @param compiler compiles, and knows what it compiled before
+  Rebuild(Project project, Output output, int threads, Function<Sources, Session.Result> compiler) {
+    this.project = project;
+    this.output = output;
+    this.threads = threads;
+    this.compiler = compiler;
+    this.reading = new Rereading(project);
+  }
+
+  Output output() {
+    return output;
+  }
+
+  /// Builds the project as it is now.
+  Round build(StatusLine status) {
+    status.say("reading");
+    Outcome<Sources> read = reading.read(threads);
+    status.say("compiling");
+    Session.Result result = compiler.apply(read.value());
+    Compilation compilation = Compilation.of(project, read, result.compiled());
+    Findings findings = new Findings();
+    findings.reportAll(compilation.findings());
+    Optional<Bundle> bundle = compilation.bundle();
+    if (bundle.isEmpty()) {
+      return new Round(result.account(), Optional.empty(), List.of(), findings.sorted());
+    }
+    status.say("writing");
+    Output.Result outcome = findings.take(output.write(bundle.get(), standing));
+    if (outcome == Output.Result.FAILED) {
+      return new Round(result.account(), Optional.empty(), List.of(), findings.sorted());
+    }
+    List<String> changed = changed(compilation.mod().orElseThrow());
+    return new Round(
+        result.account(),
+        Optional.of(new Written(outcome, bundle.get())),
+        changed,
+        findings.sorted());
+  }
+
+  /// Compiles once more what was just built, so that the lock that was written is known before
+  /// the
+  /// next edit, which then has to settle nothing.
+  void settle() {
+    compiler.apply(reading.read(threads).value());
+  }
+
+  private List<String> changed(Compiled.Mod mod) {
+    Map<String, byte[]> now = new HashMap<>();
+    for (Artifact file : mod.tree().files()) {
+      now.put(file.path().value(), file.bytes());
+    }
+    TreeSet<String> changed = new TreeSet<>();
+    now.forEach(
+        (path, bytes) -> {
+          byte[] before = last.get(path);
+          if (before == null || !Arrays.equals(before, bytes)) {
+            changed.add(path);
+          }
+        });
+    last.keySet().stream().filter(path -> !now.containsKey(path)).forEach(changed::add);
+    last = now;
+    return new ArrayList<>(changed);
+  }
+}
