@@ -29,8 +29,8 @@ public final class Tables {
       scripts = List.copyOf(scripts);
     }
 
-    /// Whether a table made from the other differs in nothing but places and texts.
-    // The same object says that nothing changed.
+    /// Whether a table made from the other differs in nothing but places and texts. The same
+    /// object says that nothing changed.
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
       if (lock != other.lock
@@ -92,8 +92,7 @@ public final class Tables {
     List<Symbol> ofScript = new ArrayList<>();
     scripts.forEach(ofScript::addAll);
     Findings findings = new Findings();
-    SymbolTable.Made made =
-        SymbolTable.of(Collected.all(files), ofScript, lock, facts, findings);
+    SymbolTable.Made made = SymbolTable.of(Collected.all(files), ofScript, lock, facts, findings);
     List<Diagnostic> found = findings.list();
     found.forEach(sink::report);
     // Findings say places: with any, the table is made anew each time.
@@ -104,7 +103,8 @@ public final class Tables {
     return made.table();
   }
 
-  /// The table with everything at its place, and with the texts as they are now; nothing where they
+  /// The table with everything at its place, and with the texts as they are now; nothing where
+  /// they
   /// cannot be told from the others, and then the table is of no more use.
   @SuppressWarnings("ReferenceEquality")
   private static Optional<SymbolTable> moved(Last last, Ground now) {
@@ -131,9 +131,7 @@ public final class Tables {
         table.symbols().replace(before.get(j), after.get(j));
       }
     }
-    return gone.isEmpty() && fresh.isEmpty()
-        ? Optional.of(table)
-        : resettled(last, gone, fresh);
+    return gone.isEmpty() && fresh.isEmpty() ? Optional.of(table) : resettled(last, gone, fresh);
   }
 
   private static Optional<SymbolTable> resettled(
