@@ -29,7 +29,8 @@ public final class Tables {
       scripts = List.copyOf(scripts);
     }
 
-    /// Whether a table made from the other differs in nothing but places and texts. The same object
+    /// Whether a table made from the other differs in nothing but places and texts. The same
+    /// object
     /// says that nothing changed.
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
@@ -103,7 +104,8 @@ public final class Tables {
     return made.table();
   }
 
-  /// The table with everything at its place, and with the texts as they are now; nothing where they
+  /// The table with everything at its place, and with the texts as they are now; nothing where
+  /// they
   /// cannot be told from the others, and then the table is of no more use.
   @SuppressWarnings("ReferenceEquality")
   private static Optional<SymbolTable> moved(Last last, Ground now) {

@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /// One batch: the lock's lines and the claims of a build become ids and the lock's new lines. It
-// can
+/// can
 /// be brought up to date where the texts of a few owners have changed since, and nothing else.
 public final class Settlement {
   private final List<Placed> lines;
   private final List<Claim> claims;
-  private final Map<String, Set<Integer>> taken;
   private final Spaces spaces;
   private final Findings findings = new Findings();
   private final Ledger texts;
@@ -26,7 +25,6 @@ public final class Settlement {
   Settlement(List<Placed> lines, List<Claim> claims, Map<String, Set<Integer>> taken) {
     this.lines = lines;
     this.claims = claims;
-    this.taken = taken;
     this.spaces = Spaces.of(claims);
     Ledger names = new Ledger(lines.stream().filter(this::isSoundName).toList(), spaces);
     SortedMap<Name, IdChoice> choices = new IdChooser(names, taken, findings).choose(claims);
