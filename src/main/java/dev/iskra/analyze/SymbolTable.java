@@ -48,8 +48,7 @@ public record SymbolTable(
   record Made(SymbolTable table, Settlement settlement) {}
 
   /// Gives every declaration its id.
-  static Made of(
-      Collected collected, List<Symbol> ofScript, IdLock lock, Facts facts, Sink sink) {
+  static Made of(Collected collected, List<Symbol> ofScript, IdLock lock, Facts facts, Sink sink) {
     SequencedMap<Claim, Named> wishes = distinct(collected, sink);
     List<Claim> claims = new ArrayList<>(wishes.keySet());
     collected.texts().forEach(text -> claims.add(text.claim()));
@@ -63,8 +62,7 @@ public record SymbolTable(
     Set<Span> reported = new HashSet<>();
     settled.diagnostics().forEach(diagnostic -> reported.add(diagnostic.at()));
     SymbolTable table =
-        new Maker(wishes, ids, ofScript, reported, facts, sink)
-            .make(collected, settled.lockText());
+        new Maker(wishes, ids, ofScript, reported, facts, sink).make(collected, settled.lockText());
     return new Made(table, settlement);
   }
 

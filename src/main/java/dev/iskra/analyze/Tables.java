@@ -29,8 +29,8 @@ public final class Tables {
       scripts = List.copyOf(scripts);
     }
 
-    /// Whether a table made from the other differs in nothing but places and texts.
-    // The same object says that nothing changed.
+    /// Whether a table made from the other differs in nothing but places and texts. The same object
+    /// says that nothing changed.
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
       if (lock != other.lock
@@ -92,8 +92,7 @@ public final class Tables {
     List<Symbol> ofScript = new ArrayList<>();
     scripts.forEach(ofScript::addAll);
     Findings findings = new Findings();
-    SymbolTable.Made made =
-        SymbolTable.of(Collected.all(files), ofScript, lock, facts, findings);
+    SymbolTable.Made made = SymbolTable.of(Collected.all(files), ofScript, lock, facts, findings);
     List<Diagnostic> found = findings.list();
     found.forEach(sink::report);
     // Findings say places: with any, the table is made anew each time.
@@ -131,9 +130,7 @@ public final class Tables {
         table.symbols().replace(before.get(j), after.get(j));
       }
     }
-    return gone.isEmpty() && fresh.isEmpty()
-        ? Optional.of(table)
-        : resettled(last, gone, fresh);
+    return gone.isEmpty() && fresh.isEmpty() ? Optional.of(table) : resettled(last, gone, fresh);
   }
 
   private static Optional<SymbolTable> resettled(

@@ -109,11 +109,7 @@ final class Emitting {
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.
   private Piece pasted(PastedUnit unit, ScriptIndex index) {
-    return new Piece(
-        List.of(unit),
-        "pasted script",
-        unit.at(),
-        out -> emit(unit, index, out));
+    return new Piece(List.of(unit), "pasted script", unit.at(), out -> emit(unit, index, out));
   }
 
   private void emit(PastedUnit unit, ScriptIndex index, Recorded out) {

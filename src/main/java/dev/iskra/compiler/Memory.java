@@ -90,8 +90,7 @@ final class Memory {
   /// Compares what declarations depend on with what it was the last time.
   ///
   /// @param after what they depend on now
-  /// @param chosen what earlier builds chose
-  // The same table has the same names at other places.
+  /// @param chosen what earlier builds chose The same table has the same names at other places.
   @SuppressWarnings("ReferenceEquality")
   Round round(Ground after, SymbolTable now, Choices chosen, Sources sources) {
     Optional<String> whyAll = ground.filter(before -> !before.equals(after)).map(after::unlike);

@@ -123,6 +123,11 @@ final class Recorded implements Emission {
   }
 
   @Override
+  public void reads(SourceFile file) {
+    touched.add(file);
+  }
+
+  @Override
   public void insert(Span brace, List<Entry> entries) {
     touched.add(brace.source());
     calls.add(out -> out.insert(brace, entries));

@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.emit.ModPath;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Symbol;
+import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public interface Emission {
   ///
   /// @param named where the source names the file
   void whole(ModPath path, List<Entry> entries, Span named);
+
+  /// Says that what is emitted follows from another file as well: one that declares something.
+  default void reads(SourceFile file) {}
 
   /// Puts entries into a script file of the sources, on lines of their own before a closing
   /// brace;

@@ -142,8 +142,7 @@ final class KeyChooser {
 
   /// The keys whose text was there at the last build and is not any more. A line that another
   /// branch has retired is older than that.
-  private SortedSet<String> lost(
-      List<Placed> group, List<KeyWish> wishes, Map<Name, String> own) {
+  private SortedSet<String> lost(List<Placed> group, List<KeyWish> wishes, Map<Name, String> own) {
     Set<String> kept = new HashSet<>();
     wishes.forEach(wish -> kept.add(own.getOrDefault(wish.slot(), "")));
     Set<Name> retired = new HashSet<>();

@@ -43,8 +43,7 @@ final class NewLines {
     for (Placed line : old) {
       if (!held.contains(spaces.id(line))) {
         if (waiting.isEmpty() && !settled.containsKey(name)) {
-          waiting =
-              ledger.candidates(name).stream().map(Placed::id).collect(Collectors.toSet());
+          waiting = ledger.candidates(name).stream().map(Placed::id).collect(Collectors.toSet());
         }
         State state = waiting.contains(line.id()) ? State.RETIRED : State.FORMER;
         into.add(new LockLine(name, line.id(), state));

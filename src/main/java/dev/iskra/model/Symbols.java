@@ -77,7 +77,7 @@ public final class Symbols {
   /// @param symbols those that are in one of them only, or differ, or stand in another order
   /// among
   ///     those of their name or id
-  /// @param families those that have a name or id in one of them only
+  /// @param families those of these symbols
   public record Difference(List<Symbol> symbols, Set<Family> families) {}
 
   /// What differs between this table and another, places aside.
@@ -106,8 +106,6 @@ public final class Symbols {
           if (!areAlike(symbols, others)) {
             into.symbols.addAll(symbols);
             into.symbols.addAll(others);
-          }
-          if (others.isEmpty()) {
             into.families.add(family);
           }
         });

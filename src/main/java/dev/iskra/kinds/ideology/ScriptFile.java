@@ -26,6 +26,7 @@ final class ScriptFile {
 
   /// Puts types at the end of those that an ideology has in its file.
   static void insert(Symbol ideology, List<Entry> types, Emission out) {
+    out.reads(ideology.at().source());
     Optional<Block> group = group(ideology);
     if (group.isEmpty() || types.isEmpty()) {
       return;
