@@ -91,7 +91,7 @@ final class Rebuild {
   /// the
   /// next edit, which then has to settle nothing.
   void settle() {
-    compiler.apply(reading.read(threads).value());
+    Session.Result _ = compiler.apply(reading.read(threads).value());
   }
 
   private List<String> changed(Compiled.Mod mod) {
