@@ -9,6 +9,8 @@
     return made;
   }
 
+  root.classList.add('script');
+
   // Light, dark, or as the system has it. Where the browser keeps nothing for files, nothing is kept.
   var themes = ['auto', 'light', 'dark'];
   function kept() { try { return localStorage.getItem('iskra-theme'); } catch (e) { return null; } }
@@ -31,10 +33,14 @@
   // The focus chosen, beside its tree.
   var panel = byId('panel');
   var chosen = [];
+  var opener = null;
   function close() {
+    var within = panel.contains(document.activeElement);
     panel.hidden = true;
     root.classList.remove('beside');
     unlight();
+    if (opener && within) { opener.focus({ preventScroll: true }); }
+    opener = null;
   }
   function unlight() {
     chosen.forEach(function (one) { one.classList.remove('chosen', 'lit'); });
@@ -96,6 +102,7 @@
     var article = byId(decodeURIComponent(link.getAttribute('href').slice(1)));
     if (!article) { return; }
     event.preventDefault();
+    if (!panel.contains(link)) { opener = link; }
     choose(article, !link.matches('.node'));
     panel.focus({ preventScroll: true });
     try { history.pushState(null, '', link.getAttribute('href')); } catch (e) { return; }
@@ -138,34 +145,44 @@
   });
   document.querySelectorAll('.scroll').forEach(function (one) { seen.observe(one); });
 
-  // Search. What there is to find is gathered when somebody first looks for something.
+  // Search. Titles and ids are gathered when somebody first looks for something, the rest bit by bit.
   var query = byId('query');
   var hits = byId('hits');
   var all = null;
+  var filled = 0;
   var at = -1;
   function gather() {
     all = Array.prototype.map.call(document.querySelectorAll('main article[id]'), function (article) {
       var head = article.querySelector('h3, h4');
       var title = head ? head.textContent : article.id;
       var id = article.querySelector('.id');
-      var text = article.textContent.replace(/\s+/g, ' ');
+      var name = id ? id.textContent : '';
       return {
-        href: '#' + encodeURIComponent(article.id), title: title, kind: article.dataset.kind,
-        name: id ? id.textContent : '', lower: title.toLowerCase(),
-        shown: text, text: text.toLowerCase()
+        article: article, href: '#' + encodeURIComponent(article.id), title: title, name: name,
+        kind: article.dataset.kind, lower: title.toLowerCase(), text: (title + ' ' + name).toLowerCase()
       };
     });
+    fill();
+  }
+  function fill() {
+    var until = performance.now() + 15;
+    while (filled < all.length && performance.now() < until) {
+      all[filled].text = all[filled].article.textContent.toLowerCase();
+      filled++;
+    }
+    if (filled < all.length) { setTimeout(fill, 0); } else if (query.value && !hits.hidden) { search(); }
   }
   function rank(one, words) {
-    var all = words.every(function (word) { return one.text.indexOf(word) >= 0; });
-    if (!all) { return 9; }
+    var found = words.every(function (word) { return one.text.indexOf(word) >= 0; });
+    if (!found) { return 9; }
     if (one.lower.indexOf(words[0]) === 0) { return 0; }
     if (words.every(function (word) { return one.lower.indexOf(word) >= 0; })) { return 1; }
     return words.every(function (word) { return one.name.toLowerCase().indexOf(word) >= 0; }) ? 2 : 3;
   }
   function around(one, word) {
-    var place = one.text.indexOf(word);
-    return place < 0 ? '' : '… ' + one.shown.slice(Math.max(0, place - 30), place + 50) + ' …';
+    var shown = one.article.textContent.replace(/\s+/g, ' ');
+    var place = shown.toLowerCase().indexOf(word);
+    return place < 0 ? '' : '… ' + shown.slice(Math.max(0, place - 30), place + 50) + ' …';
   }
   function search() {
     var words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -189,7 +206,8 @@
     }));
     if (found !== first.length || !found) {
       var more = make('li');
-      more.append(make('p', found ? 'The first ' + first.length + ' of ' + found : 'Nothing found'));
+      more.append(make('p', found ? 'The first ' + first.length + ' of ' + found
+        : filled < all.length ? 'Looking …' : 'Nothing found'));
       hits.append(more);
     }
     hits.hidden = false;

@@ -10,7 +10,6 @@ import dev.iskra.pack.Output;
 import dev.iskra.pack.SingleFile;
 import dev.iskra.preview.Preview;
 import dev.iskra.project.Project;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ record PreviewPage(
     Path folder = output.isEmpty() ? project.root() : console.folder();
     Path file = folder.resolve(name).toAbsolutePath().normalize();
     Path beside = Optional.ofNullable(file.getParent()).orElse(file);
-    String page =
+    byte[] page =
         Preview.page(
             mod.folder(),
             mod.tree(),
@@ -61,8 +60,7 @@ record PreviewPage(
             AllKinds.list(),
             new SourceLinks(project.root(), beside, editor),
             language);
-    Outcome<Output.Result> written =
-        new SingleFile(file, name, Preview.MARK).write(page.getBytes(StandardCharsets.UTF_8));
+    Outcome<Output.Result> written = new SingleFile(file, name, Preview.MARK).write(page);
     findings.reportAll(written.diagnostics());
     return switch (written.value()) {
       case WRITTEN -> "wrote " + name;

@@ -94,7 +94,7 @@ final class Rebuild {
   /// lock that was written is known before the next edit, which has to settle nothing then. And has
   /// memory cleared before it is full, which would hold up the next build.
   void settle() {
-    compiler.apply(reading.read(threads).value());
+    Session.Result _ = compiler.apply(reading.read(threads).value());
     Runtime runtime = Runtime.getRuntime();
     if (runtime.totalMemory() > SMALL && runtime.freeMemory() < runtime.totalMemory() / 4) {
       System.gc();

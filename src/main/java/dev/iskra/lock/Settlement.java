@@ -14,7 +14,6 @@ import java.util.SortedMap;
 public final class Settlement {
   private final List<Placed> lines;
   private final List<Claim> claims;
-  private final Map<String, Set<Integer>> taken;
   private final Spaces spaces;
   private final Findings findings = new Findings();
   private final Ledger texts;
@@ -25,7 +24,6 @@ public final class Settlement {
   Settlement(List<Placed> lines, List<Claim> claims, Map<String, Set<Integer>> taken) {
     this.lines = lines;
     this.claims = claims;
-    this.taken = taken;
     this.spaces = Spaces.of(claims);
     Ledger names = new Ledger(lines.stream().filter(this::isSoundName).toList(), spaces);
     SortedMap<Name, IdChoice> choices = new IdChooser(names, taken, findings).choose(claims);

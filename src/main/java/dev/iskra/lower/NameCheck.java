@@ -230,6 +230,17 @@ final class NameCheck {
         .orElse(word);
   }
 
+  /// The name of an ideology as a trigger, which compares its popularity, with the id in its
+  /// place;
+  /// other keys as they are.
+  Scalar popularity(Scalar key) {
+    if (pasted) {
+      return key;
+    }
+    Resolution found = context.names().resolve(Family.IDEOLOGY, key.text(), context.namespace());
+    return found instanceof Resolution.Declared ? renamed(key, found) : key;
+  }
+
   /// A key that opens a scope: a country tag or the number of a state must exist.
   void scope(Scalar key) {
     String text = key.text();

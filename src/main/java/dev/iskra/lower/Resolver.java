@@ -5,6 +5,7 @@ import dev.iskra.clausewitz.Colour;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
+import dev.iskra.clausewitz.Operator;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
@@ -108,7 +109,17 @@ public final class Resolver {
     } else if (value instanceof Colour) {
       return field;
     }
-    return value == field.value() ? field : new Field(field.key(), field.operator(), value);
+    Scalar name = comparesScalars(field, place) ? names.popularity(field.key()) : field.key();
+    return value == field.value() && name == field.key()
+        ? field
+        : new Field(name, field.operator(), value);
+  }
+
+  /// `communism > 0.3`: the name of an ideology may be a trigger.
+  private static boolean comparesScalars(Field field, Place place) {
+    return place.kind().holdsTriggers()
+        && field.operator() != Operator.EQUALS
+        && field.value() instanceof Scalar;
   }
 
   private static List<Reference> references(String key, BlockKind kind) {

@@ -48,7 +48,8 @@ public final class Names {
     return symbols;
   }
 
-  /// All names of a family that the mod declares, in the order in which they were declared.
+  /// All names of a family that the mod declares, in the order in which they were declared. Any
+  /// new name of the family, and any that is gone, counts as a change of the answer.
   public List<Symbol> all(Family family) {
     witness.all(family);
     return symbols.all(family);

@@ -1,12 +1,18 @@
 package dev.iskra.preview;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Writes HTML that is XML as well. Texts and attributes are escaped here and nowhere else, and
 /// what is opened is closed in turn.
 final class Html {
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  /// Characters that wait to become bytes: the text of a large page is never whole in memory.
+  private static final int WAITING = 1 << 16;
+
+  private final StringBuilder out = new StringBuilder(WAITING + WAITING / 4);
+  private final ByteArrayOutputStream done = new ByteArrayOutputStream(WAITING);
   private final Deque<String> open = new ArrayDeque<>();
 
   /// Opens an element.
@@ -52,6 +58,9 @@ final class Html {
   /// Closes what was opened last.
   Html close() {
     out.append("</").append(open.pop()).append('>');
+    if (out.length() > WAITING) {
+      flush();
+    }
     return this;
   }
 
@@ -68,14 +77,20 @@ final class Html {
     return this;
   }
 
-  /// All of it.
+  private void flush() {
+    done.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
+  }
+
+  /// All of it, in UTF-8.
   ///
   /// @throws IllegalStateException if something was not closed: our own fault
-  String page() {
+  byte[] page() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.toString();
+    flush();
+    return done.toByteArray();
   }
 
   /// Characters that XML does not have become the replacement character.

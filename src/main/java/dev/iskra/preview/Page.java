@@ -40,7 +40,7 @@ final class Page {
     }
   }
 
-  String write(String title, String version, String language) {
+  byte[] write(String title, String version, String language) {
     html.markup("<!DOCTYPE html>\n");
     html.open("html", "xmlns", XHTML, "lang", Languages.code(language)).markup("\n");
     head(title);

@@ -23,14 +23,14 @@ public final class Preview {
 
   private Preview() {}
 
-  /// The page.
+  /// The page, in UTF-8.
   ///
   /// @param mod how the mod's folder is called
   /// @param tree the mod
   /// @param index where its lines come from
   /// @param kinds the rooms that know what there is to see
   /// @param language of the texts; where nobody asks for one, English, or the first there is
-  public static String page(
+  public static byte[] page(
       String mod,
       ModTree tree,
       SourceIndex index,

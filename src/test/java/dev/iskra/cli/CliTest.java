@@ -132,6 +132,19 @@ class CliTest {
   }
 
   @Test
+  void aLinkToTheOutputIsAnInstall() throws IOException {
+    write(root.resolve("mod-src/a.iskra"), "file common/a.txt\nid focus a");
+    Files.createDirectories(root.resolve("game/mod"));
+    Files.createSymbolicLink(root.resolve("game/mod/m"), root.resolve("out/m"));
+    for (String first : List.of("wrote out/m (1 file)", "out/m is up to date (1 file)")) {
+      Ran ran = ran(root, false, "install", "--game-user-dir", "game");
+      assertEquals(first + "\ngame/mod/m leads to out/m already\n[exit 0]\n", ran.shown());
+    }
+    assertTrue(Files.isSymbolicLink(root.resolve("game/mod/m")));
+    assertTrue(Files.exists(root.resolve("game/mod/m/common/a.txt")));
+  }
+
+  @Test
   void buildingTwiceGivesTheSameBytesWhateverTheThreads() throws IOException {
     for (int i = 0; i < 40; i++) {
       write(root.resolve("mod-src/f" + i + ".iskra"), "file common/f" + i + ".txt\nid focus f" + i);

@@ -114,14 +114,14 @@ final class ModEdits {
   private void manifest() {
     String path = "mod-src/mod.iskra";
     String text = text(path);
-    text =
+    said = "edited the manifest";
+    files.put(
+        path,
         switch (random.nextInt(3)) {
           case 0 -> text.replace("1.17.*", "2.0.*");
           case 1 -> text.replaceFirst("\\{\n", "{\n    dependencies = [ \"Another\" ]\n");
           default -> text.replaceFirst("mod [a-z_]+", "mod renamed");
-        };
-    said = "edited the manifest";
-    files.put(path, text);
+        });
   }
 
   private void edit(String path) {

@@ -215,7 +215,7 @@ class EveryFieldTest {
   private static final Map<String, String> OF_IDEOLOGIES =
       Map.of(
           "types", "{ councilism = { color = { 1 2 3 } } }",
-          "dynamic_faction_names", "{ \"political\" \"stability\" }",
+          "dynamic_faction_names", "{ political FACTION_NAME_COMMUNIST_1 }",
           "color", "{ 160 20 60 }",
           "rules", "{ can_puppet = yes can_lower_tension = no }",
           "modifiers",
@@ -248,6 +248,12 @@ class EveryFieldTest {
     String source =
         ICON + "ideology full \"Full\" {\n" + texts + String.join("\n", lines) + "\n}\n";
     Block found = emitted(source, "common/ideologies/spec.txt", "ideologies", "full");
+    // The game has keys of factions in quotes.
+    lines.replaceAll(
+        line ->
+            line.replace(
+                "{ political FACTION_NAME_COMMUNIST_1 }",
+                "{ \"political\" \"FACTION_NAME_COMMUNIST_1\" }"));
     assertHolds(found, lines);
     assertEquals(lines.size(), found.fields().count(), "something else is emitted");
     String english = localisation(source);

@@ -2,6 +2,7 @@ package dev.iskra.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class MarksTest {
   private String written(String text) {
     Html html = new Html();
     marks.write(html, text);
-    return html.page().replace(" title=\"The game fills this in.\"", "");
+    return new String(html.page(), StandardCharsets.UTF_8)
+        .replace(" title=\"The game fills this in.\"", "");
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.iskra.project.Project;
 import dev.iskra.text.SourceFile;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ record ShownMod(Compiled.Mod mod, String page, Document document) {
   static ShownMod of(Compiled compiled) throws Exception {
     assertFalse(compiled.hasErrors(), () -> compiled.diagnostics().toString());
     Compiled.Mod mod = compiled.mod().orElseThrow();
-    String page =
+    byte[] bytes =
         Preview.page(
             mod.folder(),
             mod.tree(),
@@ -73,6 +74,7 @@ record ShownMod(Compiled.Mod mod, String page, Document document) {
             AllKinds.list(),
             place -> "../" + place.path() + "#L" + place.line(),
             Optional.empty());
+    String page = new String(bytes, StandardCharsets.UTF_8);
     return new ShownMod(mod, page, parsed(page));
   }
 

@@ -5,9 +5,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.Reading;
-import dev.iskra.lower.Numbers;
 import dev.iskra.lower.Pasted;
-import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
@@ -48,7 +46,7 @@ final class DivisionReader {
     Optional<Place> place = head.place().or(() -> location(in));
     head.end(several ? SEVERAL : ONE);
     in.refuseBesideTitle("name");
-    int count = in.header().count().map(word -> count(in, word)).orElse(1);
+    int count = Head.count(in);
     if (template.isEmpty()) {
       incomplete(in, "This division has no template.", several ? SEVERAL : ONE);
       return Optional.empty();
@@ -88,13 +86,7 @@ final class DivisionReader {
 
   private static Optional<Scalar> ofField(Reading in) {
     return in.field("division_template")
-        .flatMap(
-            a ->
-                switch (a.value()) {
-                  case Quoted quoted -> Optional.of(Scalar.string(quoted.text(), quoted.span()));
-                  case Word word -> Optional.of(Scalar.string(word.text(), word.span()));
-                  case Expression _ -> Optional.empty();
-                });
+        .flatMap(a -> a.value().textOrWord().map(text -> Scalar.string(text, a.value().span())));
   }
 
   /// `location = 3151`, the game's own form.
@@ -102,21 +94,6 @@ final class DivisionReader {
     return in.field("location")
         .filter(a -> a.value() instanceof Word)
         .map(a -> new Place.Provinces(List.of((Word) a.value()), a.value().span()));
-  }
-
-  private static int count(Reading in, Word word) {
-    Optional<Integer> count =
-        Numbers.read(word.text())
-            .filter(n -> n.signum() > 0 && n.stripTrailingZeros().scale() <= 0)
-            .filter(n -> n.precision() - n.scale() < 5)
-            .map(java.math.BigDecimal::intValue);
-    if (count.isEmpty()) {
-      in.report(
-          Diagnostic.of(
-                  OobRule.INCOMPLETE, word.span(), "`" + word.text() + "` is no number of units.")
-              .help("Write a whole number, from 1 to 9999."));
-    }
-    return count.orElse(1);
   }
 
   private static void incomplete(Reading in, String message, String form) {

@@ -3,10 +3,12 @@ package dev.iskra.kinds.oob;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
+import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,26 @@ final class Head {
     int keyword = in.header().count().isPresent() ? 2 : 1;
     List<Expression> head = in.declaration().head();
     this.left = new ArrayList<>(head.subList(keyword, head.size()));
+  }
+
+  /// How many units a declaration declares: twelve in `12 x rifle`, else one.
+  static int count(Reading in) {
+    if (in.header().count().isEmpty()) {
+      return 1;
+    }
+    Word word = in.header().count().get();
+    Optional<Integer> count =
+        Numbers.read(word.text())
+            .filter(n -> n.signum() > 0 && n.stripTrailingZeros().scale() <= 0)
+            .filter(n -> n.precision() - n.scale() < 5)
+            .map(BigDecimal::intValue);
+    if (count.isEmpty()) {
+      in.report(
+          Diagnostic.of(
+                  OobRule.INCOMPLETE, word.span(), "`" + word.text() + "` is no number of units.")
+              .help("Write a whole number, from 1 to 9999."));
+    }
+    return count.orElse(1);
   }
 
   /// The name that stands next, if one does.

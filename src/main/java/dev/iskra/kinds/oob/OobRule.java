@@ -72,7 +72,7 @@ public enum OobRule implements Rule {
       "An order of battle has two templates of one name."),
   /// A template that no division has.
   UNUSED_TEMPLATE(
-      "ISK4112", "unused-template", Severity.WARNING, "No division of the country has a template."),
+      "ISK4112", "unused-template", Severity.INFO, "No division of the country has a template."),
   /// A list of names of another country.
   FOREIGN_NAMES(
       "ISK4113",

@@ -116,6 +116,7 @@ final class OrderChecks {
   }
 
   private final Set<Span> judged = new HashSet<>();
+  private final Set<String> elsewhere = new HashSet<>();
 
   private void file(Contents contents) {
     for (Divisions divisions : contents.divisions()) {
@@ -132,6 +133,9 @@ final class OrderChecks {
     String word = divisions.template().text();
     Span at = divisions.template().span();
     if (divisions.template().quoted()) {
+      if (!elsewhere.add(word)) {
+        return;
+      }
       in.report(
           Diagnostic.of(
                   OobRule.TEMPLATE_ELSEWHERE,

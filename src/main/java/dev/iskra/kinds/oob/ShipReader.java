@@ -7,7 +7,6 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Reading;
-import dev.iskra.lower.Numbers;
 import dev.iskra.lower.Pasted;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
@@ -66,7 +65,7 @@ final class ShipReader {
       return List.of();
     }
     sort(in, sort.get());
-    int count = in.header().count().map(ShipReader::number).orElse(1);
+    int count = Head.count(in);
     List<Scalar> names = names(in, title, count);
     names.forEach(name -> found.names().add(name.text()));
     if (in.yes("pride_of_the_fleet")) {
@@ -82,13 +81,6 @@ final class ShipReader {
 
   private static Optional<Word> definition(Reading in) {
     return in.field("definition").filter(a -> a.value() instanceof Word).map(a -> (Word) a.value());
-  }
-
-  private static int number(Word word) {
-    return Numbers.read(word.text())
-        .filter(n -> n.signum() > 0 && n.precision() - n.scale() < 5)
-        .map(java.math.BigDecimal::intValue)
-        .orElse(1);
   }
 
   private static Entry ship(Reading in, Word sort, Entry built, List<Scalar> name) {

@@ -51,6 +51,10 @@ final class World {
 
   /// The province a word names; what names none is reported.
   Optional<String> province(Reading in, Word word) {
+    if (!names.facts().covers(Family.PROVINCE)) {
+      // The mod has a map of its own, whose list of provinces is no script.
+      return Optional.of(word.text());
+    }
     return in.reference(Family.PROVINCE, word);
   }
 
