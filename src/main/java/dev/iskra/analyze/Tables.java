@@ -30,8 +30,7 @@ public final class Tables {
     }
 
     /// Whether a table made from the other differs in nothing but places and texts. The same
-    /// object
-    /// says that nothing changed.
+    /// object says that nothing changed.
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
       if (lock != other.lock
@@ -105,8 +104,7 @@ public final class Tables {
   }
 
   /// The table with everything at its place, and with the texts as they are now; nothing where
-  /// they
-  /// cannot be told from the others, and then the table is of no more use.
+  /// they cannot be told from the others, and then the table is of no more use.
   @SuppressWarnings("ReferenceEquality")
   private static Optional<SymbolTable> moved(Last last, Ground now) {
     SymbolTable table = last.table();

@@ -4,7 +4,7 @@ import dev.iskra.clausewitz.LocalisationPrinter;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.model.Texts;
 import dev.iskra.text.Span;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,16 +80,25 @@ final class Wording {
     return all;
   }
 
-  /// Lines sorted by key; those of one key follow each other in any order.
+  /// Lines sorted by key, one for each.
   static final class Lines {
-    private final List<Line> all;
+    private final List<Line> chosen;
 
+    /// @param all sorted by key; those of one key follow each other in any order
     private Lines(List<Line> all) {
-      this.all = all;
+      this.chosen = new ArrayList<>(all.size());
+      for (int i = 0; i < all.size(); i++) {
+        Line line = all.get(i);
+        while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
+          i++;
+          line = all.get(i).owner().place() < line.owner().place() ? all.get(i) : line;
+        }
+        chosen.add(line);
+      }
     }
 
     boolean isEmpty() {
-      return all.isEmpty();
+      return chosen.isEmpty();
     }
 
     /// The file with these lines.
@@ -98,20 +107,24 @@ final class Wording {
     /// @param origin what the header line is there for
     Sheet sheet(String language, Span origin) {
       byte[] header = LocalisationPrinter.header(language).getBytes(StandardCharsets.UTF_8);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(header.length + 128 * all.size());
-      out.writeBytes(header);
+      // One array of the right size: these are the largest there are.
+      ByteBuffer out = ByteBuffer.allocate(header.length + size());
+      out.put(header);
       SourceMap.Tracing tracing = new SourceMap.Tracing();
       tracing.line(origin.source().path(), origin.line());
-      for (int i = 0; i < all.size(); i++) {
-        Line line = all.get(i);
-        while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
-          i++;
-          line = all.get(i).owner().place() < line.owner().place() ? all.get(i) : line;
-        }
-        out.writeBytes(line.text());
+      for (Line line : chosen) {
+        out.put(line.text());
         tracing.line(line.path(), line.number());
       }
-      return new Sheet(out.toByteArray(), tracing.lines());
+      return new Sheet(out.array(), tracing.lines());
+    }
+
+    private int size() {
+      int size = 0;
+      for (Line line : chosen) {
+        size += line.text().length;
+      }
+      return size;
     }
   }
 }

@@ -236,7 +236,14 @@ public final class SourceMap {
     Numbers by = numbers();
     List<Ids.Line> sorted = sortedIds();
     written = Optional.of(new Written(by, sorted));
-    StringBuilder json = new StringBuilder(256 + 128 * files.size() + 160 * sorted.size());
+    int size = 1024 + 100 * (files.size() + by.sources.size()) + 8 * sorted.size();
+    for (Lines lines : files.values()) {
+      size += lines.json(by).length();
+    }
+    for (Ids.Line line : sorted) {
+      size += line.json(by).length();
+    }
+    StringBuilder json = new StringBuilder(size);
     json.append("{\n  \"version\": 1,\n  \"mod\": ").append(Json.quote(mod));
     json.append(",\n  \"sources\": ");
     Json.lines(json, by.sources, (source, out) -> out.append(Json.quote(source)));
