@@ -17,15 +17,15 @@ final class Contexts {
   private Contexts() {}
 
   static Context of(
-      Names names, SymbolTable table, EffectForms forms, Texts texts, Usage usage, Sink sink) {
+      Names names, SymbolTable table, EffectForms forms, Sink sink) {
     return new Context(
         names,
         new Variables(table.variables()),
-        texts,
+        new Texts(),
         new TextKeys(table.keys()),
         Constants.NONE,
         forms,
-        usage,
+        new Usage(),
         sink,
         Optional.empty(),
         "");

@@ -40,8 +40,7 @@ final class ManifestFinder {
   }
 
   /// What the mod says of itself; where no file says it, that is reported and a stand-in given,
-  /// so that
-  /// the other mistakes are found as well.
+  /// so that the other mistakes are found as well.
   Manifest find(List<SyntaxFile> files) {
     List<Statement.Declaration> found = new ArrayList<>();
     for (SyntaxFile file : files) {
@@ -93,8 +92,7 @@ final class ManifestFinder {
   }
 
   /// The fields of a `mod` name nothing, so it can be read before there are names. What is wrong
-  /// with it is
-  /// reported again when it is emitted, in the same words, and so once.
+  /// with it is reported again when it is emitted, in the same words, and so once.
   private Reading reading(Statement.Declaration declaration) {
     SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
     Names names = new Names(none.symbols(), facts, true);

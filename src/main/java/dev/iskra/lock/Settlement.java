@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /// One batch: the lock's lines and the claims of a build become ids and the lock's new lines. It
-/// can be brought up to date where the texts of a few owners have changed since, and nothing else.
+/// can be brought up to date where the texts of a few owners have changed since, and nothing
+/// else.
 public final class Settlement {
   private final List<Placed> lines;
   private final List<Claim> claims;
