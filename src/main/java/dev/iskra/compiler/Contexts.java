@@ -16,8 +16,7 @@ import java.util.Optional;
 final class Contexts {
   private Contexts() {}
 
-  static Context of(
-      Names names, SymbolTable table, EffectForms forms, Sink sink) {
+  static Context of(Names names, SymbolTable table, EffectForms forms, Sink sink) {
     return new Context(
         names,
         new Variables(table.variables()),

@@ -15,8 +15,6 @@ import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbols;
-import dev.iskra.model.Texts;
-import dev.iskra.model.Usage;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
@@ -96,7 +94,7 @@ final class ManifestFinder {
   private Reading reading(Statement.Declaration declaration) {
     SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
     Names names = new Names(none.symbols(), facts, true);
-    Context context = Contexts.of(names, none, kinds.effectForms(), new Texts(), new Usage(), sink);
+    Context context = Contexts.of(names, none, kinds.effectForms(), sink);
     return new Reading(
         declaration,
         kinds.of("mod").orElseThrow(),
