@@ -30,6 +30,9 @@ public final class UnusedCheck {
   /// Asks each kind what to say of its declarations that are used nowhere.
   public void run(List<Unit> units, Sink sink) {
     for (Unit unit : units) {
+      if (!unit.kind().isForUse()) {
+        continue;
+      }
       Optional<Symbol> symbol = symbol(unit);
       Optional<Diagnostic> finding =
           symbol.flatMap(found -> unit.kind().unused(unit.declaration(), found));

@@ -27,6 +27,10 @@ record Watch(
   /// Editors save a file in several steps; this long after the last of them it is complete.
   private static final Duration QUIET = Duration.ofMillis(20);
 
+  /// How often the first build is gone over again while nobody waits, so that the JVM has seen the
+  /// way of an edit before there is one.
+  private static final int WARMING = 3;
+
   int run(Tool tool, Machine machine, Console console) {
     Optional<Project> project = Project.around(console.folder().resolve(source.place()));
     if (project.isEmpty()) {
@@ -42,7 +46,9 @@ record Watch(
               tool.sessions().get());
       int exit = round(rebuild, machine, console);
       aside(console, "watching " + Project.SOURCES + ", end with Ctrl+C");
-      rebuild.settle();
+      for (int i = 0; i < WARMING; i++) {
+        rebuild.settle();
+      }
       while (watcher.awaitChange(QUIET)) {
         exit = round(rebuild, machine, console);
         rebuild.settle();

@@ -53,6 +53,11 @@ public interface DeclarationKind {
     return List.of();
   }
 
+  /// Whether it matters that a declared name of the kind is used.
+  default boolean isForUse() {
+    return false;
+  }
+
   /// What to say of a declared name that nothing in the mod uses; empty where that is no matter.
   /// Asked only of kinds of which [Usage] takes note.
   default Optional<Diagnostic> unused(Statement.Declaration declaration, Symbol symbol) {

@@ -33,7 +33,7 @@ final class Staging {
     this.bundle = bundle;
     this.standing = standing;
     this.map = Bundle.bytes(bundle.sourceMap());
-    this.lock = Bundle.bytes(bundle.lock());
+    this.lock = standing.bytes(bundle.lock());
     // Before anything is copied: a source that changes meanwhile is not taken for what was copied.
     for (Bundle.Copy copy : bundle.copies()) {
       sources.put(copy.source(), Standing.Look.at(copy.source()));

@@ -37,6 +37,8 @@ public final class Standing {
   private record Written(Object content, Look look) {}
 
   private final Map<Path, Written> files = new HashMap<>();
+  private String lastText = "";
+  private byte[] lastBytes = {};
 
   /// Knows of no file.
   public Standing() {}
@@ -85,6 +87,17 @@ public final class Standing {
     if (look.isPresent()) {
       files.put(file, new Written(content, look.get()));
     }
+  }
+
+  /// The bytes of a text that is the same from one write to the next more often than not:
+  /// then it is the same object.
+  @SuppressWarnings("StringEquality")
+  byte[] bytes(String text) {
+    if (text != lastText) {
+      lastText = text;
+      lastBytes = Bundle.bytes(text);
+    }
+    return lastBytes;
   }
 
   /// Forgets everything: what is on disk is no longer what was written.

@@ -69,6 +69,11 @@ public final class OobKind implements DeclarationKind {
   }
 
   @Override
+  public boolean isForUse() {
+    return true;
+  }
+
+  @Override
   public Optional<Diagnostic> unused(Statement.Declaration declaration, Symbol symbol) {
     boolean starts =
         declaration.body().statements().stream()
