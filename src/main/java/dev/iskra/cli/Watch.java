@@ -27,7 +27,8 @@ record Watch(
   /// Editors save a file in several steps; this long after the last of them it is complete.
   private static final Duration QUIET = Duration.ofMillis(20);
 
-  /// How often the first build is gone over again while nobody waits, so that the JVM has seen the
+  /// How often the first build is gone over again while nobody waits, so that the JVM has seen
+  /// the
   /// way of an edit before there is one.
   private static final int WARMING = 3;
 
