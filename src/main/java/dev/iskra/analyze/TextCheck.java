@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Finds texts that stand both in Iskra and in a localisation file of the mod, under one key and
-/// in
-/// one language: the game shows one of the two. Files in a folder `replace` are meant to win.
+/// in one language: the game shows one of the two. Files in a folder `replace` are meant to win.
 public final class TextCheck {
   /// What a localisation key knows of its language: `english`.
   static final String LANGUAGE = "language";
