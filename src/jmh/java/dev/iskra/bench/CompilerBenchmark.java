@@ -30,9 +30,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// The stages of a build in memory, warm: Iskra text to trees, the whole compiler, script to
-/// text.
-/// `mod` is our own mod, or the size of a generated mod's output in megabytes (10⁶ bytes). To be
-/// linear, the time for 30 must not be more than three times that for 10.
+/// text. `mod` is our own mod, or the size of a generated mod's output in megabytes (10⁶ bytes).
+/// To be linear, the time for 30 must not be more than three times that for 10.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

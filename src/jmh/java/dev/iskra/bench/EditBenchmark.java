@@ -25,8 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// One edit of one event, compiled by a session that knows the rest: what happens between a save
 /// and the writing of files in `iskra build --watch`, the text of the source map included. `mod`
-/// is
-/// our own mod, or the size of a generated mod's output in megabytes (10⁶ bytes).
+/// is our own mod, or the size of a generated mod's output in megabytes (10⁶ bytes).
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -29,6 +29,12 @@ public enum AnalyzeRule implements Rule {
       "country-name-by-accident",
       Severity.WARNING,
       "The title of something has the key of a country's name."),
+  /// A text in Iskra and in a localisation file.
+  TEXT_TWICE(
+      "ISK6012",
+      "text-given-twice",
+      Severity.WARNING,
+      "A text stands in Iskra and in a localisation file of the mod."),
   /// No `mod` declaration.
   NO_MOD("ISK0110", "missing-mod", "No file declares the mod."),
   /// Two `mod` declarations.

@@ -110,8 +110,7 @@ final class DefinitionFinder {
   }
 
   /// A word, or `<n>`: the key at that step, or `<n>.field`: a field of the block there; of a
-  /// list
-  /// its words, with a space between.
+  /// list its words, with a space between.
   private String value(String written) {
     int close = written.indexOf('>');
     if (!written.startsWith("<") || close < 0) {

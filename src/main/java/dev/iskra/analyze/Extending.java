@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `extend kind name { … }`: what is added to a declaration that is there. Which kinds can be
-/// added
-/// to, and what, is said by the kinds.
+/// added to, and what, is said by the kinds.
 final class Extending {
   private static final String WORD = "extend";
 

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Flags that are read must be set somewhere. One that nobody sets may be the base game's or
-/// another mod's;
-/// one that is nearly the name of another is a mistake.
+/// another mod's; one that is nearly the name of another is a mistake.
 public final class FlagCheck {
   private static final List<Family> FLAGS =
       List.of(

@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The namespaces of files and their prefixes: `namespace perm`, `namespace perm { prefix = perm_
-/// }`. A prefix
-/// that one file gives holds for the namespace in all files; without one it is the name with `_`
-/// behind it.
+/// }`. A prefix that one file gives holds for the namespace in all files; without one it is the
+/// name with `_` behind it.
 public final class Namespaces {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 

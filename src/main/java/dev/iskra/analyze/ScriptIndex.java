@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Localisation;
 import dev.iskra.clausewitz.LocalisationEntry;
 import dev.iskra.clausewitz.LocalisationReader;
+import dev.iskra.clausewitz.LocalisationSection;
 import dev.iskra.clausewitz.Script;
 import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.diagnostic.Diagnostic;
@@ -40,7 +41,7 @@ public final class ScriptIndex {
   public static ScriptIndex of(SourceFile file, ModPath path) {
     String name = path.value().toLowerCase(Locale.ROOT);
     if (name.endsWith(".yml")) {
-      return localisation(file);
+      return localisation(file, path);
     }
     Outcome<Script> script = ScriptReader.read(file);
     ScriptIndex index = of(script.value().entries(), path, List.of(), script.diagnostics());
@@ -81,11 +82,20 @@ public final class ScriptIndex {
     return Optional.of(symbol(Family.ORDER_OF_BATTLE, id, new Span(file, 0, 0), Map.of()));
   }
 
-  private static ScriptIndex localisation(SourceFile file) {
+  private static ScriptIndex localisation(SourceFile file, ModPath path) {
     Outcome<Localisation> read = LocalisationReader.read(file);
+    boolean replaces = path.folded().contains("/replace/");
     List<Symbol> symbols = new ArrayList<>();
-    for (LocalisationEntry entry : read.value().entries().toList()) {
-      symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), Map.of()));
+    for (LocalisationSection section : read.value().sections()) {
+      Map<String, String> known =
+          section
+              .language()
+              .filter(header -> !replaces && header.startsWith("l_"))
+              .map(header -> Map.of(TextCheck.LANGUAGE, header.substring("l_".length())))
+              .orElse(Map.of());
+      for (LocalisationEntry entry : section.entries()) {
+        symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
+      }
     }
     return new ScriptIndex(List.of(), symbols, read.diagnostics());
   }

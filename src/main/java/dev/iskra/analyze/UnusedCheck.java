@@ -20,8 +20,7 @@ public final class UnusedCheck {
   /// A check over all that the mod uses.
   ///
   /// @param scripts files of script; an id that occurs anywhere in one is used, since not all
-  /// that
-  ///     they hold is understood
+  ///     that they hold is understood
   public UnusedCheck(Map<Site, Symbol> declared, List<Usage> usages, List<SourceFile> scripts) {
     this.declared = declared;
     this.usages = usages;

@@ -91,10 +91,8 @@ final class Rebuild {
   }
 
   /// Does what can be done while nobody waits. Compiles once more what was just built, so that
-  /// the
-  /// lock that was written is known before the next edit, which has to settle nothing then. And
-  /// has
-  /// memory cleared before it is full, which would hold up the next build.
+  /// the lock that was written is known before the next edit, which has to settle nothing then.
+  /// And has memory cleared before it is full, which would hold up the next build.
   void settle() {
     Session.Result _ = compiler.apply(reading.read(threads).value());
     Runtime runtime = Runtime.getRuntime();

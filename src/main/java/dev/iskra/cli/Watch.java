@@ -28,8 +28,7 @@ record Watch(
   private static final Duration QUIET = Duration.ofMillis(20);
 
   /// How often the first build is gone over again while nobody waits, so that the JVM has seen
-  /// the
-  /// way of an edit before there is one.
+  /// the way of an edit before there is one.
   private static final int WARMING = 3;
 
   int run(Tool tool, Machine machine, Console console) {

@@ -7,6 +7,7 @@ import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
+import dev.iskra.analyze.TextCheck;
 import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
@@ -22,7 +23,6 @@ import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
-import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
@@ -37,10 +37,8 @@ import java.util.stream.Stream;
 /// emit.
 ///
 /// A mistake stops nothing but what depends on it, so that one run reports them all; the mod is
-/// there only
-/// if none of them is an error. The result depends on nothing but the sources: not on the order
-/// in which
-/// they are given, nor on the number of threads.
+/// there only if none of them is an error. The result depends on nothing but the sources: not on
+/// the order in which they are given, nor on the number of threads.
 public final class Compiler {
   /// What a mod with a map of its own has other ones of.
   private static final Set<Family> OF_MAP =
@@ -91,8 +89,7 @@ public final class Compiler {
     SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
-    Context context =
-        Contexts.of(names, table, kinds.effectForms(), new Texts(), new Usage(), later);
+    Context context = Contexts.of(names, table, kinds.effectForms(), later);
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
@@ -103,9 +100,11 @@ public final class Compiler {
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
     checks(collected, table, recorded, context, sources);
+    Wording.Lines wording = memory.wording.of(recorded);
+    TextCheck.run(symbols(scripts, pasted), manifest.languages(), wording::placeOf, later);
 
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
-        .add(sources, collected, memory.wording.of(recorded));
+        .add(sources, collected, wording);
     return compiled(documents, table);
   }
 

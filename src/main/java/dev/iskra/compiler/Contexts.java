@@ -16,16 +16,15 @@ import java.util.Optional;
 final class Contexts {
   private Contexts() {}
 
-  static Context of(
-      Names names, SymbolTable table, EffectForms forms, Texts texts, Usage usage, Sink sink) {
+  static Context of(Names names, SymbolTable table, EffectForms forms, Sink sink) {
     return new Context(
         names,
         new Variables(table.variables()),
-        texts,
+        new Texts(),
         new TextKeys(table.keys()),
         Constants.NONE,
         forms,
-        usage,
+        new Usage(),
         sink,
         Optional.empty(),
         "");

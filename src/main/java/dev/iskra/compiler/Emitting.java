@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Hands every declaration to the room of its kind, and looks up the names in script. It is all
-/// put
-/// into pieces, which can be compiled many at a time.
+/// put into pieces, which can be compiled many at a time.
 final class Emitting {
   private final Context context;
   private final SymbolTable table;

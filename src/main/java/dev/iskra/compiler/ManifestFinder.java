@@ -15,8 +15,6 @@ import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbols;
-import dev.iskra.model.Texts;
-import dev.iskra.model.Usage;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
@@ -40,8 +38,7 @@ final class ManifestFinder {
   }
 
   /// What the mod says of itself; where no file says it, that is reported and a stand-in given,
-  /// so that
-  /// the other mistakes are found as well.
+  /// so that the other mistakes are found as well.
   Manifest find(List<SyntaxFile> files) {
     List<Statement.Declaration> found = new ArrayList<>();
     for (SyntaxFile file : files) {
@@ -93,12 +90,11 @@ final class ManifestFinder {
   }
 
   /// The fields of a `mod` name nothing, so it can be read before there are names. What is wrong
-  /// with it is
-  /// reported again when it is emitted, in the same words, and so once.
+  /// with it is reported again when it is emitted, in the same words, and so once.
   private Reading reading(Statement.Declaration declaration) {
     SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
     Names names = new Names(none.symbols(), facts, true);
-    Context context = Contexts.of(names, none, kinds.effectForms(), new Texts(), new Usage(), sink);
+    Context context = Contexts.of(names, none, kinds.effectForms(), sink);
     return new Reading(
         declaration,
         kinds.of("mod").orElseThrow(),

@@ -27,8 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the steps of the pipeline keep from one compile of a mod to the next. For a compile that
-/// is
-/// the only one it keeps nothing.
+/// is the only one it keeps nothing.
 final class Memory {
   /// What all declarations depend on.
   ///

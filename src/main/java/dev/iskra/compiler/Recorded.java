@@ -21,8 +21,7 @@ import java.util.function.Consumer;
 
 /// What one declaration emits, says and notes, kept apart from that of all others, so that many
 /// can be compiled at a time. Played back in the order of the declarations it is as if there had
-/// been
-/// one after the other.
+/// been one after the other.
 final class Recorded implements Emission {
   private final String mod;
   private final Witness witness;

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Compiles one mod again and again, and does anew only what a change makes necessary. Each time
-/// it
-/// gives what [Compiler#compile] gives for the same sources, byte for byte and finding for
+/// it gives what [Compiler#compile] gives for the same sources, byte for byte and finding for
 /// finding.
 public final class Session {
   /// What a compile gave, and what it did for that.

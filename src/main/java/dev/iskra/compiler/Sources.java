@@ -46,8 +46,7 @@ public record Sources(
   }
 
   /// The same with the objects of an earlier reading for files that have not changed, so that
-  /// they
-  /// can be told by identity.
+  /// they can be told by identity.
   Sources keeping(Sources earlier) {
     Map<String, SourceFile> files = new HashMap<>();
     earlier.iskra.forEach(file -> files.put(file.path(), file));

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
-/// key
-/// that of the earlier piece counts. The lines of pieces that are kept are kept as well.
+/// key that of the earlier piece counts. The lines of pieces that are kept are kept as well.
 final class Wording {
   /// A line of the file.
   ///
@@ -99,6 +99,26 @@ final class Wording {
 
     boolean isEmpty() {
       return chosen.isEmpty();
+    }
+
+    /// Where the text of a key stands, if it is among these.
+    Optional<Span> placeOf(String key) {
+      int from = 0;
+      int to = chosen.size() - 1;
+      while (from <= to) {
+        int middle = (from + to) >>> 1;
+        Line line = chosen.get(middle);
+        int order = line.key().compareTo(key);
+        if (order == 0) {
+          return Optional.ofNullable(line.owner().texts().all().get(key)).map(Texts.Text::at);
+        }
+        if (order < 0) {
+          from = middle + 1;
+        } else {
+          to = middle - 1;
+        }
+      }
+      return Optional.empty();
     }
 
     /// The file with these lines.

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// `common/national_focus/soviet.txt`.
 ///
 /// The game reads mods on systems that ignore letter case and on systems that do not, so two
-/// paths that
-/// differ only by case are one path to us.
+/// paths that differ only by case are one path to us.
 public record ModPath(String value) implements Comparable<ModPath> {
   /// The names of devices, which Windows takes from any folder, whatever their extension.
   private static final Pattern RESERVED =

@@ -66,8 +66,7 @@ public final class SourceMap {
   }
 
   /// An empty map for a later build of a mod. It is written sooner the more of what is added to
-  /// it
-  /// was added to this one.
+  /// it was added to this one.
   public SourceMap next(String folder) {
     return new SourceMap(folder, written.orElse(earlier));
   }

@@ -50,8 +50,7 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
   }
 
   /// The name that a definition has in Iskra: it stands in the remark above it, `# name:
-  /// file:line`.
-  /// What Iskra did not write has none.
+  /// file:line`. What Iskra did not write has none.
   public Optional<String> nameOf(Field definition) {
     return remarkAbove(definition)
         .map(REMARK::matcher)
@@ -60,8 +59,7 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
   }
 
   /// The comment on the line above a field, without its `#` and the blanks around it; absent
-  /// where
-  /// there is none, or nothing but signs.
+  /// where there is none, or nothing but signs.
   public Optional<String> remarkAbove(Field field) {
     int line = field.key().span().line() - 1;
     int low = 0;

@@ -3,8 +3,8 @@ package dev.iskra.expand;
 import dev.iskra.text.Span;
 
 /// How much has been expanded, so that a slip such as a loop in a loop in a loop ends in one
-/// error
-/// and not in an hour of work. A mod of 30,000 focuses has less of everything than is allowed.
+/// error and not in an hour of work. A mod of 30,000 focuses has less of everything than is
+/// allowed.
 final class Budget {
   /// Statements that one loop may give, with all that is in it.
   static final long LOOP = 1_000_000;
@@ -63,8 +63,7 @@ final class Budget {
   }
 
   /// Spends on something that is put in at `at`. False if the mod has too much already: then it
-  /// is
-  /// to be left out, and the first such place has been reported.
+  /// is to be left out, and the first such place has been reported.
   boolean affords(long amount, Span at) {
     spend(amount);
     if (isModExhausted()) {

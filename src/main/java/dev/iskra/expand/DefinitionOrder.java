@@ -8,10 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /// The order in which constants can be worked out: each after those it needs; those that need
-/// each
-/// other together. This is Tarjan's algorithm, without recursion, since a chain of constants may
-/// be
-/// longer than the stack of a thread.
+/// each other together. This is Tarjan's algorithm, without recursion, since a chain of constants
+/// may be longer than the stack of a thread.
 final class DefinitionOrder {
   private final Constants constants;
   private final int[] seen;

@@ -10,10 +10,8 @@ import java.util.List;
 /// constants.
 ///
 /// An object of this class remembers the files it has expanded: of a mod that is expanded again,
-/// a
-/// file that is still the same object and asks for constants that are still the same gives the
-/// same
-/// object as before.
+/// a file that is still the same object and asks for constants that are still the same gives the
+/// same object as before.
 public final class Expansion {
   private IdentityHashMap<SyntaxFile, Expanded> earlier = new IdentityHashMap<>();
 
@@ -21,15 +19,13 @@ public final class Expansion {
   public Expansion() {}
 
   /// The same files without constructs of compile time, in the same order, with the same
-  /// comments.
-  /// A file that has none is given back as the same object.
+  /// comments. A file that has none is given back as the same object.
   ///
   /// The trees are as the parser could have given them, and every node that was put in has the
   /// place of what it replaces. Statements of a loop that do not use its variable are the same
   /// object each time round. Where something was wrong, it has been reported and: a word or
-  /// string
-  /// keeps its `{{…}}`, arithmetic stays as written, a `for` or `static if` gives nothing. Later
-  /// stages are silent about a word that still has holes.
+  /// string keeps its `{{…}}`, arithmetic stays as written, a `for` or `static if` gives nothing.
+  /// Later stages are silent about a word that still has holes.
   ///
   /// The findings are sorted by file, place and code; they do not depend on the order of files.
   public static Outcome<List<SyntaxFile>> expand(List<SyntaxFile> files) {
@@ -37,8 +33,7 @@ public final class Expansion {
   }
 
   /// As [#expand], with what is remembered of the last time. Afterwards these files are
-  /// remembered
-  /// and no others.
+  /// remembered and no others.
   public Outcome<List<SyntaxFile>> again(List<SyntaxFile> files) {
     Report report = new Report();
     Constants constants = Constants.of(files, report);

@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Resolves expressions in places that the game reads: fills `{{…}}` and works out arithmetic
-/// whose
-/// names are all known. What stays as it is, is given back as the same object.
+/// whose names are all known. What stays as it is, is given back as the same object.
 @SuppressWarnings("ReferenceEquality") // the same object says that nothing changed
 final class Expressions {
   private final Rewriter rewriter;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What one file asks of the constants of the mod. It remembers the questions, so that it can
-/// tell
-/// whether other constants answer them alike: then the file comes out the same.
+/// tell whether other constants answer them alike: then the file comes out the same.
 final class Lookup {
   private final String namespace;
   private final Set<String> asked = new HashSet<>();

@@ -160,8 +160,7 @@ final class Rewriter {
   }
 
   /// Decides a `static if`. Every condition is worked out, so that a mistake in a later one is
-  /// not
-  /// hidden by an earlier one that holds; arms that are not taken are left unread.
+  /// not hidden by an earlier one that holds; arms that are not taken are left unread.
   private void chosen(
       Statement.Conditional conditional,
       Scope scope,

@@ -49,8 +49,8 @@ final class Words {
   }
 
   /// What to say about `patience*2`, which is one word, since script has words such as
-  /// `anti-air`:
-  /// where all its parts are constants and numbers, arithmetic was meant. Empty for other words.
+  /// `anti-air`: where all its parts are constants and numbers, arithmetic was meant. Empty for
+  /// other words.
   static Optional<Broken> gluedSigns(String word, Scope scope) {
     boolean named = false;
     int from = 0;

@@ -43,8 +43,7 @@ public interface DeclarationKind {
   }
 
   /// The kind of localisation key that the title of such a declaration gets, where it has no name
-  /// from
-  /// which a key could be made: `option`.
+  /// from which a key could be made: `option`.
   default Optional<String> keyedTitle() {
     return Optional.empty();
   }
@@ -66,8 +65,7 @@ public interface DeclarationKind {
   }
 
   /// The keys of script that define the same thing, which may be pasted: at the top of a file for
-  /// a kind
-  /// that stands there, else within the kind that holds it.
+  /// a kind that stands there, else within the kind that holds it.
   default Set<String> scriptKeys() {
     return Set.of();
   }

@@ -25,8 +25,7 @@ public interface Emission {
   default void reads(SourceFile file) {}
 
   /// Puts entries into a script file of the sources, on lines of their own before a closing
-  /// brace;
-  /// all else in it goes out byte for byte.
+  /// brace; all else in it goes out byte for byte.
   ///
   /// @param brace the place of the brace
   void insert(Span brace, List<Entry> entries);

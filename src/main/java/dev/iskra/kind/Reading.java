@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A declaration as a room reads it: header, fields by name, declarations within, all checked
-/// against the
-/// schema once, when it is made.
+/// against the schema once, when it is made.
 public final class Reading {
   private final Statement.Declaration declaration;
   private final Header header;
@@ -196,8 +195,7 @@ public final class Reading {
   }
 
   /// What earlier builds chose under a name, where several choices were as good; the lock keeps
-  /// it.
-  /// After a merge of two branches there may be several.
+  /// it. After a merge of two branches there may be several.
   public List<String> chosen(String kind, String name) {
     return around.choices().of(kind, name);
   }
@@ -258,8 +256,7 @@ public final class Reading {
   }
 
   /// The fields of these names as the game writes them, in the order of the schema; texts aside,
-  /// which
-  /// need a key.
+  /// which need a key.
   public List<Entry> entries(List<String> names) {
     List<Entry> out = new ArrayList<>();
     FieldValues values = new FieldValues(around.context());

@@ -83,8 +83,7 @@ public final class Schema {
   }
 
   /// The keyword of a declaration within, which for `12 x rifle` is the one that is counted;
-  /// empty
-  /// where a head begins with no word.
+  /// empty where a head begins with no word.
   public String keywordOf(List<? extends Expression> head) {
     return counted.isPresent() && Header.counts(head)
         ? counted.get()
@@ -97,8 +96,7 @@ public final class Schema {
   }
 
   /// Whether a word begins a declaration within and nothing else: where a field has the same
-  /// name,
-  /// what is written with it is the game's script, passed through as it stands.
+  /// name, what is written with it is the game's script, passed through as it stands.
   public boolean declaresWithin(String word) {
     return children.contains(word) && field(word).isEmpty();
   }

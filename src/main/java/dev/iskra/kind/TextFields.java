@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Texts that players read: in quotes they get a key, a bare word is a key that must exist, a
-/// text in quotes
-/// that is a known key is that key.
+/// text in quotes that is a known key is that key.
 public final class TextFields {
   private final Context context;
   private final Reading reading;
@@ -30,8 +29,7 @@ public final class TextFields {
   }
 
   /// Gives the text of a header the key that the game asks for. A text that is a known key cannot
-  /// be that
-  /// key there, since the game forms the key itself; it is text.
+  /// be that key there, since the game forms the key itself; it is text.
   public void define(String key, Expression.Quoted text) {
     new Prose(context).define(key, text);
   }
@@ -120,12 +118,9 @@ public final class TextFields {
   }
 
   /// A text field of which the game chooses by conditions: `desc = "…"`, `desc = { if (…) "…"
-  /// else "…" }`, or
-  /// the game's own `desc = { text = key trigger = { … } }`. One entry for each text. A text that
-  /// stands
-  /// alone has the key `alone`; of several, each has the key that the lock keeps for it, so that
-  /// they can
-  /// change places.
+  /// else "…" }`, or the game's own `desc = { text = key trigger = { … } }`. One entry for each
+  /// text. A text that stands alone has the key `alone`; of several, each has the key that the
+  /// lock keeps for it, so that they can change places.
   public List<Entry> choices(String field, String alone, List<Statement.Assignment> written) {
     List<Entry> out = new ArrayList<>();
     for (Statement.Assignment a : written) {

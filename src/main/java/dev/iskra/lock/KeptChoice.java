@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What a build chose freely, as a line of the lock has it: `place name choice`. Such lines are
-/// no
-/// ids: several names may have one choice, and a line that no build asks for any more goes.
+/// no ids: several names may have one choice, and a line that no build asks for any more goes.
 ///
 /// @param kind one of those of which lines are choices
 public record KeptChoice(String kind, String name, String choice) {

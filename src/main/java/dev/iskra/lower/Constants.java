@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The `@constants` of a file: the game keeps them to the file they stand in, so they are put in
-/// where they
-/// are used.
+/// where they are used.
 public record Constants(Map<String, String> values) {
   private static final Pattern USE = Pattern.compile("@[A-Za-z_][A-Za-z_0-9]*");
 

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A way to write an effect that the game does not have, for what a kind declares: `fire
-/// congress`,
-/// `load oob reserves`. The room of the kind says what becomes of it.
+/// congress`, `load oob reserves`. The room of the kind says what becomes of it.
 public interface EffectForm {
   /// The words that begin it.
   Set<String> words();

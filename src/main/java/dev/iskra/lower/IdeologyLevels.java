@@ -22,8 +22,7 @@ final class IdeologyLevels {
   private IdeologyLevels() {}
 
   /// Whether a word names a type where only an ideology is meant, or the other way round;
-  /// reported
-  /// if so.
+  /// reported if so.
   static boolean mixedUp(Context context, Scalar word, List<Reference> references) {
     return switch (references.getFirst().family()) {
       case IDEOLOGY -> typeForIdeology(context, word, Severity.ERROR);
@@ -33,8 +32,7 @@ final class IdeologyLevels {
   }
 
   /// Warns of a type where an ideology comes first and a type is only an alternative: lists of
-  /// the
-  /// game's triggers do not agree whether it does.
+  /// the game's triggers do not agree whether it does.
   static void tolerated(Context context, Scalar word, Reference first, Reference found) {
     if (first.family() == Family.IDEOLOGY && found.family() == Family.IDEOLOGY_TYPE) {
       typeForIdeology(context, word, Severity.WARNING);

@@ -231,8 +231,7 @@ final class NameCheck {
   }
 
   /// The name of an ideology as a trigger, which compares its popularity, with the id in its
-  /// place;
-  /// other keys as they are.
+  /// place; other keys as they are.
   Scalar popularity(Scalar key) {
     if (pasted) {
       return key;

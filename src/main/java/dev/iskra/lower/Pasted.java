@@ -17,8 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Script that was pasted into an Iskra file, as the tree of script: form for form, nothing
-/// looked up and
-/// nothing replaced.
+/// looked up and nothing replaced.
 public final class Pasted {
   private final Sink sink;
 

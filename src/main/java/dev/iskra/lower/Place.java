@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Where a statement stands: what its block holds, to which key the block belongs, and which keys
-/// in it are
-/// plain fields of that key.
+/// in it are plain fields of that key.
 record Place(BlockKind kind, String key, Set<String> fields) {
   boolean isField(String name) {
     return !fields.isEmpty() && fields.contains(name.toLowerCase(Locale.ROOT));
@@ -19,8 +18,7 @@ record Place(BlockKind kind, String key, Set<String> fields) {
   }
 
   /// The block behind `name` here. Of an unknown word we know nothing, unless it is a character,
-  /// who is a
-  /// scope.
+  /// who is a scope.
   Place within(String name, Context context) {
     BlockKind inner =
         Vocabulary.blocks()

@@ -20,8 +20,7 @@ final class Popularities {
   private Popularities() {}
 
   /// Warns of plain numbers that do not sum to 100. Variables, and names that are no ideologies
-  /// we
-  /// know, are not judged.
+  /// we know, are not judged.
   static void check(Context context, Scalar key, Block block) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Entry entry : block.entries()) {

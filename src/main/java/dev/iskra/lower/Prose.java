@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text that players read: its escapes are judged here and nowhere else, and the names of
-/// variables in it
-/// become those that script has.
+/// variables in it become those that script has.
 public final class Prose {
   private static final Pattern VARIABLE = Pattern.compile("\\[\\?([A-Za-z_][A-Za-z_0-9.]*)");
 
@@ -75,8 +74,7 @@ public final class Prose {
   }
 
   /// A text over lines without the line ends next to its quotes and without the indentation that
-  /// all its
-  /// lines share.
+  /// all its lines share.
   private static String dedented(String text) {
     return text.stripIndent().strip();
   }

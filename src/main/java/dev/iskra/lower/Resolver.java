@@ -30,8 +30,7 @@ public final class Resolver {
   /// A resolver for these surroundings.
   ///
   /// @param pasted whether the block is script as the game has it, where only ids count and
-  /// nothing is
-  ///     replaced
+  ///     nothing is replaced
   public Resolver(Context context, boolean pasted) {
     this.context = context;
     this.names = new NameCheck(context, pasted);

@@ -4,8 +4,7 @@ import dev.iskra.text.Span;
 import java.util.Map;
 
 /// The localisation keys of texts that have no name of their own: options and tooltips. They were
-/// settled
-/// with the lock before anything is lowered.
+/// settled with the lock before anything is lowered.
 public final class TextKeys {
   /// Where a text stands. A loop puts several texts, of one owner or of several, at one place of
   /// the source.

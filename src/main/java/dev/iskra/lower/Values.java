@@ -49,8 +49,7 @@ final class Values {
   }
 
   /// A value that is no block of its own kind. `path` is the key with those it lies in:
-  /// `add_popularity.
-  /// popularity`. What cannot be a value is reported and absent.
+  /// `add_popularity. popularity`. What cannot be a value is reported and absent.
   Optional<Value> value(Expression expression, String path) {
     return switch (expression) {
       case Expression.Word word when percentage(word.text()) -> fraction(word, path);
@@ -149,8 +148,7 @@ final class Values {
   }
 
   /// Whether a string is text for players, to be given a key: it stands where the game shows
-  /// text, and is
-  /// more than a key.
+  /// text, and is more than a key.
   private static boolean textAt(String path, Expression.Quoted quoted) {
     return Tooltips.takesText(path) && Tooltips.isProse(quoted.text());
   }

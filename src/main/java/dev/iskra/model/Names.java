@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /// Finds what a word names: in the file's namespace, in the mod, in the base game. The order of
-/// files
-/// never matters.
+/// files never matters.
 public final class Names {
   private static final int SUGGESTIONS = 3;
 
@@ -23,8 +22,7 @@ public final class Names {
   /// Look-up over these.
   ///
   /// @param closed whether mod and base game are all there is; false where the mod depends on
-  /// another
-  ///     mod or is written for a newer game than the facts know
+  ///     another mod or is written for a newer game than the facts know
   public Names(Symbols symbols, Facts facts, boolean closed) {
     this(symbols, facts, closed, Witness.NONE);
   }

@@ -3,6 +3,5 @@ package dev.iskra.model;
 import dev.iskra.text.Span;
 
 /// Where a declaration stands. A loop puts several at one place of the source, so the name
-/// belongs
-/// to it.
+/// belongs to it.
 public record Site(Span at, String name) {}

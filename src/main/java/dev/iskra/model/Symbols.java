@@ -75,8 +75,7 @@ public final class Symbols {
   /// What differs between two tables, places aside.
   ///
   /// @param symbols those that are in one of them only, or differ, or stand in another order
-  /// among
-  ///     those of their name or id
+  ///     among those of their name or id
   /// @param families those of these symbols
   public record Difference(List<Symbol> symbols, Set<Family> families) {}
 

@@ -148,8 +148,7 @@ record Contents(Path folder) {
     }
 
     /// Windows keeps a read-only file, other systems what lies in a read-only folder. If it
-    /// cannot
-    /// be changed, removing says so.
+    /// cannot be changed, removing says so.
     private static void makeWritable(Path path) {
       if (!Files.isWritable(path)) {
         path.toFile().setWritable(true);

@@ -23,8 +23,7 @@ record InstallPlace(Path mods, String mod) {
   }
 
   /// Says that folder and launcher file were installed, and from where. It lies beside the
-  /// folder,
-  /// so it is never uploaded.
+  /// folder, so it is never uploaded.
   Path receipt() {
     return mods.resolve(mod + RECEIPT);
   }

@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts a mod where the game looks for mods: its folder and its `.mod` file in the folder `mod`
-/// of
-/// the game's user folder. Only files that differ change; all new ones are complete beside them
-/// before the first changes place, and if one cannot, all are put back. Only what an install of
-/// the same mod has written is replaced.
+/// of the game's user folder. Only files that differ change; all new ones are complete beside
+/// them before the first changes place, and if one cannot, all are put back. Only what an install
+/// of the same mod has written is replaced.
 ///
 /// @param userFolder the game's user folder, `…/Paradox Interactive/Hearts of Iron IV`
 /// @param name how it is called in messages
 /// @param output the folder that builds are written to: a link in the game's mod folder that
-/// leads
-///     to the mod there installs it already
+///     leads to the mod there installs it already
 public record Installation(Path userFolder, String name, Path output) {
   /// What installing came to.
   public enum Result {

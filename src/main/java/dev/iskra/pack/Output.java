@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /// The folder that mods are written to. A mod is complete in a staging folder before anything of
 /// the last build is touched; then both change places by renaming. If that fails half-way, what
-/// was
-/// moved is moved back. Nothing but the mod's own folder and files is ever changed.
+/// was moved is moved back. Nothing but the mod's own folder and files is ever changed.
 ///
 /// @param folder the output folder
 /// @param name how it is called in messages

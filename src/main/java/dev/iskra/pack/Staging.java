@@ -103,8 +103,7 @@ final class Staging {
   }
 
   /// Writes all new files. One that stands in the output already is given a second name here,
-  /// where
-  /// the disk can do that.
+  /// where the disk can do that.
   void fill() throws IOException {
     Path mod = Files.createDirectories(folder.resolve("mod"));
     for (Artifact artifact : bundle.tree().files()) {

@@ -91,7 +91,7 @@ public final class Standing {
 
   /// The bytes of a text that is the same from one write to the next more often than not:
   /// then it is the same object.
-  @SuppressWarnings("StringEquality")
+  @SuppressWarnings({"StringEquality", "ReferenceEquality"})
   byte[] bytes(String text) {
     if (text != lastText) {
       lastText = text;

@@ -51,8 +51,7 @@ record Swap(List<Pair> pairs) {
   }
 
   /// Moves back what an interrupted run had moved away: everything, so that files of two builds
-  /// are
-  /// never mixed.
+  /// are never mixed.
   void restore() throws IOException {
     for (Pair pair : pairs.reversed()) {
       if (exists(pair.old())) {

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// The game's grid in pixels: a focus is nearly two columns wide, so that neighbours on a row
-/// need
-/// two columns, and rows leave room for the lines between them.
+/// need two columns, and rows leave room for the lines between them.
 final class Grid {
   /// The width and height of a cell.
   static final int COLUMN = 96;

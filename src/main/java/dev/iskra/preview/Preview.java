@@ -13,8 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A finished mod as one page of HTML that needs nothing else: no network, no other file. The
-/// page
-/// is XML as well, so that tools can read it. The same mod gives the same bytes.
+/// page is XML as well, so that tools can read it. The same mod gives the same bytes.
 public final class Preview {
   /// What stands near the beginning of every such page.
   public static final String MARK = "<meta name=\"generator\" content=\"iskra preview\"/>";

@@ -54,8 +54,8 @@ public record Project(Path root) {
   }
 
   /// Reads everything a build needs. What cannot be read is reported and left out. The result
-  /// does
-  /// not depend on the number of threads, nor on the order in which the disk lists its files.
+  /// does not depend on the number of threads, nor on the order in which the disk lists its
+  /// files.
   ///
   /// @param threads how many files to read at a time, from 1
   public Outcome<Sources> read(int threads) {

@@ -84,17 +84,41 @@ record FixDiff(SourceFile file, int line, List<String> removed, List<String> add
   /// Prints the removed lines, then the added ones.
   void print(Frame frame) {
     for (int i = 0; i < removed.size(); i++) {
-      frame.change(line + i, '-', shown(removed.get(i)));
+      frame.change(line + i, '-', shown(removed.get(i), firstChange(i)));
     }
     for (int i = 0; i < added.size(); i++) {
-      frame.change(line + i, '+', shown(added.get(i)));
+      frame.change(line + i, '+', shown(added.get(i), firstChange(i)));
     }
   }
 
-  private static String shown(String line) {
-    boolean whole = line.codePointCount(0, line.length()) <= LONG;
-    String part = whole ? line : line.substring(0, line.offsetByCodePoints(0, LONG)) + "…";
-    return new Cells().append(part).text();
+  /// Up to where an old line and the new one beside it are the same.
+  private int firstChange(int index) {
+    if (index >= removed.size() || index >= added.size()) {
+      return 0;
+    }
+    String old = removed.get(index);
+    String now = added.get(index);
+    int same = 0;
+    while (same < Math.min(old.length(), now.length()) && old.charAt(same) == now.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /// The line, or where it is long the part of it around the change.
+  private static String shown(String line, int change) {
+    int length = line.codePointCount(0, line.length());
+    if (length <= LONG) {
+      return new Cells().append(line).text();
+    }
+    int before = line.codePointCount(0, change);
+    int from = Math.clamp(before - LONG / 2, 0, length - LONG);
+    int start = line.offsetByCodePoints(0, from);
+    int end = line.offsetByCodePoints(start, LONG);
+    String part = line.substring(start, end);
+    return new Cells()
+        .append((start > 0 ? "…" : "") + part + (end < line.length() ? "…" : ""))
+        .text();
   }
 
   private static List<String> lines(String text) {

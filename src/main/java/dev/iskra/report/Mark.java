@@ -9,8 +9,7 @@ import java.util.List;
 /// @param text what is there, or nothing
 record Mark(int start, int end, boolean primary, String text) {
   /// The marks of a place. One that reaches over several lines is marked where it begins and
-  /// where
-  /// it ends, and its text stands at the end.
+  /// where it ends, and its text stands at the end.
   static List<Mark> of(Span place, boolean primary, String text) {
     SourceFile file = place.source();
     int end = place.end();

@@ -6,16 +6,12 @@ import dev.iskra.syntax.generated.IskraParser;
 /// Gives every brace its partner, so that the parser only ever sees balanced text.
 ///
 /// A file falls into sections at the lines that stand furthest left. Sections that are balanced,
-/// each
-/// alone or with those that follow, are left as they are, however untidy; only where the balance
-/// is
-/// broken does [SectionRepair] look at the indentation. So one forgotten brace is one message,
-/// and
-/// the declarations before and after it keep their meaning.
+/// each alone or with those that follow, are left as they are, however untidy; only where the
+/// balance is broken does [SectionRepair] look at the indentation. So one forgotten brace is one
+/// message, and the declarations before and after it keep their meaning.
 final class Balancer {
   /// How often the rest of a file is looked through for where a section ends. After that many
-  /// broken
-  /// sections the rest is taken as one.
+  /// broken sections the rest is taken as one.
   private static final int MOST_SEARCHES = 50;
 
   private final Tokens tokens;
@@ -66,8 +62,7 @@ final class Balancer {
   }
 
   /// The end of the shortest run of sections from `from` on that is balanced, or of the whole
-  /// rest; or
-  /// `from` itself if there is none.
+  /// rest; or `from` itself if there is none.
   private int balancedUpTo(int from, boolean shortest) {
     int depth = 0;
     int groups = 0;
@@ -101,8 +96,7 @@ final class Balancer {
   }
 
   /// Where the broken section that begins at `from` ends: at the next line at the margin, unless
-  /// what
-  /// follows that would close more than it opens; then the margin means nothing here.
+  /// what follows that would close more than it opens; then the margin means nothing here.
   private int brokenEnd(int from) {
     int next = from + 1;
     while (next < tokens.count() && !atMargin(next)) {

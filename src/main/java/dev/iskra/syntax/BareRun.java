@@ -3,8 +3,7 @@ package dev.iskra.syntax;
 import dev.iskra.syntax.generated.IskraParser;
 
 /// Marks bare things that stand side by side on one line: a declaration's head if a brace
-/// follows,
-/// else a phrase, unless it is a list of numbers or a word alone.
+/// follows, else a phrase, unless it is a list of numbers or a word alone.
 final class BareRun {
   private final Tokens tokens;
 

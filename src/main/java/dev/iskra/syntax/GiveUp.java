@@ -7,8 +7,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 
 /// Never inserts and never deletes a token: a repaired token stream reports things that are not
-/// there. The
-/// statement that holds the mistake deals with it.
+/// there. The statement that holds the mistake deals with it.
 final class GiveUp extends DefaultErrorStrategy {
   @Override
   public Token recoverInline(Parser recognizer) {

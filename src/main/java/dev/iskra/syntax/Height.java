@@ -3,8 +3,7 @@ package dev.iskra.syntax;
 import java.util.Arrays;
 
 /// How tall the tree of what was read will be at most. Brackets are counted by the [Balancer],
-/// but a
-/// chain of operators makes a tall tree without any.
+/// but a chain of operators makes a tall tree without any.
 final class Height {
   /// More than this and whoever walks the tree might run out of stack.
   static final int MOST = 1_000;

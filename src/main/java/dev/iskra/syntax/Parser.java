@@ -17,8 +17,7 @@ public final class Parser {
   private Parser() {}
 
   /// The tree of a file. It is always whole: what could not be read is reported and left out, and
-  /// what
-  /// follows is read on. Safe to call from several threads.
+  /// what follows is read on. Safe to call from several threads.
   public static Outcome<SyntaxFile> parse(SourceFile source) {
     Findings findings = new Findings();
     Optional<Diagnostic> encoding = encodingMistake(source);

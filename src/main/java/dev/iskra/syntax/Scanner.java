@@ -12,8 +12,7 @@ import java.util.List;
 /// Cuts the bytes of a file into words, strings, operators and braces.
 ///
 /// It does what `grammar/IskraLexer.g4` says, by hand and several times faster; a test holds the
-/// two
-/// against each other. What a token means in its place is added by [Marker].
+/// two against each other. What a token means in its place is added by [Marker].
 final class Scanner {
   private static final byte SPACE = 1;
   private static final byte DELIMITER = 2;
@@ -307,10 +306,8 @@ final class Scanner {
   }
 
   /// The end of an unclosed string: before the blanks at its line's end, and before the brace
-  /// there
-  /// that opens a block, or the braces that close what the same line opened, so that one
-  /// forgotten
-  /// quote is one mistake.
+  /// there that opens a block, or the braces that close what the same line opened, so that one
+  /// forgotten quote is one mistake.
   private int contentEnd(int lineEnd) {
     int owed = 0;
     for (int i = at - 1; i >= 0 && !lineEnd(i); i--) {

@@ -9,8 +9,7 @@ import java.util.Arrays;
 /// Repairs the braces of one section of a file.
 ///
 /// Where one is missing or too many, indentation tells which: a line that stands no deeper than
-/// the
-/// line of an open brace shows that this brace should have been closed before it.
+/// the line of an open brace shows that this brace should have been closed before it.
 final class SectionRepair {
   private final Tokens tokens;
   private final int from;
@@ -96,8 +95,7 @@ final class SectionRepair {
   }
 
   /// A line that stands no deeper than the line of an open brace ends what that brace began, as
-  /// long
-  /// as braces are missing; groups end there if nothing closes them.
+  /// long as braces are missing; groups end there if nothing closes them.
   private void closeWhatShouldHaveEnded(int i) {
     int column = indentation.of(tokens.start(i));
     boolean closes = Brackets.closes(tokens.kind(i));

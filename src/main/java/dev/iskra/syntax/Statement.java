@@ -30,8 +30,7 @@ public sealed interface Statement {
   }
 
   /// Two or more bare things on one line: `fire congress in 3..7 days`, `flag x on country`, or
-  /// just a
-  /// list of words. Which it is, is decided by who reads it.
+  /// just a list of words. Which it is, is decided by who reads it.
   record Phrase(List<Expression> words) implements Statement {
     @Override
     public Span span() {
@@ -51,8 +50,7 @@ public sealed interface Statement {
   record Constant(Expression.Word name, Expression value, Span span) implements Statement {}
 
   /// `if (…) { … } else if (…) { … } else { … }`, played by the game, or with `static` in front,
-  /// decided
-  /// by the compiler. An arm has a body or a text.
+  /// decided by the compiler. An arm has a body or a text.
   record Conditional(
       boolean atCompileTime, List<Arm> arms, Optional<Expression> otherwise, Span span)
       implements Statement {}

@@ -6,8 +6,7 @@ import dev.iskra.text.Span;
 import java.util.Arrays;
 
 /// The tokens of a file as numbers: what each is, where it begins and ends, and whether a line
-/// began
-/// before it. Objects are made only when the parser looks at one.
+/// began before it. Objects are made only when the parser looks at one.
 final class Tokens {
   private final SourceFile source;
   private int[] kinds;
@@ -109,8 +108,7 @@ final class Tokens {
   }
 
   /// Whether the token begins as numbers do: a digit, or a sign and a digit, or a full stop and a
-  /// digit,
-  /// or is `{{…}}`, which may turn out to be one.
+  /// digit, or is `{{…}}`, which may turn out to be one.
   boolean numeric(int index) {
     byte[] bytes = source.bytes();
     int at = starts[index];

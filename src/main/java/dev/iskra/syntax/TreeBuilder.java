@@ -22,8 +22,7 @@ import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the actions of the grammar call: one method for each node of the tree. Public only
-/// because the
-/// generated parser lies in a package of its own; nothing else uses it.
+/// because the generated parser lies in a package of its own; nothing else uses it.
 public abstract class TreeBuilder extends Parser {
   private final TokenFeed feed;
   private Statement[] stack = new Statement[256];

@@ -25,12 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// its own, with the real compiler.
 ///
 /// A fence with `path=` is a file that the reader writes; under `out/`, or marked `shown`, it is
-/// one that is there by now, whole or (`of=⟨name⟩`) the definition under that name's comment.
-/// In a `console` fence every `$ iskra …` is run and its output compared; the last ends with the
+/// one that is there by now, whole or (`of=⟨name⟩`) the definition under that name's comment. In
+/// a `console` fence every `$ iskra …` is run and its output compared; the last ends with the
 /// code in `exit=`, and the others with 0. A last line `$ cd ⟨folder⟩` leads there for the rest
-/// of
-/// the page. An `iskra` fence without a path would be a claim that
-/// nobody checks, so there is none.
+/// of the page. An `iskra` fence without a path would be a claim that nobody checks, so there is
+/// none.
 class TutorialTest {
   private static final List<String> PLACES =
       List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/tutorial", "docs/guide");
@@ -109,8 +108,7 @@ class TutorialTest {
   }
 
   /// What a fence shows of a file: all, or the lines from a definition's comment to the next
-  /// empty
-  /// line, without the tabs that all of them have.
+  /// empty line, without the tabs that all of them have.
   private static String shown(Fence fence, String text) {
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
     String of = fence.setting("of");

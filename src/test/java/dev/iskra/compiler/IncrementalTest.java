@@ -21,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A session gives, after any sequence of edits, what a compile from nothing gives: the same
-/// bytes,
-/// findings, source map and lock. `-Diskra.edits=1000 -Diskra.mods=100`
-/// for a long run.
+/// bytes, findings, source map and lock. `-Diskra.edits=1000 -Diskra.mods=100` for a long run.
 class IncrementalTest {
   private static final int EDITS = Integer.getInteger("iskra.edits", 20);
 

@@ -109,8 +109,7 @@ final class ModEdits {
   }
 
   /// Has the mod depend on another, or be for a game that nobody knows yet: then a name that
-  /// nothing
-  /// has may be right. Or gives it another folder.
+  /// nothing has may be right. Or gives it another folder.
   private void manifest() {
     String path = "mod-src/mod.iskra";
     String text = text(path);

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// The example on a rule's page gives that rule and nothing else, and the remedy does away with
-/// it.
-/// Files of the example that the remedy does not write again stay as they are.
+/// it. Files of the example that the remedy does not write again stay as they are.
 class RulePageTest {
   /// What these rules find is no matter of sources; tests of their own show it.
   private static final List<Class<? extends Rule>> OF_DISKS =

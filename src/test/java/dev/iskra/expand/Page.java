@@ -15,8 +15,7 @@ import org.commonmark.node.Text;
 /// A page of documentation as examples: one under each heading that has fences of Iskra.
 ///
 /// Fences in `iskra` are the files of a mod, named by `path=…` or else `example.iskra`. A fence
-/// in
-/// `expanded` is what the file before it becomes.
+/// in `expanded` is what the file before it becomes.
 final class Page {
   private static final Pattern PATH = Pattern.compile("path=(\\S+)");
   private static final Pattern MARK = Pattern.compile("# (?:error|warning): \\[([a-z-]+)]");

@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measures what somebody waits who saves a file while `iskra build --watch` runs: the time from
-/// the
-/// save to the line that says what was written, with everything between, the disk included.
+/// the save to the line that says what was written, with everything between, the disk included.
 final class Edits {
   private Edits() {}
 
   /// @param arguments the folder of the project, the file to edit in it, how many edits, an
   ///     expression for the place, what each edit puts there (`#` becomes a number), and the
-  // command
-  ///     that builds in watch mode
+  ///     command that builds in watch mode
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path project = Path.of(arguments[0]);
     Path file = project.resolve(arguments[1]);

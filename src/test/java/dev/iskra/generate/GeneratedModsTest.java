@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every mod, tried on generated ones. `-Diskra.mods=1000` for a long run.
 class GeneratedModsTest {
-  private static final long MODS = Long.getLong("iskra.mods", 12);
+  private static final long MODS = Long.getLong("iskra.mods", 6);
 
   static LongStream seeds() {
     return LongStream.range(0, MODS);

@@ -4,13 +4,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Makes mods that compile without a finding: chapters, each a namespace with a focus tree,
-/// events
-/// that fire each other, flags, variables, texts, and a file of script. The same numbers give the
-/// same bytes.
+/// events that fire each other, flags, variables, texts, and a file of script. The same numbers
+/// give the same bytes.
 public final class ModGenerator {
   /// What a chapter of [Size#ofChapters] comes to in the output, in bytes: measured, and good to
-  /// a
-  /// tenth.
+  /// a tenth.
   private static final long CHAPTER_OUTPUT = 280_000;
 
   private ModGenerator() {}

@@ -22,8 +22,7 @@ class HygieneTest {
   private static final int LONGEST_METHOD = 40;
 
   /// A type at one of the indents of members; everything else there that opens a block is a
-  /// method
-  /// or lies in one.
+  /// method or lies in one.
   private static final Pattern TYPE =
       Pattern.compile(".*\\b(class|record|enum|interface)\\b [A-Z].*");
 

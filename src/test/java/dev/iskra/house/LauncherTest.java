@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher of Unix systems, with a Maven that only hands out a jar made here: when it
-/// builds,
-/// what it passes on, what it says if something is missing.
+/// builds, what it passes on, what it says if something is missing.
 class LauncherTest {
   private static final String ECHO =
       """

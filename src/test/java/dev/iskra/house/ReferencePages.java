@@ -14,8 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The pages of the reference that follow from the code: from the schemas of kinds, from the
-/// rules,
-/// and from the help of the commands.
+/// rules, and from the help of the commands.
 final class ReferencePages {
   private static final String NOTE = "<!-- Written by ReferenceTest with -Dbless, from ";
   private static final List<String> STAGES =

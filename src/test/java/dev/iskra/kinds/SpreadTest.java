@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Divisions that the compiler spreads over states: whatever is asked for, each stands on land
-/// and
-/// at home, the lock keeps them there, and a greater count moves nobody. The seeds are fixed.
+/// and at home, the lock keeps them there, and a greater count moves nobody. The seeds are fixed.
 class SpreadTest {
   private static final int RUNS = 60;
   private static final Facts FACTS = Facts.newest();

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is known of an output, and whoever meddles with it between two builds: after a build
-/// it
-/// is what a build that knows nothing writes.
+/// it is what a build that knows nothing writes.
 class StandingTest {
   @TempDir Path root = Path.of("");
   private final Standing standing = new Standing();

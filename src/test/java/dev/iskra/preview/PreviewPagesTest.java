@@ -10,9 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every page under `src/test/corpus/preview` shows a mod and pieces of the page that shows it:
-/// an
-/// `iskra` fence is its source, a `script` fence a file of it, an `html` fence the element that
-/// has its `id`, or that its `path` (an XPath) finds.
+/// an `iskra` fence is its source, a `script` fence a file of it, an `html` fence the element
+/// that has its `id`, or that its `path` (an XPath) finds.
 class PreviewPagesTest {
   @TestFactory
   Stream<DynamicTest> pages() throws IOException {

@@ -22,8 +22,7 @@ final class Fences {
   record Fence(String name, byte[] bytes) {}
 
   /// The pieces in one language. `␍` in them stands for a carriage return, `␉` for a tab and `␣`
-  /// for
-  /// a byte-order mark, since a page cannot show them.
+  /// for a byte-order mark, since a page cannot show them.
   static List<Fence> of(Path page, String language) throws IOException {
     List<Fence> fences = new ArrayList<>();
     Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();

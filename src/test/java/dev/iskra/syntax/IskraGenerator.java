@@ -8,8 +8,8 @@ import java.util.Set;
 /// Source of ours with script between it, from a seed: the same seed gives the same text.
 ///
 /// It writes raw entries as mods have them and every form of ours, in any nesting, with chance
-/// white
-/// space, comments, line ends and byte-order marks, and it knows the tree that must come out.
+/// white space, comments, line ends and byte-order marks, and it knows the tree that must come
+/// out.
 final class IskraGenerator {
   /// The words that begin phrases of ours here; script uses none of them.
   static final Set<String> HEADS = Set.of("fire", "flag", "var", "use");

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
 
 /// Text spoilt as hands and tools spoil it: a piece deleted, doubled, moved, or something of
-/// meaning
-/// put in. It stays UTF-8.
+/// meaning put in. It stays UTF-8.
 final class Mutation {
   private static final String[] PIECES = {
     "{",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// The number of texts is the system property `iskra.fuzz.cases`.
 class MutationTest {
-  private static final int CASES = Integer.getInteger("iskra.fuzz.cases", 40_000);
+  private static final int CASES = Integer.getInteger("iskra.fuzz.cases", 20_000);
 
   @Test
   void spoiltTextNeverCrashesAndLosesNothingSilently() {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The tree of script line by line, from either reader: keys, operators, order, places and
-/// lexemes.
-/// Two trees are the same if their lines are. A form of ours gives a line that no script gives.
+/// lexemes. Two trees are the same if their lines are. A form of ours gives a line that no script
+/// gives.
 final class RawLines {
   private final List<String> lines = new ArrayList<>();
   private final int origin;

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The scanner against its specification, `grammar/IskraLexer.g4`: the same tokens and comments
-/// at
-/// the same bytes.
+/// at the same bytes.
 class ScannerOracleTest {
   private static final int GENERATED = 1_500;
   private static final int MUTATED = 6_000;

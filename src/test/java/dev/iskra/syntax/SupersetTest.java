@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Everything that is sound script is Iskra, and means the same: both readers give the same tree,
-/// of
-/// whole files and of every block pasted into a declaration of ours.
+/// of whole files and of every block pasted into a declaration of ours.
 class SupersetTest {
   private static final Path PAGE = Path.of("src/test/corpus/spec/superset.md");
   private static final int GENERATED = 3_000;

@@ -11,8 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// What must hold of the tree of any text, sound or not: every place lies in its parent's,
-/// siblings
-/// stand in order and apart, and no word is lost without a finding where it stood.
+/// siblings stand in order and apart, and no word is lost without a finding where it stood.
 final class TreeCheck {
   private final SourceFile source;
   private final Outcome<SyntaxFile> parsed;
@@ -162,8 +161,7 @@ final class TreeCheck {
   }
 
   /// Every run of words that the tree does not hold must have a finding in it, or between it and
-  /// the
-  /// words around it.
+  /// the words around it.
   private void nothingIsLost() {
     Tokens tokens = Scanner.scan(source, new Findings()).tokens();
     int before = 0;

@@ -214,8 +214,7 @@ public final class EventKind implements DeclarationKind {
   }
 
   /// An event that does not say when it happens is fired by effects, and news is for everybody.
-  /// Without
-  /// these lines the game would ask every country every day, or show the news to one.
+  /// Without these lines the game would ask every country every day, or show the news to one.
   private static void defaults(Reading in, List<Entry> out) {
     Span at = in.header().keyword().span();
     boolean fired = !in.has("trigger") && !in.has("mean_time_to_happen");

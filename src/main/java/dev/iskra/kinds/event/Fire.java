@@ -22,8 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// `fire congress`, `fire congress in 5 days`, `fire congress in 3..7 days`: the effect that
-/// fires an event
-/// of its type.
+/// fires an event of its type.
 final class Fire implements EffectForm {
   @Override
   public Set<String> words() {

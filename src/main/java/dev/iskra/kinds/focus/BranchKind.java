@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `branch spain at (6, 0) { shift (2, 0) when { … } focus … }`: focuses that stand together and
-/// are moved
-/// together.
+/// are moved together.
 public final class BranchKind implements DeclarationKind {
   private static final Schema SCHEMA = described();
 

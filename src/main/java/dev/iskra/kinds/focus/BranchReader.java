@@ -34,8 +34,7 @@ final class BranchReader {
   }
 
   /// A focus that counts from nothing else counts from the branch, and takes its shifts; the
-  /// others follow
-  /// the focus they count from.
+  /// others follow the focus they count from.
   private static Focus moved(Focus focus, PositionReader.Point origin, List<Entry> shifts) {
     boolean follows = focus.placement().flatMap(Placement::anchor).isPresent();
     if (follows) {

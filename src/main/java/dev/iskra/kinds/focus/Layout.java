@@ -14,10 +14,8 @@ import java.util.function.Function;
 /// Where the focuses of a tree stand, and in which order they are written.
 ///
 /// A focus below one that the game may move or hide is written relative to it, so that it moves
-/// along;
-/// any other gets its place in the tree. The game wants a focus written after the one it counts
-/// from: in
-/// the base game all 6,871 are.
+/// along; any other gets its place in the tree. The game wants a focus written after the one it
+/// counts from: in the base game all 6,871 are.
 final class Layout {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Boolean> moved = new HashMap<>();
@@ -70,8 +68,7 @@ final class Layout {
   }
 
   /// Whether what counts from this focus may move: it or one it counts from can be moved or
-  /// hidden, or is
-  /// not of this tree.
+  /// hidden, or is not of this tree.
   private boolean movesAlong(String id) {
     Boolean known = moved.get(id);
     if (known != null) {

@@ -4,8 +4,7 @@ import dev.iskra.text.Span;
 import java.util.Optional;
 
 /// Where a focus stands: columns and rows of the game's grid, from the corner of the tree or from
-/// another
-/// focus.
+/// another focus.
 ///
 /// @param anchor the id of the focus from which it counts
 /// @param at where that is written

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the computer calls the factions that a country of an ideology founds: texts, and keys
-/// that
-/// are there.
+/// that are there.
 final class FactionNames {
   private FactionNames() {}
 

@@ -6,8 +6,7 @@ import dev.iskra.type.Type;
 import java.util.List;
 
 /// The fields of an ideology, in the order in which the game's own file has them, after the
-/// texts,
-/// which become localisation keys.
+/// texts, which become localisation keys.
 ///
 /// Fields and their meaning: the game's `common/ideologies`, version 1.17.
 final class IdeologyFields {

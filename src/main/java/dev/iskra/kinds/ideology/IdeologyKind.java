@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// `ideology communism "Communist" { … }`, and `extend ideology communism { … }`, which adds
-/// types
-/// to one that is there.
+/// types to one that is there.
 ///
 /// The game forms other names from that of an ideology (`communism_drift`), so its id is its
 /// name.
@@ -84,8 +83,7 @@ public final class IdeologyKind implements DeclarationKind {
   }
 
   /// What replaces the base game's ideologies must replace all of them, and types are added
-  /// across
-  /// files.
+  /// across files.
   @Override
   public boolean compiledTogether() {
     return true;

@@ -22,8 +22,7 @@ record Companies(String key, List<Unit> units, Span at) {
   record Unit(Word name, int column, int row) {}
 
   /// Reads a field: a list for each column, or one list of companies, or the game's own block
-  /// with
-  /// places. What is none of these is absent.
+  /// with places. What is none of these is absent.
   static Optional<Companies> of(Reading in, String key) {
     return in.field(key)
         .flatMap(a -> units(key, a).map(units -> new Companies(key, units, a.value().span())));

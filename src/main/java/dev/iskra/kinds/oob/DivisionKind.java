@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `division rifle "99th Rifle Division" at province 3151 { … }`, `12 x rifle at states [206,
-/// 207]`. Fields:
-/// the game's `history/units` folder, versions 1.9 to 1.19.
+/// 207]`. Fields: the game's `history/units` folder, versions 1.9 to 1.19.
 public final class DivisionKind implements DeclarationKind {
   private static final Schema SCHEMA = described();
 

@@ -71,8 +71,7 @@ final class Loading {
 
   /// A file of its own beside that of the base game; the name stands behind it in every order of
   /// letters, since the game plays the files of a country in the order of their names and the
-  /// last
-  /// word counts.
+  /// last word counts.
   private void history() {
     String name = order.in().symbol().orElseThrow().name();
     ModPath path =

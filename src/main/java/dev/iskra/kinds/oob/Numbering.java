@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Numbers the divisions of a file that have no name of their own, in the order in which they
-/// stand,
-/// past the numbers that the source gives away. Those of all templates that take their names from
-/// one list count together, else those of each template.
+/// stand, past the numbers that the source gives away. Those of all templates that take their
+/// names from one list count together, else those of each template.
 final class Numbering {
   private final Map<String, Set<Integer>> taken = new HashMap<>();
   private final Map<String, Integer> last = new HashMap<>();

@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Which of the three slots an order of battle fills, as its declaration alone tells; effects
-/// that
-/// load it need to know no more.
+/// that load it need to know no more.
 final class Parts {
   /// How a slot is filled.
   enum Form {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `template rifle "Strelkovaya Diviziya" { … }`. Fields: the game's effect `division_template`,
-/// versions 1.9 to
-/// 1.19.
+/// versions 1.9 to 1.19.
 public final class TemplateKind implements DeclarationKind {
   private static final Schema SCHEMA = new Schema(TemplateFields.ALL, List.of(), Optional.empty());
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads wings. On land the game has wings of 100 planes at most; a greater number becomes
-/// several
-/// wings that are as like as can be. The size is that of the game's defines, version 1.17.
+/// several wings that are as like as can be. The size is that of the game's defines, version
+/// 1.17.
 final class WingReader {
   private static final String FORM =
       "wing small_plane_airframe_1 \"I-16\" at state 217 { count = 100 }";

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `raw "common/x/y.txt" { … }`: what stands between the braces goes into that file as it stands.
-/// Its
-/// definitions are known like those of any script file.
+/// Its definitions are known like those of any script file.
 public final class RawKind implements DeclarationKind {
   private static final Schema SCHEMA = described();
 
