@@ -7,12 +7,9 @@ import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
 import dev.iskra.emit.Artifact;
-import dev.iskra.generate.ModGenerator;
 import dev.iskra.kinds.AllKinds;
-import dev.iskra.project.Project;
 import dev.iskra.syntax.Parser;
 import dev.iskra.text.SourceFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +52,7 @@ public class CompilerBenchmark {
   /// Reads or generates the sources, and what is compiled from them.
   @Setup
   public void prepare() {
-    sources =
-        mod.equals("mod-src")
-            ? new Project(Path.of("").toAbsolutePath()).read(1).value()
-            : ModGenerator.ofOutput(Long.parseLong(mod) * 1_000_000, 1).sources("");
+    sources = Mods.of(mod);
     Compiled compiled = Compiler.compile(sources, AllKinds.list(), 1);
     for (Artifact artifact : compiled.mod().orElseThrow().tree().files()) {
       if (artifact.path().value().endsWith(".txt")) {

@@ -2,11 +2,8 @@ package dev.iskra.bench;
 
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
-import dev.iskra.generate.ModGenerator;
 import dev.iskra.kinds.AllKinds;
-import dev.iskra.project.Project;
 import dev.iskra.text.SourceFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +48,7 @@ public class EditBenchmark {
   /// Compiles the mod, and once more with the lock that came of it.
   @Setup
   public void prepare() {
-    sources =
-        mod.equals("mod-src")
-            ? new Project(Path.of("").toAbsolutePath()).read(1).value()
-            : ModGenerator.ofOutput(Long.parseLong(mod) * 1_000_000, 1).sources("");
+    sources = Mods.of(mod);
     edited =
         sources.iskra().stream()
             .filter(file -> file.text().contains("add_political_power = -"))

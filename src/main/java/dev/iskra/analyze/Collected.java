@@ -85,8 +85,7 @@ public record Collected(
       return named.isAlike(other.named)
           && scope.equals(other.scope)
           && clamped == other.clamped
-          && range.isPresent() == other.range.isPresent()
-          && range.flatMap(r -> other.range.map(r::isAlike)).orElse(true);
+          && Variable.Range.areAlike(range, other.range);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.iskra.analyze;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.kind.Header;
+import dev.iskra.kind.Surroundings;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Usage;
@@ -33,22 +33,13 @@ public final class UnusedCheck {
       if (!unit.kind().isForUse()) {
         continue;
       }
-      Optional<Symbol> symbol = symbol(unit);
+      Optional<Symbol> symbol = Surroundings.symbolOf(unit.declaration(), declared);
       Optional<Diagnostic> finding =
           symbol.flatMap(found -> unit.kind().unused(unit.declaration(), found));
       if (finding.isPresent() && !isUsed(symbol.orElseThrow())) {
         sink.report(finding.get());
       }
     }
-  }
-
-  private Optional<Symbol> symbol(Unit unit) {
-    return Header.of(unit.declaration())
-        .name()
-        .flatMap(
-            name ->
-                Optional.ofNullable(
-                    declared.get(new Site(unit.declaration().span(), name.text()))));
   }
 
   /// Files of one declaration have its id with something behind it, so those count as well.

@@ -35,7 +35,8 @@ record Build(
         result = write(compilation, console, findings);
       }
     }
-    return print(findings.sorted(), result.isEmpty() ? List.of() : List.of(result), console);
+    List<String> written = result.isEmpty() ? List.of() : List.of(result);
+    return report.print(findings.sorted(), written, terminal, console);
   }
 
   private String write(Compilation compilation, Console console, Findings findings) {
@@ -48,7 +49,8 @@ record Build(
   private int explained(Tool tool, Console console) {
     Optional<Project> project = Project.around(console.folder().resolve(source.place()));
     if (project.isEmpty()) {
-      return print(List.of(Project.missing(source.place())), List.of(), console);
+      List<Diagnostic> missing = List.of(Project.missing(source.place()));
+      return report.print(missing, List.of(), terminal, console);
     }
     Output folder = output.of(project.get(), console);
     Function<Sources, Session.Result> session = tool.sessions().get();
@@ -62,19 +64,9 @@ record Build(
             .map(written -> OutputOptions.line(written.result(), folder, written.bundle()))
             .stream()
             .toList();
-    int exit = print(round.findings(), lines, console);
+    int exit = report.print(round.findings(), lines, terminal, console);
     if (report.forPeople()) {
       Explanation.of(round).forEach(console::line);
-    }
-    return exit;
-  }
-
-  private int print(List<Diagnostic> findings, List<String> results, Console console) {
-    int exit = report.print(findings, terminal, console);
-    if (results.isEmpty() && !terminal.quiet()) {
-      console.aside("nothing was written");
-    } else if (report.forPeople() && !terminal.quiet()) {
-      results.forEach(console::line);
     }
     return exit;
   }

@@ -9,8 +9,7 @@ record Check(SourceOptions source, ReportOptions report, TerminalOptions termina
     }
     int exit = report.print(compilation.findings(), terminal, console);
     if (compilation.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
-      int files = compilation.files();
-      console.line("no findings in " + files + (files == 1 ? " file" : " files"));
+      console.line("no findings in " + Compilation.files(compilation.files()));
     }
     return exit;
   }

@@ -5,7 +5,6 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
 import java.nio.file.Path;
@@ -34,15 +33,13 @@ record Compilation(
     status.say("reading");
     Outcome<Sources> read = project.get().read(options.threads());
     Sources sources = read.value();
-    int files = sources.iskra().size() + sources.scripts().size();
-    status.say("compiling " + files + (files == 1 ? " file" : " files"));
+    status.say("compiling " + files(count(sources)));
     return of(project.get(), read, tool.compiler().apply(sources));
   }
 
   /// A project that was read and compiled.
   static Compilation of(Project project, Outcome<Sources> read, Compiled compiled) {
     Sources sources = read.value();
-    int files = sources.iskra().size() + sources.scripts().size();
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(compiled.diagnostics());
@@ -50,7 +47,17 @@ record Compilation(
       throw new IllegalStateException("the compiler gave no mod and no error");
     }
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
-    return new Compilation(Optional.of(project), files, sources.assets(), mod, findings.sorted());
+    return new Compilation(
+        Optional.of(project), count(sources), sources.assets(), mod, findings.sorted());
+  }
+
+  private static int count(Sources sources) {
+    return sources.iskra().size() + sources.scripts().size();
+  }
+
+  /// A number of files, in words.
+  static String files(int count) {
+    return count + (count == 1 ? " file" : " files");
   }
 
   /// The mod as it is written to a disk; absent where an error stands in the way.
@@ -74,10 +81,5 @@ record Compilation(
         compiled.sourceMap(),
         compiled.lock(),
         home.lock());
-  }
-
-  /// Whether an error was found.
-  boolean failed() {
-    return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 }

@@ -54,7 +54,7 @@ final class Explanation {
 
   private void files(List<String> changed, boolean first) {
     if (first) {
-      lines.add("printed all " + changed.size() + (changed.size() == 1 ? " file" : " files"));
+      lines.add("printed all " + Compilation.files(changed.size()));
       return;
     }
     changed.stream().limit(MOST).forEach(path -> lines.add("printed  " + path));

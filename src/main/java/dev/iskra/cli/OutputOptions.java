@@ -37,6 +37,6 @@ record OutputOptions(String folder) {
 
   /// How many files a mod has, in words.
   static String files(Bundle bundle) {
-    return bundle.size() + (bundle.size() == 1 ? " file" : " files");
+    return Compilation.files(bundle.size());
   }
 }

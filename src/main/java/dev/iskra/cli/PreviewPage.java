@@ -1,7 +1,6 @@
 package dev.iskra.cli;
 
 import dev.iskra.compiler.Compiled;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceIndex;
@@ -37,14 +36,8 @@ record PreviewPage(
         result = write(project, compilation.mod().get(), console, findings);
       }
     }
-    List<Diagnostic> sorted = findings.sorted();
-    int exit = report.print(sorted, terminal, console);
-    if (result.isEmpty() && !terminal.quiet()) {
-      console.aside("nothing was written");
-    } else if (report.forPeople() && !terminal.quiet()) {
-      console.line(result);
-    }
-    return exit;
+    List<String> written = result.isEmpty() ? List.of() : List.of(result);
+    return report.print(findings.sorted(), written, terminal, console);
   }
 
   private String write(Project project, Compiled.Mod mod, Console console, Findings findings) {

@@ -40,6 +40,21 @@ record ReportOptions(Format format, Severity failOn) {
     return exit(findings);
   }
 
+  /// Prints the findings of a command that writes something, and what it wrote.
+  ///
+  /// @param written a line for each thing; empty if there is none
+  /// @return the exit code that follows from the findings
+  int print(
+      List<Diagnostic> findings, List<String> written, TerminalOptions terminal, Console console) {
+    int exit = print(findings, terminal, console);
+    if (written.isEmpty() && !terminal.quiet()) {
+      console.aside("nothing was written");
+    } else if (forPeople() && !terminal.quiet()) {
+      written.forEach(console::line);
+    }
+    return exit;
+  }
+
   /// The exit code that follows from findings.
   int exit(List<Diagnostic> findings) {
     boolean fails = findings.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);

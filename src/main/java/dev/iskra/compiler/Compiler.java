@@ -86,7 +86,8 @@ public final class Compiler {
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
-    SymbolTable table = memory.tables.table(each, symbols(scripts, pasted), lock, facts, later);
+    List<List<Symbol>> defined = symbols(scripts, pasted);
+    SymbolTable table = memory.tables.table(each, defined, lock, facts, later);
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
@@ -101,8 +102,7 @@ public final class Compiler {
     recorded.forEach(piece -> piece.play(later, documents));
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
-    TextCheck.run(symbols(scripts, pasted), manifest.languages(), wording::placeOf, later);
-
+    TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
     return compiled(documents, table);

@@ -16,6 +16,12 @@ import java.util.Optional;
 public record Surroundings(Context context, Map<Site, Symbol> declared, Choices choices) {
   /// The name a declaration declares.
   Optional<Symbol> symbolOf(Statement.Declaration declaration) {
+    return symbolOf(declaration, declared);
+  }
+
+  /// What a declaration declares, among all that is declared.
+  public static Optional<Symbol> symbolOf(
+      Statement.Declaration declaration, Map<Site, Symbol> declared) {
     return Header.of(declaration)
         .name()
         .flatMap(

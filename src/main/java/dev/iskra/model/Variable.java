@@ -13,9 +13,9 @@ import java.util.Optional;
 public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped) {
   /// From `least` to `most`, both included.
   public record Range(BigDecimal least, BigDecimal most, Span at) {
-    /// Whether the other has the same limits, digit for digit, wherever it stands.
-    public boolean isAlike(Range other) {
-      return digits().equals(other.digits());
+    /// Whether both have the same limits, digit for digit, wherever they stand, or neither any.
+    public static boolean areAlike(Optional<Range> one, Optional<Range> other) {
+      return one.map(Range::digits).equals(other.map(Range::digits));
     }
 
     private String digits() {
@@ -33,6 +33,6 @@ public record Variable(Symbol symbol, String scope, Optional<Range> range, boole
     return symbol.isAlike(other.symbol)
         && scope.equals(other.scope)
         && clamped == other.clamped
-        && range.map(Range::digits).equals(other.range.map(Range::digits));
+        && Range.areAlike(range, other.range);
   }
 }
