@@ -168,6 +168,11 @@ final class Notes {
       }
       return;
     }
+    Optional<Diagnostic> name = described(field, shape);
+    if (near.isEmpty() && name.isPresent()) {
+      report(name.get());
+      return;
+    }
     ExamineRule rule =
         near.isEmpty() ? ExamineRule.UNRESOLVED_ARGUMENT : ExamineRule.UNKNOWN_ARGUMENT;
     Diagnostic unknown =
@@ -179,6 +184,13 @@ final class Notes {
         near.isEmpty()
             ? unknown.help("It takes " + listed(shape) + ".")
             : suggested(unknown, field.key().span(), near));
+  }
+
+  /// What is to be said where the arguments are names of something, such as technologies.
+  private Optional<Diagnostic> described(Field field, Shape shape) {
+    List<ValueType> types =
+        shape.patterns().stream().map(argument -> argument.pattern().orElseThrow()).toList();
+    return unknown(field.key(), types);
   }
 
   private static String listed(Shape shape) {
