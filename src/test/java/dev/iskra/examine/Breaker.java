@@ -1,6 +1,7 @@
 package dev.iskra.examine;
 
-import dev.iskra.signature.Argument;
+import dev.iskra.signature.Form;
+import dev.iskra.signature.Group;
 import dev.iskra.signature.ScopeKind;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
@@ -31,37 +32,26 @@ final class Breaker {
   private final Slips slips = new Slips(samples);
   private final String category;
   private final String entry;
-  private final List<Signature> overloads;
-  private final ScopeSet scope;
+  private final Form form;
   private final List<Specimen> made = new ArrayList<>();
 
-  private Breaker(String category, String entry, List<Signature> overloads) {
+  private Breaker(String category, String entry, Form form) {
     this.category = category;
     this.entry = entry;
-    this.overloads = overloads;
-    this.scope = overloads.getFirst().on();
+    this.form = form;
   }
 
   /// All that is made of an entry.
-  static List<Specimen> specimens(String category, String entry) {
-    List<Signature> overloads =
-        Signatures.builtIn().of(category, entry).stream()
-            .filter(one -> one.pattern().isEmpty())
-            .toList();
-    return overloads.isEmpty()
-        ? List.of()
-        : new Breaker(category, overloads.getFirst().name(), overloads).all();
+  static List<Specimen> specimens(String category, String name) {
+    Signature first = Signatures.builtIn().of(category, name).getFirst();
+    Form form = Signatures.builtIn().form(category, name).orElseThrow();
+    return new Breaker(category, first.name(), form).all();
   }
 
   private List<Specimen> all() {
-    List<ValueType> types = new ArrayList<>();
-    List<Shape> shapes = new ArrayList<>();
-    for (Signature one : overloads) {
-      types.addAll(samples.plain(one.values()));
-      shapes.addAll(samples.shapes(one.values(), one.block().stream().toList()));
-    }
-    entire(types, shapes);
-    position("", new Place(types, shapes), new Place(types, shapes), this::line, 0);
+    Place place = new Place(form.takes().words(signatures), form.takes().blocks(signatures));
+    entire(place.types, place.shapes);
+    position("", place, place, this::line, 0);
     return made;
   }
 
@@ -70,7 +60,7 @@ final class Breaker {
   }
 
   private void add(Specimen.Sort sort, String place, Draft.Line line) {
-    made.add(new Specimen(category, entry, sort, place, scope, line));
+    made.add(new Specimen(category, entry, sort, place, form.on(), line));
   }
 
   private static String at(String path, String name) {
@@ -81,7 +71,7 @@ final class Breaker {
   // ------------------------------------------------------------------------------
 
   private void entire(List<ValueType> types, List<Shape> shapes) {
-    Draft value = samples.value(types, shapes);
+    Draft value = samples.value(form.takes());
     scopes(Draft.Line.of(entry, value));
     String other = category.equals("effect") ? "trigger" : "effect";
     for (String wrong :
@@ -97,7 +87,7 @@ final class Breaker {
     if (signatures.of(other, entry).isEmpty()) {
       made.add(
           new Specimen(
-              other, entry, Specimen.Sort.WRONG_FAMILY, "", scope, Draft.Line.of(entry, value)));
+              other, entry, Specimen.Sort.WRONG_FAMILY, "", form.on(), Draft.Line.of(entry, value)));
     }
     boolean compares =
         category.equals("trigger")
@@ -117,13 +107,9 @@ final class Breaker {
   }
 
   private void scopes(Draft.Line line) {
-    ScopeSet accepted = scope;
-    for (Signature one : overloads) {
-      accepted = accepted.or(one.on());
-    }
     for (ScopeKind kind : ScopeKind.values()) {
       ScopeSet wrong = ScopeSet.of(kind);
-      if (kind != ScopeKind.NONE && !wrong.fits(accepted)) {
+      if (kind != ScopeKind.NONE && !wrong.fits(form.on())) {
         made.add(
             new Specimen(category, entry, Specimen.Sort.WRONG_SCOPE, kind.id(), wrong, line));
       }
@@ -164,19 +150,15 @@ final class Breaker {
     }
   }
 
-  private Place place(List<Argument> arguments) {
-    List<ValueType> types = new ArrayList<>();
-    List<Shape> shapes = new ArrayList<>();
-    for (Argument one : arguments) {
-      types.addAll(samples.plain(one.values()));
-      shapes.addAll(samples.shapes(one.values(), one.block().stream().toList()));
-    }
-    return new Place(types, shapes);
+  private Place place(List<Group> groups) {
+    return new Place(
+        groups.stream().flatMap(one -> one.takes().words(signatures).stream()).toList(),
+        groups.stream().flatMap(one -> one.takes().blocks(signatures).stream()).toList());
   }
 
   private void block(
       String path, Shape shape, List<Shape> all, Function<Draft, Draft.Line> script, int depth) {
-    if (shape.contents().contains("hole")) {
+    if (shape.holes()) {
       return;
     }
     Draft.Body body = samples.body(shape);
@@ -186,11 +168,11 @@ final class Breaker {
       Draft.Line odd = Draft.Line.of(ODD, new Draft.Word("5"));
       add(Specimen.Sort.SURPLUS_ARGUMENT, at(path, ODD), script.apply(body.and(odd)));
     }
-    for (String name : shape.byName().keySet().stream().sorted().toList()) {
-      argument(path, shape.named(name).getFirst(), shape, all, body, script, depth);
+    for (String name : shape.names().stream().sorted().toList()) {
+      argument(path, shape.named(name).orElseThrow(), all, body, script, depth);
     }
-    for (Argument pattern : shape.patterns()) {
-      if (pattern.least() > 0) {
+    for (Group pattern : shape.described()) {
+      if (pattern.required()) {
         missing(path, samples.key(pattern.pattern().orElseThrow()), pattern, all, body, script);
       }
     }
@@ -203,8 +185,7 @@ final class Breaker {
       String inside =
           IN_BLOCK.getOrDefault(family, signatures.names(family).findFirst().orElse(""));
       if (!inside.isEmpty()) {
-        Signature one = signatures.of(family, inside).getFirst();
-        Draft value = samples.value(one.values(), one.block().stream().toList());
+        Draft value = samples.value(signatures.form(family, inside).orElseThrow().takes());
         add(
             Specimen.Sort.SOUND,
             at(path, inside),
@@ -218,8 +199,7 @@ final class Breaker {
 
   private void argument(
       String path,
-      Argument argument,
-      Shape shape,
+      Group argument,
       List<Shape> all,
       Draft.Body least,
       Function<Draft, Draft.Line> script,
@@ -227,14 +207,14 @@ final class Breaker {
     String name = argument.name();
     Draft.Body body = least.has(name) ? least : least.and(samples.line(argument));
     Draft.Line line = body.line(name);
-    List<Argument> alike = all.stream().flatMap(one -> one.named(name).stream()).toList();
+    List<Group> alike = all.stream().flatMap(one -> one.named(name).stream()).toList();
     Function<Draft, Draft.Line> deeper = value -> script.apply(body.with(name, line.to(value)));
-    position(at(path, name), place(shape.named(name)), place(alike), deeper, depth + 1);
+    position(at(path, name), place(List.of(argument)), place(alike), deeper, depth + 1);
     misspelt(path, name, all, body, script);
-    if (alike.stream().allMatch(one -> one.most() == 1)) {
+    if (alike.stream().allMatch(Group::once)) {
       add(Specimen.Sort.REPEATED_ARGUMENT, at(path, name), script.apply(body.and(line)));
     }
-    if (shape.named(name).stream().allMatch(one -> one.least() > 0)) {
+    if (argument.required()) {
       missing(path, name, argument, all, body, script);
     }
   }
@@ -263,7 +243,7 @@ final class Breaker {
   }
 
   private boolean takes(Shape shape, String name) {
-    return !shape.named(name).isEmpty()
+    return shape.named(name).isPresent()
         || shape.contents().stream().anyMatch(one -> !signatures.of(one, name).isEmpty());
   }
 
@@ -271,7 +251,7 @@ final class Breaker {
   private void missing(
       String path,
       String key,
-      Argument argument,
+      Group argument,
       List<Shape> all,
       Draft.Body body,
       Function<Draft, Draft.Line> script) {
@@ -283,26 +263,18 @@ final class Breaker {
   }
 
   private boolean complete(Shape shape, Draft.Body body) {
-    for (Argument argument : shape.fields()) {
-      boolean wanted =
-          argument.least() > 0
-              && (argument.pattern().isPresent()
-                  ? body.lines().stream().allMatch(line -> takes(shape, line.key()))
-                  : shape.named(argument.name()).stream().allMatch(one -> one.least() > 0)
-                      && !body.has(argument.name()));
-      if (wanted) {
-        return false;
-      }
-    }
-    return body.lines().stream()
-        .allMatch(line -> takes(shape, line.key()) || !shape.patterns().isEmpty());
+    return shape.required().stream().allMatch(one -> body.has(one.name()))
+        && (shape.described().stream().noneMatch(Group::required)
+            || body.lines().stream().anyMatch(line -> !takes(shape, line.key())))
+        && body.lines().stream()
+            .allMatch(line -> takes(shape, line.key()) || !shape.described().isEmpty());
   }
 
   /// Whether a name that nobody knows may stand in the block.
   private boolean takesAnyName(Shape shape) {
-    return shape.contents().contains("hole")
+    return shape.holes()
         || Stream.concat(
-                shape.patterns().stream().map(one -> one.pattern().orElseThrow()),
+                shape.described().stream().map(one -> one.pattern().orElseThrow()),
                 shape.contents().stream()
                     .flatMap(family -> signatures.patterns(family).stream())
                     .map(one -> one.pattern().orElseThrow()))

@@ -2,15 +2,14 @@ package dev.iskra.examine;
 
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
-import dev.iskra.signature.Argument;
+import dev.iskra.signature.Group;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ScopeKind;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
-import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
+import dev.iskra.signature.Takes;
 import dev.iskra.signature.ValueType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,46 +120,14 @@ final class Samples {
   // --- blocks
   // ----------------------------------------------------------------------------------------------
 
-  /// The blocks that a value of one of these types may be, besides `shapes`.
-  List<Shape> shapes(List<ValueType> types, List<Shape> shapes) {
-    List<Shape> all = new ArrayList<>(shapes);
-    for (ValueType type : types) {
-      if (type instanceof ValueType.Shared shared) {
-        for (Signature one : signatures.shared(shared.block())) {
-          all.addAll(shapes(one.values(), one.block().stream().toList()));
-        }
-      }
-    }
-    return all;
-  }
-
-  /// The types of plain values among these.
-  List<ValueType> plain(List<ValueType> types) {
-    List<ValueType> plain = new ArrayList<>();
-    for (ValueType type : types) {
-      if (type instanceof ValueType.Shared shared) {
-        signatures.shared(shared.block()).forEach(one -> plain.addAll(plain(one.values())));
-      } else {
-        plain.add(type);
-      }
-    }
-    return plain;
-  }
-
   /// The least that a block of this shape must hold.
   Draft.Body body(Shape shape) {
     Draft.Body body = new Draft.Body(List.of());
-    for (Argument argument : shape.fields()) {
-      boolean wanted =
-          argument.least() > 0
-              && (argument.pattern().isPresent()
-                  || shape.named(argument.name()).stream().allMatch(one -> one.least() > 0));
-      if (wanted && argument.pattern().isEmpty() && body.has(argument.name())) {
-        continue;
-      }
-      if (wanted) {
-        body = body.and(line(argument));
-      }
+    for (Group group : shape.required()) {
+      body = body.and(line(group));
+    }
+    for (Group group : shape.described()) {
+      body = group.required() ? body.and(line(group)) : body;
     }
     for (ValueType item : shape.items().stream().limit(1).toList()) {
       body = body.and(Draft.Line.item(new Draft.Word(word(item).orElseThrow())));
@@ -169,9 +136,8 @@ final class Samples {
   }
 
   /// One argument with a right value.
-  Draft.Line line(Argument argument) {
-    String key = argument.pattern().map(this::key).orElse(argument.name());
-    return Draft.Line.of(key, value(argument.values(), argument.block().stream().toList()));
+  Draft.Line line(Group group) {
+    return Draft.Line.of(group.pattern().map(this::key).orElse(group.name()), value(group.takes()));
   }
 
   /// A name that fits a pattern.
@@ -180,16 +146,12 @@ final class Samples {
   }
 
   /// Any right value: a plain one if there is one.
-  Draft value(List<ValueType> types, List<Shape> shapes) {
-    for (ValueType type : plain(types)) {
-      Optional<String> word = word(type);
-      if (word.isPresent()) {
-        return new Draft.Word(word.get());
-      }
-    }
-    return shapes(types, shapes).stream()
+  Draft value(Takes takes) {
+    return takes.words(signatures).stream()
+        .flatMap(type -> word(type).stream())
         .findFirst()
-        .<Draft>map(this::body)
+        .<Draft>map(Draft.Word::new)
+        .or(() -> takes.blocks(signatures).stream().findFirst().map(this::body))
         .orElse(new Draft.Body(List.of()));
   }
 }
