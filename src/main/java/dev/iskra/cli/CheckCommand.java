@@ -20,13 +20,15 @@ final class CheckCommand implements Command {
     return new String[] {
       "  iskra check                          look for mistakes, write nothing",
       "  iskra check --error-format github    show them beside the lines of a change",
+      "  iskra check --baseline known.txt --write-baseline    begin with what is known",
+      "  iskra check --baseline known.txt     report only what is new",
     };
   }
 
   @Override
   public void describe(CommandSpec spec) {
     SourceOptions.describe(spec, 0);
-    ReportOptions.describe(spec);
+    ReportOptions.describeAll(spec);
     TerminalOptions.describe(spec);
   }
 

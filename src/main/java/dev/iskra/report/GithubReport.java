@@ -43,16 +43,11 @@ final class GithubReport {
   }
 
   private static String text(Diagnostic diagnostic) {
-    StringBuilder text = new StringBuilder(diagnostic.message());
+    StringBuilder places = new StringBuilder();
     for (Label label : diagnostic.labels()) {
-      text.append('\n').append(label.at()).append(": ").append(label.text());
+      places.append('\n').append(label.at()).append(": ").append(label.text());
     }
-    diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
-    diagnostic.help().forEach(help -> text.append("\nhelp: ").append(help));
-    diagnostic.fixes().stream()
-        .filter(fix -> !Advice.says(diagnostic, fix))
-        .forEach(fix -> text.append("\nhelp: ").append(fix.title()));
-    return text.toString();
+    return places.insert(0, diagnostic.message()).append(Advice.remarks(diagnostic)).toString();
   }
 
   private static String data(String text) {
