@@ -2,22 +2,46 @@ package dev.iskra.cli;
 
 import dev.iskra.report.Summary;
 import dev.iskra.suppress.Sifted;
+import java.util.Optional;
 
 /// Compiles a mod and says what was found.
-record Check(SourceOptions source, ReportOptions report, TerminalOptions terminal) {
+///
+/// @param script the folder of a mod of plain script, which is checked instead of a project
+record Check(
+    SourceOptions source, Optional<String> script, ReportOptions report, TerminalOptions terminal) {
   int run(Tool tool, Console console) {
+    return script.isPresent() ? script(script.get(), tool, console) : project(tool, console);
+  }
+
+  private int script(String folder, Tool tool, Console console) {
+    Optional<ScriptMod> mod;
+    try (StatusLine status = new StatusLine(console, terminal)) {
+      mod = ScriptMod.of(console.folder().resolve(folder), source.threads(), tool, status);
+    }
+    if (mod.isEmpty()) {
+      console.aside("There is no folder `" + folder + "`.");
+      return Exit.USAGE;
+    }
+    return done(mod.get().found(), mod.get().files(), console);
+  }
+
+  private int project(Tool tool, Console console) {
     Compilation compilation;
     try (StatusLine status = new StatusLine(console, terminal)) {
       compilation = Compilation.of(source, tool, console, status);
     }
-    Sifted found = report.left(compilation.found(), console);
+    return done(compilation.found(), compilation.files(), console);
+  }
+
+  private int done(Sifted all, int files, Console console) {
+    Sifted found = report.left(all, console);
     int exit = report.printLeft(found, terminal, console);
     if (found.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
-      String files = Compilation.files(compilation.files());
       console.line(
           report
               .recorded(found)
-              .orElseGet(() -> "no findings in " + files + Summary.keptBack(found)));
+              .orElseGet(
+                  () -> "no findings in " + Compilation.files(files) + Summary.keptBack(found)));
     }
     return exit;
   }

@@ -19,7 +19,11 @@ final class Sieve {
   private final List<Diagnostic> left = new ArrayList<>();
   private final List<Suppressed> suppressed = new ArrayList<>();
 
-  Sieve(List<Allowance> allowances) {
+  private final boolean errors;
+
+  /// @param errors whether errors can be allowed
+  Sieve(List<Allowance> allowances, boolean errors) {
+    this.errors = errors;
     for (Allowance one : allowances) {
       if (one.inComment()) {
         byFile.computeIfAbsent(one.at().source().path(), _ -> new ArrayList<>()).add(one);
@@ -37,7 +41,7 @@ final class Sieve {
     }
     Allowance by = found.get();
     used.add(by);
-    if (finding.severity() == Severity.ERROR) {
+    if (finding.severity() == Severity.ERROR && !errors) {
       left.add(refused(finding, by));
     } else {
       suppressed.add(

@@ -23,11 +23,21 @@ import java.util.function.Supplier;
 /// next run over the same mod: files that are the same objects are not read anew.
 public final class Suppression {
   private final Supplier<List<Rule>> rules;
+  private final boolean errors;
   private Map<SourceFile, Comments> known = Map.of();
 
   /// @param rules every rule there is; asked for only where something is allowed
   public Suppression(Supplier<List<Rule>> rules) {
+    this(rules, false);
+  }
+
+  /// @param rules every rule there is; asked for only where something is allowed
+  /// @param errors whether errors can be allowed as well: where there is no mod to be written
+  /// that
+  ///     they stand in the way of
+  public Suppression(Supplier<List<Rule>> rules, boolean errors) {
     this.rules = rules;
+    this.errors = errors;
   }
 
   /// What is left of findings, together with what is wrong with the allowances: unknown names,
@@ -48,7 +58,7 @@ public final class Suppression {
       left.reportAll(found);
       return Sifted.of(left.sorted());
     }
-    Sieve sieve = new Sieve(all);
+    Sieve sieve = new Sieve(all, errors);
     found.forEach(sieve::take);
     left.reportAll(sieve.left());
     complain(all, found, sieve, left);

@@ -190,6 +190,14 @@ class SuppressionTest {
     assertTrue(error.notes().getFirst().startsWith("An error cannot be allowed"));
   }
 
+  @Test
+  void whereNothingIsWrittenAnErrorCanBeAllowed() {
+    SourceFile file = SourceFile.of("a.txt", "worst # iskra: allow worst-word (so)");
+    Sifted sifted =
+        new Suppression(() -> RULES, true).sift(findings(file), List.of(file), List.of());
+    assertEquals(List.of("1 worst-word by comment: so"), shown(sifted));
+  }
+
   private static Allowance ofMod(String rule, String... globs) {
     SourceFile mod = SourceFile.of("mod-src/mod.iskra", "allow");
     List<Glob> files = java.util.Arrays.stream(globs).map(Glob::new).toList();
