@@ -8,6 +8,7 @@ import dev.iskra.pack.Output;
 import dev.iskra.project.Project;
 import dev.iskra.suppress.Sifted;
 import dev.iskra.suppress.Suppression;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,10 +29,12 @@ record Build(
   private int plain(Tool tool, Console console) {
     Findings findings = new Findings();
     Sifted found;
+    Optional<Path> root;
     String result = "";
     try (StatusLine status = new StatusLine(console, terminal)) {
       Compilation compilation = Compilation.of(source, tool, console, status);
       found = compilation.found();
+      root = compilation.project().map(Project::root);
       findings.reportAll(found.findings());
       if (compilation.mod().isPresent()) {
         status.say("writing");
@@ -39,7 +42,7 @@ record Build(
       }
     }
     List<String> written = result.isEmpty() ? List.of() : List.of(result);
-    return report.print(found.with(findings.sorted()), written, terminal, console);
+    return report.of(root).print(found.with(findings.sorted()), written, terminal, console);
   }
 
   private String write(Compilation compilation, Console console, Findings findings) {

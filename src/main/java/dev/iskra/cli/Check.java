@@ -1,7 +1,9 @@
 package dev.iskra.cli;
 
+import dev.iskra.project.Project;
 import dev.iskra.report.Summary;
 import dev.iskra.suppress.Sifted;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Compiles a mod and says what was found.
@@ -22,7 +24,8 @@ record Check(
       console.aside("There is no folder `" + folder + "`.");
       return Exit.USAGE;
     }
-    return done(mod.get().found(), mod.get().files(), console);
+    Path root = console.folder().resolve(folder);
+    return done(mod.get().found(), mod.get().files(), Optional.of(root), console);
   }
 
   private int project(Tool tool, Console console) {
@@ -30,12 +33,13 @@ record Check(
     try (StatusLine status = new StatusLine(console, terminal)) {
       compilation = Compilation.of(source, tool, console, status);
     }
-    return done(compilation.found(), compilation.files(), console);
+    Optional<Path> root = compilation.project().map(Project::root);
+    return done(compilation.found(), compilation.files(), root, console);
   }
 
-  private int done(Sifted all, int files, Console console) {
+  private int done(Sifted all, int files, Optional<Path> root, Console console) {
     Sifted found = report.left(all, console);
-    int exit = report.printLeft(found, terminal, console);
+    int exit = report.of(root).printLeft(found, terminal, console);
     if (found.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
       console.line(
           report

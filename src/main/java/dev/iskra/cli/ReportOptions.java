@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Severity;
 import dev.iskra.report.Format;
 import dev.iskra.report.Style;
 import dev.iskra.suppress.Sifted;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,17 @@ record ReportOptions(
             false,
             parsed.hasMatchedOption("--summary"),
             parsed.hasMatchedOption("--show-suppressed"),
-            version.length == 0 ? "" : version[0]),
+            version.length == 0 ? "" : version[0],
+            ""),
         BaselineOptions.of(parsed));
+  }
+
+  /// The same for a project, whose files some formats name as the repository does.
+  ReportOptions of(Optional<Path> root) {
+    boolean asked = format == Format.GITHUB || format == Format.SARIF;
+    return asked && root.isPresent()
+        ? new ReportOptions(format, failOn, style.below(Repository.prefix(root.get())), baseline)
+        : this;
   }
 
   /// Whether people read what is printed, so that other lines may stand beside the findings.
@@ -77,7 +87,7 @@ record ReportOptions(
   int printLeft(Sifted found, TerminalOptions terminal, Console console) {
     console.out().print(format.render(found, style.colours(terminal.colours(console))));
     if (format == Format.GITHUB) {
-      console.workflow().ifPresent(workflow -> workflow.add(found, console));
+      console.workflow().ifPresent(workflow -> workflow.add(found, style.prefix(), console));
     }
     return exit(found);
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// The workflow of GitHub Actions that a run belongs to.
 ///
 /// @param summary the file to add to what the page of the workflow run shows
-/// @param files what stands before the path in the address of a source; empty where it is unknown
+/// @param files what stands before a path of the repository in the address of a file; empty where
+///     it is unknown
 public record Workflow(Path summary, String files) {
   /// The workflow that the environment speaks of, if it does.
   static Optional<Workflow> of(Map<String, String> environment) {
@@ -30,11 +31,13 @@ public record Workflow(Path summary, String files) {
   }
 
   /// Adds what was found to the page. Without it the annotations still say all.
-  void add(Sifted found, Console console) {
+  ///
+  /// @param prefix what stands before a path of the project in the repository
+  void add(Sifted found, String prefix, Console console) {
     try {
       Files.writeString(
           summary,
-          new StepSummary(files).render(found),
+          new StepSummary(files, prefix).render(found),
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);

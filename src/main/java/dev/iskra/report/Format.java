@@ -36,7 +36,7 @@ public enum Format {
       case TEXT -> new TextReport(style.colours()).render(found, style.tally());
       case JSON -> JsonReport.render(found, style.suppressed());
       case SARIF -> SarifReport.render(found, style);
-      case GITHUB -> GithubReport.render(found.findings());
+      case GITHUB -> GithubReport.render(found.findings(), style.prefix());
       case GCC -> GccReport.render(found.findings());
     };
   }

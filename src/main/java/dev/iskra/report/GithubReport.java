@@ -10,19 +10,20 @@ import java.util.List;
 final class GithubReport {
   private GithubReport() {}
 
-  static String render(List<Diagnostic> diagnostics) {
+  /// @param prefix what stands before a path in the repository
+  static String render(List<Diagnostic> diagnostics, String prefix) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
-      print(diagnostic, out);
+      print(diagnostic, prefix, out);
     }
     return out.toString();
   }
 
-  private static void print(Diagnostic diagnostic, StringBuilder out) {
+  private static void print(Diagnostic diagnostic, String prefix, StringBuilder out) {
     Span at = diagnostic.at();
     Span end = at.atEnd();
     out.append("::").append(command(diagnostic.severity()));
-    out.append(" file=").append(property(at.source().path()));
+    out.append(" file=").append(property(prefix + at.source().path()));
     out.append(",line=").append(at.line()).append(",col=").append(at.column());
     out.append(",endLine=").append(end.line());
     if (end.line() == at.line()) {

@@ -18,7 +18,12 @@ final class Sarif {
   /// What paths are relative to. The name is the one that other tools use for it.
   static final String ROOT = "%SRCROOT%";
 
-  private Sarif() {}
+  private final String prefix;
+
+  /// @param prefix what stands before a path in the repository
+  Sarif(String prefix) {
+    this.prefix = prefix;
+  }
 
   /// `{ name: value }`.
   static JsonObject object(String name, JsonElement value) {
@@ -47,7 +52,7 @@ final class Sarif {
   }
 
   /// A place.
-  static JsonObject location(Span at) {
+  JsonObject location(Span at) {
     JsonObject physical = object("artifactLocation", artifact(at.source()));
     // A folder, or a file that could not be read, has a name and no lines.
     if (at.source().length() > 0) {
@@ -57,7 +62,7 @@ final class Sarif {
   }
 
   /// Further places, numbered from 0.
-  static JsonArray related(List<Label> labels) {
+  JsonArray related(List<Label> labels) {
     JsonArray result = new JsonArray();
     for (int i = 0; i < labels.size(); i++) {
       JsonObject one = new JsonObject();
@@ -70,7 +75,7 @@ final class Sarif {
   }
 
   /// The fixes that a program may apply.
-  static JsonArray fixes(List<Fix> fixes) {
+  JsonArray fixes(List<Fix> fixes) {
     JsonArray result = new JsonArray();
     for (Fix fix : fixes) {
       if (fix.applicability() != Applicability.DISPLAY_ONLY) {
@@ -82,7 +87,7 @@ final class Sarif {
     return result;
   }
 
-  private static JsonArray changes(List<Edit> edits) {
+  private JsonArray changes(List<Edit> edits) {
     Map<SourceFile, JsonArray> byFile = new LinkedHashMap<>();
     for (Edit edit : edits) {
       JsonObject replacement = object("deletedRegion", region(edit.at()));
@@ -99,8 +104,8 @@ final class Sarif {
     return result;
   }
 
-  private static JsonObject artifact(SourceFile file) {
-    JsonObject result = property("uri", Uris.relative(file.path()));
+  private JsonObject artifact(SourceFile file) {
+    JsonObject result = property("uri", Uris.relative(prefix + file.path()));
     result.addProperty("uriBaseId", ROOT);
     return result;
   }

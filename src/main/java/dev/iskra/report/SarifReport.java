@@ -29,7 +29,10 @@ final class SarifReport {
   private final SortedMap<String, Rule> rules = new TreeMap<>();
   private final List<String> codes;
 
-  private SarifReport(List<Diagnostic> findings) {
+  private final Sarif places;
+
+  private SarifReport(List<Diagnostic> findings, String prefix) {
+    places = new Sarif(prefix);
     findings.forEach(one -> rules.put(one.rule().code(), one.rule()));
     codes = List.copyOf(rules.keySet());
   }
@@ -45,7 +48,7 @@ final class SarifReport {
     new GsonBuilder()
         .disableHtmlEscaping()
         .create()
-        .toJson(new SarifReport(all).log(found, style), json);
+        .toJson(new SarifReport(all, style.prefix()).log(found, style), json);
     return text.append('\n').toString();
   }
 
@@ -56,7 +59,11 @@ final class SarifReport {
     run.add(
         "originalUriBaseIds",
         Sarif.object(
-            Sarif.ROOT, Sarif.object("description", Sarif.message("The folder of the project."))));
+            Sarif.ROOT,
+            Sarif.object(
+                "description",
+                Sarif.message(
+                    "The root of the repository, or the folder of the project where there is none."))));
     run.add("results", results(found, style.suppressed()));
     JsonObject log = new JsonObject();
     log.addProperty("$schema", SCHEMA);
@@ -127,13 +134,13 @@ final class SarifReport {
     result.addProperty("ruleIndex", codes.indexOf(one.rule().code()));
     result.addProperty("level", level(one.severity()));
     result.add("message", Sarif.message(one.message() + Advice.remarks(one)));
-    result.add("locations", Sarif.list(Sarif.location(one.at())));
+    result.add("locations", Sarif.list(places.location(one.at())));
     if (!one.labels().isEmpty()) {
-      result.add("relatedLocations", Sarif.related(one.labels()));
+      result.add("relatedLocations", places.related(one.labels()));
     }
     // A key of our own: GitHub works its `primaryLocationLineHash` out itself.
     result.add("partialFingerprints", Sarif.property("iskra/v1", trace.mark()));
-    JsonArray fixes = Sarif.fixes(one.fixes());
+    JsonArray fixes = places.fixes(one.fixes());
     if (!fixes.isEmpty()) {
       result.add("fixes", fixes);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 
 /// What a run found as a page of Markdown, which GitHub shows on the page of a workflow run.
 ///
-/// @param files what stands before the path in the address of a source; empty where there is none
-public record StepSummary(String files) {
+/// @param files what stands before a path of the repository in the address of a file; empty where
+///     it is unknown
+/// @param prefix what stands before a path of the project in the repository
+public record StepSummary(String files, String prefix) {
   /// So many findings are listed; the annotations have the others.
   private static final int LISTED = 50;
 
@@ -42,7 +44,7 @@ public record StepSummary(String files) {
   }
 
   private String place(Span at) {
-    String path = at.source().path();
+    String path = prefix + at.source().path();
     String name = at.source().length() == 0 ? path : path + ":" + at.line();
     String shown = cell(name);
     return files.isEmpty()

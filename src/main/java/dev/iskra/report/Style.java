@@ -7,14 +7,21 @@ package dev.iskra.report;
 /// @param suppressed whether what is allowed or in a baseline is listed as well; only formats for
 ///     machines do
 /// @param version of this program, for formats that name it
-public record Style(boolean colours, boolean tally, boolean suppressed, String version) {
+/// @param prefix what stands before a path in the repository, for formats that name files so
+public record Style(
+    boolean colours, boolean tally, boolean suppressed, String version, String prefix) {
   /// Text without colours, all of it.
   public static Style plain() {
-    return new Style(false, false, false, "dev");
+    return new Style(false, false, false, "dev", "");
   }
 
   /// The same with or without colours.
   public Style colours(boolean on) {
-    return new Style(on, tally, suppressed, version);
+    return new Style(on, tally, suppressed, version, prefix);
+  }
+
+  /// The same for a project that lies deeper in its repository.
+  public Style below(String folder) {
+    return new Style(colours, tally, suppressed, version, folder);
   }
 }
