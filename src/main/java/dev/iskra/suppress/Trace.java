@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
 /// @param hash of code, path and line, sixteen hexadecimal digits
 /// @param nth which of those that are alike, counted from 1 from the head of the file
 public record Trace(String code, String path, String hash, int nth) implements Comparable<Trace> {
+  /// Of a line of more bytes than this only a part counts: some files are one line, and may hold
+  /// thousands of findings.
+  private static final int LONG = 2_000;
+
+  /// That many bytes before and behind the place.
+  private static final int AROUND = 200;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Comparator<Trace> ORDER =
@@ -42,7 +49,12 @@ public record Trace(String code, String path, String hash, int nth) implements C
 
   private static String line(Span at) {
     SourceFile file = at.source();
-    return BLANKS.matcher(file.line(at.line()).text().strip()).replaceAll(" ");
+    Span line = file.line(at.line());
+    if (line.length() > LONG) {
+      int end = Math.min(line.end(), at.start() + AROUND);
+      line = file.span(Math.max(line.start(), at.start() - AROUND), end);
+    }
+    return BLANKS.matcher(line.text().strip()).replaceAll(" ");
   }
 
   /// The hash and the number: what tells findings apart.

@@ -112,6 +112,25 @@ class BaselineTest {
   }
 
   @Test
+  void ofAVeryLongLineThePartAroundCounts() {
+    String line = "é".repeat(3_000_000) + " bad " + "x".repeat(3_000_000);
+    SourceFile before = SourceFile.of("a", line);
+    SourceFile after = SourceFile.of("a", "new\n" + "more " + line + " more");
+    List<Trace> traces = new ArrayList<>();
+    for (SourceFile file : List.of(before, after)) {
+      // Every é before it has one byte more than it has characters.
+      int at = file.text().indexOf("bad") + 3_000_000;
+      List<Diagnostic> many = new ArrayList<>();
+      for (int i = 0; i < 3_000; i++) {
+        many.add(Diagnostic.of(AllowRule.UNUSED, file.span(at, at + 3), "It is bad."));
+      }
+      assertEquals("bad", many.getFirst().at().text());
+      traces.add(Trace.of(many).getLast());
+    }
+    assertEquals(traces.getFirst(), traces.getLast());
+  }
+
+  @Test
   void aRandomFileWhoseLinesMoveKeepsItsBaseline() {
     Random random = new Random(11);
     for (int round = 0; round < 200; round++) {
