@@ -1,7 +1,9 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /// What came of one piece of script, for [Inference] to go on with.
 ///
@@ -20,6 +22,16 @@ public record Report(List<Piece> pieces) {
   /// What came of several pieces.
   public static Report of(List<Report> reports) {
     return new Report(reports.stream().flatMap(report -> report.pieces.stream()).toList());
+  }
+
+  /// The same without what is found at places of which something has been said already.
+  public Report without(Set<Span> told) {
+    return told.isEmpty()
+        ? this
+        : new Report(
+            pieces.stream()
+                .map(piece -> new Piece(piece.subject, piece.examined.without(told)))
+                .toList());
   }
 
   /// What is wrong whatever calls it.
