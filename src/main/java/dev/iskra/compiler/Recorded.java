@@ -89,7 +89,7 @@ final class Recorded implements Emission {
   void examined(Report examined) {
     Set<Span> found = new HashSet<>();
     findings.list().forEach(finding -> found.add(finding.at()));
-    report = examined.without(found);
+    report = examined.silenced(found);
     report.findings().forEach(findings::report);
   }
 

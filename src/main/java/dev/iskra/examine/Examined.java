@@ -2,10 +2,8 @@ package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What came of holding one block against what the game takes.
 ///
@@ -58,16 +56,6 @@ record Examined(
     Doubt {
       unless = List.copyOf(unless);
     }
-  }
-
-  /// The same without what is found at these places.
-  Examined without(Set<Span> told) {
-    return new Examined(
-        findings.stream().filter(finding -> !told.contains(finding.at())).toList(),
-        doubts.stream().filter(doubt -> !told.contains(doubt.finding().at())).toList(),
-        known,
-        calls,
-        asksForFrom);
   }
 
   Examined {

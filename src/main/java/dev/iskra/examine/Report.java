@@ -13,7 +13,9 @@ public record Report(List<Piece> pieces) {
   public static final Report EMPTY = new Report(List.of());
 
   /// A definition, and what came of it.
-  record Piece(Subject subject, Examined examined) {}
+  ///
+  /// @param silenced places where something else was found already
+  record Piece(Subject subject, Examined examined, Set<Span> silenced) {}
 
   public Report {
     pieces = List.copyOf(pieces);
@@ -24,18 +26,23 @@ public record Report(List<Piece> pieces) {
     return new Report(reports.stream().flatMap(report -> report.pieces.stream()).toList());
   }
 
-  /// The same without what is found at places of which something has been said already.
-  public Report without(Set<Span> told) {
-    return told.isEmpty()
+  /// The same, with nothing said of places where something was found already.
+  public Report silenced(Set<Span> places) {
+    return places.isEmpty()
         ? this
         : new Report(
             pieces.stream()
-                .map(piece -> new Piece(piece.subject, piece.examined.without(told)))
+                .map(piece -> new Piece(piece.subject, piece.examined, places))
                 .toList());
   }
 
   /// What is wrong whatever calls it.
   public List<Diagnostic> findings() {
-    return pieces.stream().flatMap(piece -> piece.examined().findings().stream()).toList();
+    return pieces.stream()
+        .flatMap(
+            piece ->
+                piece.examined().findings().stream()
+                    .filter(finding -> !piece.silenced.contains(finding.at())))
+        .toList();
   }
 }
