@@ -160,7 +160,7 @@ final class Examination {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
       modifier(field);
-    } else if (!shape.names().isEmpty() && shape.contents().isEmpty()) {
+    } else if (!shape.names().isEmpty() && (shape.contents().isEmpty() || !owner.strict())) {
       notes.unknownArgument(field, shape, owner);
     }
   }

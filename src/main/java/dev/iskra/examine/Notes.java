@@ -431,16 +431,45 @@ final class Notes {
 
   /// A name that nothing has, if some script does not set a variable called so.
   private void doubt(Field field, Scalar scalar, List<ValueType> types) {
-    Optional<Diagnostic> unknown = unknown(scalar, types);
-    unknown.ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+    unknown(scalar, types)
+        .or(() -> unset(field, scalar, types))
+        .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+  }
+
+  /// A word for a number can only be a variable. Loops that do not say otherwise set `v` and `i`.
+  private Optional<Diagnostic> unset(Field field, Scalar scalar, List<ValueType> types) {
+    boolean loop = scalar.text().equals("v") || scalar.text().equals("i");
+    if (loop || !ground.closed() || !types.stream().allMatch(Notes::isNumber)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+                ExamineRule.UNSET_VARIABLE,
+                scalar.span(),
+                "`"
+                    + field.key().text()
+                    + "` takes "
+                    + Types.describe(types, ground)
+                    + ", and nothing sets a variable `"
+                    + scalar.text()
+                    + "`.")
+            .note("A variable that nothing sets is 0."));
+  }
+
+  private static boolean isNumber(ValueType type) {
+    return switch (type) {
+      case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _ -> true;
+      case ValueType.OpenWord open -> open.set().equals("variable");
+      default -> false;
+    };
   }
 
   private static List<Examined.OpenName> openNames(Scalar scalar, List<ValueType> types) {
     List<Examined.OpenName> names = new ArrayList<>();
-    names.add(new Examined.OpenName("variable", scalar.text(), ScopeSet.UNKNOWN));
+    names.add(Examined.OpenName.variable(scalar.text()));
     for (ValueType type : types) {
       if (type instanceof ValueType.OpenWord open) {
-        names.add(new Examined.OpenName(open.set(), scalar.text(), ScopeSet.UNKNOWN));
+        names.add(Examined.OpenName.of(open.set(), scalar.text()));
       }
     }
     return names;
