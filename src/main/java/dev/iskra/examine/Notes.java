@@ -1,7 +1,6 @@
 package dev.iskra.examine;
 
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Operator;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.diagnostic.Applicability;
@@ -199,13 +198,22 @@ final class Notes {
     return unknown(field.key(), types);
   }
 
-  private static String listed(Shape shape) {
-    return shape.fields().stream()
+  /// What may stand in it, in words.
+  private String listed(Shape shape) {
+    List<String> all = new ArrayList<>();
+    shape.fields().stream()
         .filter(argument -> argument.pattern().isEmpty())
         .map(argument -> "`" + argument.name() + "`")
         .distinct()
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("no arguments");
+        .forEach(all::add);
+    shape
+        .described()
+        .forEach(
+            group -> all.add(Types.describe(List.of(group.pattern().orElseThrow()), ground)));
+    if (!shape.items().isEmpty()) {
+      all.add("a list, each of it " + Types.describe(shape.items(), ground));
+    }
+    return all.isEmpty() ? "no arguments" : String.join(", ", all);
   }
 
   // --- scopes
@@ -324,16 +332,13 @@ final class Notes {
             .help("Change `game` in the declaration of the mod, or do without it."));
   }
 
-  /// Effects take only `=`.
-  void assignment(Field field) {
-    if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
-      report(
-          Diagnostic.of(
-                  ExamineRule.WRONG_OPERATOR,
-                  field.span(),
-                  "The effect `" + field.key().text() + "` takes only `=`.")
-              .help("Write `" + field.key().text() + " = …`."));
-    }
+  void assignment(Field field, String category) {
+    report(
+        Diagnostic.of(
+                ExamineRule.WRONG_OPERATOR,
+                field.span(),
+                "The " + category + " `" + field.key().text() + "` takes only `=`.")
+            .help("Write `" + field.key().text() + " = …`."));
   }
 
   void repeated(Field field) {
@@ -350,6 +355,17 @@ final class Notes {
             ExamineRule.MISSING_ARGUMENT,
             owner.name().span(),
             "`" + owner.name().text() + "` needs `" + String.join("` and `", names) + "`."));
+  }
+
+  /// An argument is missing of which the name is only described.
+  void missing(Owner owner, Shape shape) {
+    List<ValueType> names = new ArrayList<>();
+    shape.described().forEach(group -> group.pattern().ifPresent(names::add));
+    report(
+        Diagnostic.of(
+            ExamineRule.MISSING_ARGUMENT,
+            owner.name().span(),
+            "`" + owner.name().text() + "` needs " + Types.describe(names, ground) + " in it."));
   }
 
   void valueForBlock(Field field) {
@@ -381,6 +397,7 @@ final class Notes {
     String key = field.key().text();
     switch (fit) {
       case YES -> {}
+      case OPEN -> misspelt(scalar, types);
       case VARIABLE -> doubt(field, scalar, types);
       case OUT_OF_RANGE ->
           report(
@@ -429,6 +446,13 @@ final class Notes {
             : suggested(unknown, scalar.span(), near));
   }
 
+  /// A name that is nearly one that is known, and that no script makes known otherwise.
+  private void misspelt(Scalar scalar, List<ValueType> types) {
+    unknown(scalar, types)
+        .filter(finding -> !finding.fixes().isEmpty())
+        .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+  }
+
   /// A name that nothing has, if some script does not set a variable called so.
   private void doubt(Field field, Scalar scalar, List<ValueType> types) {
     unknown(scalar, types)
@@ -439,7 +463,7 @@ final class Notes {
   /// A word for a number can only be a variable. Loops that do not say otherwise set `v` and `i`.
   private Optional<Diagnostic> unset(Field field, Scalar scalar, List<ValueType> types) {
     boolean loop = scalar.text().equals("v") || scalar.text().equals("i");
-    if (loop || !ground.closed() || !types.stream().allMatch(Notes::isNumber)) {
+    if (loop || !ground.closed() || !types.stream().noneMatch(type -> isOpen(type))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -456,11 +480,23 @@ final class Notes {
             .note("A variable that nothing sets is 0."));
   }
 
-  private static boolean isNumber(ValueType type) {
+  /// Whether a word that is no variable may be of that type.
+  private boolean isOpen(ValueType type) {
     return switch (type) {
-      case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _ -> true;
-      case ValueType.OpenWord open -> open.set().equals("variable");
-      default -> false;
+      case ValueType.Whole _,
+          ValueType.Decimal _,
+          ValueType.Amount _,
+          ValueType.YesNo _,
+          ValueType.Date _,
+          ValueType.Percentage _,
+          ValueType.Literal _,
+          ValueType.Affixed _,
+          ValueType.Scoped _ ->
+          false;
+      case ValueType.OpenWord open -> !open.set().equals("variable");
+      case ValueType.OneOf list -> ground.signatures().words(list.list()).isEmpty();
+      case ValueType.Reference reference -> !ground.names().covers(reference.family());
+      default -> true;
     };
   }
 
@@ -489,12 +525,21 @@ final class Notes {
   /// are known.
   private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
     for (ValueType type : types) {
-      if (type instanceof ValueType.Reference reference
-          && ground.names().covers(reference.family())
-          && ground.names().byId(reference.family(), scalar.text())
-              instanceof Resolution.Unknown unknown) {
+      Optional<Named> named =
+          switch (type) {
+            case ValueType.Reference reference when Leads.isScope(reference.family()) ->
+                Named.of(scalar.text());
+            case ValueType.Reference reference ->
+                Optional.of(new Named(reference.family(), scalar.text(), 0));
+            case ValueType.Scoped _, ValueType.Affixed _ -> Named.of(scalar.text());
+            default -> Optional.empty();
+          };
+      Optional<Resolution.Unknown> unknown = named.flatMap(one -> one.unknown(ground.names()));
+      if (named.isPresent() && unknown.isPresent()) {
+        Span all = scalar.span();
+        Span at = new Span(all.source(), all.start() + named.get().at(), all.end());
         return Optional.of(
-            Unknowns.diagnostic(reference.family(), scalar.text(), scalar.span(), unknown));
+            Unknowns.diagnostic(named.get().family(), named.get().name(), at, unknown.get()));
       }
     }
     return Optional.empty();

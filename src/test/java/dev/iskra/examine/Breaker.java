@@ -1,5 +1,6 @@
 package dev.iskra.examine;
 
+import dev.iskra.game.Facts;
 import dev.iskra.signature.Form;
 import dev.iskra.signature.Group;
 import dev.iskra.signature.ScopeKind;
@@ -107,13 +108,19 @@ final class Breaker {
   }
 
   private void scopes(Draft.Line line) {
-    for (ScopeKind kind : ScopeKind.values()) {
-      ScopeSet wrong = ScopeSet.of(kind);
-      if (kind != ScopeKind.NONE && !wrong.fits(form.on())) {
-        made.add(
-            new Specimen(category, entry, Specimen.Sort.WRONG_SCOPE, kind.id(), wrong, line));
-      }
-    }
+    Stream.of(ScopeKind.values())
+        .filter(kind -> kind != ScopeKind.NONE && !ScopeSet.of(kind).fits(form.on()))
+        .limit(2)
+        .forEach(
+            kind ->
+                made.add(
+                    new Specimen(
+                        category,
+                        entry,
+                        Specimen.Sort.WRONG_SCOPE,
+                        kind.id(),
+                        ScopeSet.of(kind),
+                        line)));
   }
 
   // --- a place where a value stands
@@ -288,6 +295,7 @@ final class Breaker {
           ValueType.Text _,
           ValueType.Unlisted _ ->
           true;
+      case ValueType.Reference reference -> !Facts.newest().covers(reference.family());
       case ValueType.OneOf list -> signatures.words(list.list()).isEmpty();
       case ValueType.Affixed affixed -> affixed.before().length() + affixed.after().length() == 0;
       default -> false;

@@ -6,6 +6,7 @@ import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Wrong values, and whether they are wrong for a type: what our data leave open is never wrong.
 final class Slips {
@@ -45,9 +46,17 @@ final class Slips {
       if (types.stream().anyMatch(Slips::numeric)) {
         slips.add(new Slip(Specimen.Sort.WORD_FOR_NUMBER, new Draft.Word("qzword")));
       }
+    }
+    if (types.stream().noneMatch(type -> !known(type) && takesWord(type))) {
       misspelt(types, slips);
     }
     return slips;
+  }
+
+  /// Whether the type is a name that other script makes known: near to a name that is known, a
+  /// word that no script declares is a slip all the same.
+  private static boolean known(ValueType type) {
+    return type instanceof ValueType.OpenWord open && !open.declares();
   }
 
   private void misspelt(List<ValueType> types, List<Slip> slips) {
@@ -58,6 +67,10 @@ final class Slips {
               || type instanceof ValueType.Literal
               || type instanceof ValueType.Affixed
               || type instanceof ValueType.NameOf;
+      if (type instanceof ValueType.Scoped || isScope(type)) {
+        unknownScope(type).ifPresent(word -> slips.add(word));
+        continue;
+      }
       String right = named ? samples.word(type).orElseThrow() : "";
       if (right.length() < 4 || !right.matches("[A-Za-z_:]+")) {
         continue;
@@ -67,6 +80,20 @@ final class Slips {
         slips.add(new Slip(Specimen.Sort.MISSPELT_REFERENCE, new Draft.Word(wrong)));
       }
     }
+  }
+
+  private static boolean isScope(ValueType type) {
+    return type instanceof ValueType.Reference reference && Leads.isScope(reference.family());
+  }
+
+  /// A tag or number that no country or state has.
+  private Optional<Slip> unknownScope(ValueType type) {
+    String right = samples.word(type).orElseThrow();
+    return right.equals("GER")
+        ? Optional.of(new Slip(Specimen.Sort.MISSPELT_REFERENCE, new Draft.Word("QZX")))
+        : right.equals("64")
+            ? Optional.of(new Slip(Specimen.Sort.MISSPELT_REFERENCE, new Draft.Word("64321")))
+            : Optional.empty();
   }
 
   private boolean is(String word, ValueType type) {
