@@ -146,6 +146,7 @@ final class Examination {
   }
 
   private void scope(Field field, Lead.To to, Shape shape, Where where) {
+    notes.leads(field.key());
     if (field.value() instanceof Block block) {
       Where within =
           where.into(
@@ -201,6 +202,9 @@ final class Examination {
     }
     if (field.value() instanceof Scalar scalar) {
       scalar(field, scalar, form.takes(), where);
+      if (form.category().equals("effect") || form.category().equals("trigger")) {
+        notes.decimals(scalar);
+      }
     } else if (field.value() instanceof Block block) {
       Where within = where;
       if (form.into().isPresent()) {
@@ -223,18 +227,7 @@ final class Examination {
           case LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL -> true;
           default -> false;
         };
-    boolean named =
-        form.takes().words(ground.signatures()).stream()
-            .allMatch(
-                type ->
-                    switch (type) {
-                      case ValueType.YesNo _,
-                          ValueType.Literal _,
-                          ValueType.Reference _,
-                          ValueType.Scoped _ ->
-                          true;
-                      default -> false;
-                    });
+    boolean named = form.takes().words(ground.signatures()).stream().noneMatch(Values::compares);
     if (form.category().equals("effect") || form.category().equals("trigger") && less && named) {
       notes.assignment(field, form.category());
     }

@@ -284,6 +284,11 @@ final class Notes {
     return labelled;
   }
 
+  /// A scope that names a thing there is not.
+  void leads(Scalar key) {
+    Named.of(key.text()).flatMap(named -> unknown(key, named)).ifPresent(this::report);
+  }
+
   void scopeWithoutBlock(Field field) {
     report(
         Diagnostic.of(
@@ -339,6 +344,22 @@ final class Notes {
                 field.span(),
                 "The " + category + " `" + field.key().text() + "` takes only `=`.")
             .help("Write `" + field.key().text() + " = …`."));
+  }
+
+  /// The game cuts off what lies beyond the third decimal.
+  void decimals(Scalar scalar) {
+    String text = scalar.text();
+    int dot = text.indexOf('.');
+    if (dot < 0 || text.length() <= dot + 4 || Numerals.read(text).isEmpty()) {
+      return;
+    }
+    if (text.chars().skip(dot + 4L).anyMatch(c -> c >= '1' && c <= '9')) {
+      report(
+          Diagnostic.of(
+              ExamineRule.UNUSUAL_NUMBER,
+              scalar.span(),
+              "The game keeps three decimals of `" + text + "`."));
+    }
   }
 
   void repeated(Field field) {
@@ -397,7 +418,7 @@ final class Notes {
     String key = field.key().text();
     switch (fit) {
       case YES -> {}
-      case OPEN -> misspelt(scalar, types);
+      case OPEN -> misspelt(field, scalar, types);
       case VARIABLE -> doubt(field, scalar, types);
       case OUT_OF_RANGE ->
           report(
@@ -407,7 +428,7 @@ final class Notes {
                       "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
                   .note("The ranges are what is usual; the game may take more."));
       case UNKNOWN_NAME -> name(scalar, types);
-      case NOT_ON_LIST -> list(field, scalar, types);
+      case NOT_ON_LIST -> report(notOnList(field, scalar, types));
       case NO ->
           report(
               Diagnostic.of(
@@ -423,34 +444,41 @@ final class Notes {
     }
   }
 
-  private void list(Field field, Scalar scalar, List<ValueType> types) {
-    List<String> words =
-        types.stream()
-            .flatMap(
-                type ->
-                    switch (type) {
-                      case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
-                      case ValueType.Literal literal -> Stream.of(literal.word());
-                      default -> Stream.<String>of();
-                    })
-            .toList();
-    List<String> near = NearestNames.of(scalar.text(), words);
+  /// The words that may stand there, where they are listed.
+  private List<String> listed(List<ValueType> types) {
+    return types.stream()
+        .flatMap(
+            type ->
+                switch (type) {
+                  case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
+                  case ValueType.Literal literal -> Stream.of(literal.word());
+                  default -> Stream.<String>of();
+                })
+        .toList();
+  }
+
+  private Diagnostic notOnList(Field field, Scalar scalar, List<ValueType> types) {
+    List<String> near = NearestNames.of(scalar.text(), listed(types));
     Diagnostic unknown =
         Diagnostic.of(
             ExamineRule.WORD_NOT_ON_LIST,
             scalar.span(),
             "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
-    report(
-        near.isEmpty()
-            ? unknown.help("It takes " + Types.describe(types, ground) + ".")
-            : suggested(unknown, scalar.span(), near));
+    return near.isEmpty()
+        ? unknown.help("It takes " + Types.describe(types, ground) + ".")
+        : suggested(unknown, scalar.span(), near);
   }
 
   /// A name that is nearly one that is known, and that no script makes known otherwise.
-  private void misspelt(Scalar scalar, List<ValueType> types) {
-    unknown(scalar, types)
-        .filter(finding -> !finding.fixes().isEmpty())
-        .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+  private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
+    Optional<Diagnostic> name =
+        unknown(scalar, types)
+            .filter(finding -> !finding.fixes().isEmpty() || Named.of(scalar.text()).isPresent());
+    if (name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()) {
+      return;
+    }
+    Diagnostic finding = name.orElseGet(() -> notOnList(field, scalar, types));
+    doubts.add(new Examined.Doubt(finding, openNames(scalar, types)));
   }
 
   /// A name that nothing has, if some script does not set a variable called so.
@@ -524,24 +552,33 @@ final class Notes {
   /// What is to be said of a name that nothing has; empty where none of the types has names that
   /// are known.
   private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
+    Optional<Diagnostic> first = Optional.empty();
     for (ValueType type : types) {
-      Optional<Named> named =
-          switch (type) {
-            case ValueType.Reference reference when Leads.isScope(reference.family()) ->
-                Named.of(scalar.text());
-            case ValueType.Reference reference ->
-                Optional.of(new Named(reference.family(), scalar.text(), 0));
-            case ValueType.Scoped _, ValueType.Affixed _ -> Named.of(scalar.text());
-            default -> Optional.empty();
-          };
-      Optional<Resolution.Unknown> unknown = named.flatMap(one -> one.unknown(ground.names()));
-      if (named.isPresent() && unknown.isPresent()) {
-        Span all = scalar.span();
-        Span at = new Span(all.source(), all.start() + named.get().at(), all.end());
-        return Optional.of(
-            Unknowns.diagnostic(named.get().family(), named.get().name(), at, unknown.get()));
+      Optional<Diagnostic> one = named(scalar, type).flatMap(name -> unknown(scalar, name));
+      if (one.isPresent() && !one.get().fixes().isEmpty()) {
+        return one;
       }
+      first = first.or(() -> one);
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private static Optional<Named> named(Scalar scalar, ValueType type) {
+    return switch (type) {
+      case ValueType.Reference reference when Leads.isScope(reference.family()) ->
+          Named.of(scalar.text());
+      case ValueType.Reference reference ->
+          Optional.of(new Named(reference.family(), scalar.text(), 0));
+      case ValueType.Scoped _, ValueType.Affixed _ -> Named.of(scalar.text());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Diagnostic> unknown(Scalar scalar, Named named) {
+    Span all = scalar.span();
+    Span at = new Span(all.source(), all.start() + named.at(), all.end());
+    return named
+        .unknown(ground.names())
+        .map(unknown -> Unknowns.diagnostic(named.family(), named.name(), at, unknown));
   }
 }

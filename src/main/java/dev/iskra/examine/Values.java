@@ -62,7 +62,7 @@ final class Values {
       case ValueType.Decimal decimal -> amount(text, quoted, decimal.range());
       case ValueType.Amount amount -> amount(text, quoted, amount.range());
       case ValueType.Percentage _ -> yes(text.endsWith("%"));
-      case ValueType.Date _ -> yes(date(text) || variableLike(text));
+      case ValueType.Date _ -> yes(calendar(text) || variableLike(text));
       case ValueType.Literal literal -> yes(text.equalsIgnoreCase(literal.word()));
       case ValueType.OneOf list -> onList(text, list.list());
       case ValueType.Reference reference -> named(text, reference, where);
@@ -158,6 +158,19 @@ final class Values {
     return dots == 2 || dots == 3;
   }
 
+  /// Whether it is a date that there is. Of the days only those that no month has are refused.
+  private static boolean calendar(String text) {
+    if (!date(text)) {
+      return false;
+    }
+    String[] parts = text.split("\\.");
+    return parts.length > 2 && atMost(parts[1], 12) && atMost(parts[2], 31);
+  }
+
+  private static boolean atMost(String digits, int most) {
+    return !digits.isEmpty() && digits.length() < 4 && Integer.parseInt(digits) <= most;
+  }
+
   private Fit onList(String text, String list) {
     if (signatures.words(list).isEmpty()
         || signatures.words(list).stream().anyMatch(text::equalsIgnoreCase)) {
@@ -206,6 +219,22 @@ final class Values {
       }
     }
     return shapes;
+  }
+
+  /// Whether a trigger that asks for such a value may compare it.
+  static boolean compares(ValueType type) {
+    return switch (type) {
+      case ValueType.YesNo _,
+          ValueType.Literal _,
+          ValueType.OneOf _,
+          ValueType.OpenWord _,
+          ValueType.Reference _,
+          ValueType.Scoped _,
+          ValueType.Affixed _,
+          ValueType.NameOf _ ->
+          false;
+      default -> true;
+    };
   }
 
   /// Whether a block may stand for a value of that type.
