@@ -14,7 +14,6 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -100,10 +99,14 @@ public final class Compiler {
         new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
-        memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
+        memory.round(
+            new Memory.Ground(manifest.folder(), manifest.game(), closed, map),
+            table,
+            choices,
+            sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);

@@ -31,9 +31,10 @@ import java.util.Set;
 final class Memory {
   /// What all declarations depend on.
   ///
+  /// @param game the version of the game that the mod is for
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
-  record Ground(String mod, boolean closed, boolean map) {
+  record Ground(String mod, String game, boolean closed, boolean map) {
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
       return map == before.map ? "the `mod` declaration changed" : "the mod's map came or went";
@@ -61,6 +62,7 @@ final class Memory {
   final Pieces pieces;
   final Pages pages;
   final Wording wording;
+  final Inferred inferred;
   private Optional<SourceMap> map = Optional.empty();
 
   private Memory(boolean lasting) {
@@ -74,6 +76,7 @@ final class Memory {
     this.pieces = new Pieces(lasting, questions);
     this.pages = new Pages(lasting);
     this.wording = new Wording(lasting);
+    this.inferred = new Inferred(lasting);
   }
 
   /// For a compile that is the only one.
