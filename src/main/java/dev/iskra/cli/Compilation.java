@@ -24,8 +24,7 @@ record Compilation(
     List<Diagnostic> findings) {
   /// Finds the project, reads it, compiles it.
   static Compilation of(SourceOptions options, Tool tool, Console console, StatusLine status) {
-    Path place = console.folder().resolve(options.place());
-    Optional<Project> project = Project.around(place);
+    Optional<Project> project = options.project(console);
     if (project.isEmpty()) {
       List<Diagnostic> missing = List.of(Project.missing(options.place()));
       return new Compilation(project, 0, List.of(), Optional.empty(), missing);

@@ -38,6 +38,7 @@ class LayersTest {
       lower: model, clausewitz
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock
+      index: analyze
       preview: kind
       importer: kind, format
       docs: kind
@@ -47,7 +48,7 @@ class LayersTest {
       kinds: kinds.*
       compiler: kinds, analyze, preview, importer, docs
       pack: emit
-      project: compiler
+      project: compiler, index
       cli: project, pack, report
       lsp: project
       """;

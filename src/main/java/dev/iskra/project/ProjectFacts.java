@@ -1,0 +1,63 @@
+package dev.iskra.project;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.game.Facts;
+import dev.iskra.game.FactsFile;
+import dev.iskra.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a project knows of the game and of other mods: the files in its folder `facts`, in the
+/// order of their names, and those that are named besides.
+final class ProjectFacts {
+  private ProjectFacts() {}
+
+  /// The facts; those built in where there are no others. A file that cannot be used is reported
+  /// and left out.
+  static Outcome<Facts> read(Project project, SourceReader reader) {
+    List<Path> paths = new ArrayList<>(inside(project.root().resolve(Project.FACTS)));
+    paths.addAll(project.facts());
+    if (paths.isEmpty()) {
+      return Outcome.of(Facts.newest());
+    }
+    Findings findings = new Findings();
+    List<FactsFile> files = new ArrayList<>();
+    for (Optional<SourceFile> read : reader.read(paths)) {
+      read.flatMap(file -> findings.take(FactsFile.read(file))).ifPresent(files::add);
+    }
+    List<FactsFile> games =
+        files.stream().filter(file -> file.kind() == FactsFile.Kind.GAME).toList();
+    if (games.size() > 1) {
+      findings.report(twoGames(games.getFirst(), games.getLast()));
+      files.removeAll(games.subList(1, games.size()));
+    }
+    return new Outcome<>(Facts.of(files), findings.list());
+  }
+
+  private static Diagnostic twoGames(FactsFile first, FactsFile last) {
+    return IndexFolderRule.finding(
+            IndexFolderRule.FACTS_OF_TWO_GAMES,
+            last.name(),
+            "There are facts of a whole game here and in `" + first.name() + "`.")
+        .help("Keep one of the two; facts of mods may be as many as you like.");
+  }
+
+  private static List<Path> inside(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(file -> file.getFileName().toString().endsWith(FactsFile.ENDING))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      // Most projects have no such folder.
+      return List.of();
+    }
+  }
+}
