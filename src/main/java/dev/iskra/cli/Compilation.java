@@ -7,7 +7,6 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 

@@ -60,8 +60,7 @@ final class IndexCommand implements Command {
     if (!makes) {
       return new FactsListing(list, report, terminal).run(console);
     }
-    String language =
-        Options.choice(parsed, "--language", "english", Vocabulary.languages());
+    String language = Options.choice(parsed, "--language", "english", Vocabulary.languages());
     return new Indexing(
             game.isEmpty() ? Optional.empty() : Optional.of(game),
             mods,

@@ -99,7 +99,8 @@ public final class Compiler {
         new Emitting(context, table, choices)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
-        memory.round(new Memory.Ground(manifest.folder(), closed, map, facts), table, choices, sources);
+        memory.round(
+            new Memory.Ground(manifest.folder(), closed, map, facts), table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
     checks(collected, table, recorded, context, sources);

@@ -106,7 +106,8 @@ public final class FactsFile implements FactSource {
       }
       return Outcome.of(Optional.of(new FactsFile(file.path(), bytes, sum, in)));
     } catch (BufferUnderflowException e) {
-      return refused(FactsRule.DAMAGED_FACTS, file, "The facts are damaged: the file is too short.");
+      return refused(
+          FactsRule.DAMAGED_FACTS, file, "The facts are damaged: the file is too short.");
     }
   }
 

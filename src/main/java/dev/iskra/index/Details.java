@@ -7,10 +7,10 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.Family;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 
 /// What is known of a definition besides what its line in `definitions.txt` says, where that

@@ -11,7 +11,8 @@ public final class GameVersion {
 
   private GameVersion() {}
 
-  /// The version in the text of `launcher-settings.json`, such as `1.17.4`; empty if it says none.
+  /// The version in the text of `launcher-settings.json`, such as `1.17.4`; empty if it says
+  /// none.
   public static String in(String launcherSettings) {
     Matcher found = RAW.matcher(launcherSettings);
     return found.find() ? found.group(1) : "";

@@ -123,8 +123,7 @@ public final class Gleaner {
         findings(read.diagnostics()));
   }
 
-  private static void text(
-      LocalisationEntry entry, List<String> keys, Map<String, String> labels) {
+  private static void text(LocalisationEntry entry, List<String> keys, Map<String, String> labels) {
     keys.add(entry.key());
     if (entry.text().length() <= LONGEST_LABEL) {
       labels.putIfAbsent(entry.key(), entry.text());

@@ -3,9 +3,9 @@ package dev.iskra.index;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsFileWriter;
+import dev.iskra.game.Family;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +18,7 @@ import java.util.Set;
 /// @param names how many there are, of all families
 /// @param families how many have names
 /// @param lacking the families of which names may be missing, since files are damaged
-public record Index(
-    byte[] bytes, Origin origin, int names, int families, Set<Family> lacking) {
+public record Index(byte[] bytes, Origin origin, int names, int families, Set<Family> lacking) {
   /// Where facts come from.
   ///
   /// @param version of the game, as `1.17.4`; for mods the one they are for; empty if not known
@@ -62,5 +61,4 @@ public record Index(
         new Index(writer.bytes(), origin, names, tables.all().size(), Set.copyOf(tables.lacking())),
         findings.sorted());
   }
-
 }

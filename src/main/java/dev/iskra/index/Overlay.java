@@ -19,7 +19,8 @@ public final class Overlay<T> {
 
   private final SortedMap<String, Laid<T>> files = new TreeMap<>();
 
-  /// Takes away what lies in these folders, but not in folders below them: a mod's `replace_path`.
+  /// Takes away what lies in these folders, but not in folders below them: a mod's
+  /// `replace_path`.
   public void empty(Collection<String> folders) {
     List<String> small = folders.stream().map(folder -> folder.toLowerCase(Locale.ROOT)).toList();
     files

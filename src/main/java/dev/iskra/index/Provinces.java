@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads the table of provinces, `map/definition.csv`: a line for each with its number, the
-/// three parts of its colour, `land`, `sea` or `lake`, whether it lies on a coast, its terrain and
+/// three parts of its colour, `land`, `sea` or `lake`, whether it lies on a coast, its terrain
+/// and
 /// the number of its continent, with semicolons between them.
 final class Provinces {
   private static final int CELLS = 8;

@@ -19,7 +19,8 @@ final class States {
   /// The victory points in it: `victory_points = { 3838 10 }`, the province and its worth.
   static List<Row> victoryPoints(Found state) {
     List<Row> rows = new ArrayList<>();
-    Optional<Block> history = block(state.field()).flatMap(in -> in.field("history")).flatMap(States::block);
+    Optional<Block> history =
+        block(state.field()).flatMap(in -> in.field("history")).flatMap(States::block);
     history.stream()
         .flatMap(Block::fields)
         .filter(field -> field.is("victory_points"))
@@ -32,9 +33,12 @@ final class States {
                         Family.VICTORY_POINT,
                         pair.get(i),
                         Map.of(
-                            "state", state.name().text(),
-                            "points", pair.get(i + 1),
-                            Details.LABEL, "VICTORY_POINTS_" + pair.get(i))));
+                            "state",
+                            state.name().text(),
+                            "points",
+                            pair.get(i + 1),
+                            Details.LABEL,
+                            "VICTORY_POINTS_" + pair.get(i))));
               }
             });
     return rows;

@@ -32,7 +32,8 @@ final class Tables {
     labels(files);
     for (Gleaned file : files) {
       file.rows().forEach(row -> add(row, file));
-      file.keys().forEach(key -> table(Family.LOCALISATION_KEY).add(key, Map.of(), file.path().value()));
+      file.keys()
+          .forEach(key -> table(Family.LOCALISATION_KEY).add(key, Map.of(), file.path().value()));
       lacking.addAll(file.lacking());
       findings.addAll(file.findings());
     }
@@ -82,8 +83,7 @@ final class Tables {
             + before.replace("|", "`, `")
             + "`.";
     findings.add(
-        Diagnostic.of(
-                IndexRule.DEFINED_IN_TWO_FILES, SourceFile.of(name, "").span(0, 0), message)
+        Diagnostic.of(IndexRule.DEFINED_IN_TWO_FILES, SourceFile.of(name, "").span(0, 0), message)
             .note("Which of them the game takes cannot be told."));
   }
 
@@ -113,9 +113,12 @@ final class Tables {
                   equipment.add(
                       duplicate + name.substring(original.length()),
                       Map.of(
-                          "kind", "variant",
-                          "archetype", duplicate,
-                          "year", equipment.value(name, "year")),
+                          "kind",
+                          "variant",
+                          "archetype",
+                          duplicate,
+                          "year",
+                          equipment.value(name, "year")),
                       equipment.value(duplicate, FactsFile.PLACE));
                 }
               }

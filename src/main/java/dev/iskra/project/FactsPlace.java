@@ -90,8 +90,9 @@ public record FactsPlace(Path path, String name) {
                       IndexFolderRule.UNWRITABLE_FACTS,
                       name,
                       "The facts cannot be written to `" + name + "`.")
-                  .help("Give yourself permission to write there, or name another file with"
-                      + " `--output`.")));
+                  .help(
+                      "Give yourself permission to write there, or name another file with"
+                          + " `--output`.")));
     }
   }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -113,7 +112,10 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     ModDescriptor said = ModDescriptor.read(SourceFile.of(DESCRIPTOR, text.orElse("")));
     overlay.empty(said.replaced());
     lay(root, folder, overlay, findings);
-    String title = said.title().isEmpty() ? root.toAbsolutePath().normalize().getFileName().toString() : said.title();
+    String title =
+        said.title().isEmpty()
+            ? root.toAbsolutePath().normalize().getFileName().toString()
+            : said.title();
     return new ModDescriptor(title, said.game(), said.replaced());
   }
 

@@ -31,13 +31,15 @@ class LayersTest {
       clausewitz: diagnostic
       game: syntax, clausewitz
       type: game
+      signature: game
       model: type, graph
       emit: model, clausewitz
       exhibit: emit
       lint: model
       lower: model, clausewitz
+      examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
-      analyze: kind, expand, lock
+      analyze: kind, expand, lock, examine
       index: analyze
       preview: kind
       importer: kind, format

@@ -101,8 +101,7 @@ class IndexTest {
     Facts indexed = Facts.of(List.of(file(index(Optional.of("game"), List.of()))));
     for (Family family : Family.values()) {
       if (indexed.covers(family)) {
-        assertTrue(
-            indexed.attributes(family).containsAll(built.attributes(family)), family.id());
+        assertTrue(indexed.attributes(family).containsAll(built.attributes(family)), family.id());
       }
     }
   }
@@ -126,8 +125,7 @@ class IndexTest {
       }
     }
     Collections.shuffle(gleaned, new Random(7));
-    Index.Origin origin =
-        new Index.Origin(FactsFile.Kind.GAME, "1.17.4", List.of(), List.of());
+    Index.Origin origin = new Index.Origin(FactsFile.Kind.GAME, "1.17.4", List.of(), List.of());
     assertArrayEquals(one, Index.of(gleaned, origin).value().bytes());
   }
 
@@ -147,7 +145,7 @@ class IndexTest {
     assertFalse(facts.has(Family.IDEA, "almark_empty_nets"));
     assertTrue(facts.has(Family.IDEA, "almark_fishing_fleets"));
     assertTrue(facts.has(Family.IDEA, "harbour_economy"));
-    assertEquals(4, facts.count(Family.IDEA));
+    assertEquals(3, facts.count(Family.IDEA));
     assertEquals(7, facts.count(Family.EVENT));
     assertEquals(List.of("lantern.1"), facts.nearest(Family.EVENT, "lantern.2"));
     assertTrue(facts.covers(Family.FOCUS));
@@ -176,8 +174,7 @@ class IndexTest {
   @Test
   void whatMayBeMissingIsNotCovered(@TempDir Path folder) throws IOException {
     overlay(folder.resolve("game"), "game", "broken");
-    Facts facts =
-        Facts.of(List.of(file(index(folder, Optional.of("game"), List.of(), 2))));
+    Facts facts = Facts.of(List.of(file(index(folder, Optional.of("game"), List.of(), 2))));
     assertFalse(facts.covers(Family.FOCUS));
     assertTrue(facts.has(Family.FOCUS, "ALM_mend_the_nets"));
     assertTrue(facts.covers(Family.DECISION), "behind a stray brace nothing is lost");
