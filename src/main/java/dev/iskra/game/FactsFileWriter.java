@@ -10,7 +10,11 @@ import java.util.TreeMap;
 /// Writes the form that [FactsFile] reads. The same facts give the same bytes, in whatever order
 /// they were added.
 public final class FactsFileWriter {
-  private record Table(boolean complete, byte[] bytes) {}
+  /// The names of a family.
+  ///
+  /// @param complete whether nothing of it is missing
+  /// @param bytes as a [FactsWriter] for the same version of the game gives them
+  public record Table(Family family, boolean complete, byte[] bytes) {}
 
   private final FactsFile.Kind kind;
   private final String version;
@@ -43,12 +47,8 @@ public final class FactsFileWriter {
   }
 
   /// Adds the names of a family.
-  ///
-  /// @param complete whether nothing of it is missing
-  /// @param table of the same version of the game
-  public FactsFileWriter add(Family family, boolean complete, FactsWriter table) {
-    tables.put(family.id(), new Table(complete, table.bytes()));
-    return this;
+  public void add(Table table) {
+    tables.put(table.family.id(), table);
   }
 
   /// The bytes of the file.

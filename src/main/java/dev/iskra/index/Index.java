@@ -2,7 +2,6 @@ package dev.iskra.index;
 
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsFileWriter;
 import dev.iskra.game.Family;
@@ -44,17 +43,8 @@ public record Index(byte[] bytes, Origin origin, int names, int families, Set<Fa
             origin.titles(),
             origin.replaced(),
             mods ? sorted.stream().map(file -> file.path().value()).toList() : List.of());
-    int names = 0;
-    for (var entry : tables.all().entrySet()) {
-      Family family = entry.getKey();
-      writer.add(family, tables.isComplete(family), entry.getValue().writer(origin.version()));
-      names += entry.getValue().names().size();
-    }
-    for (Family family : tables.lacking()) {
-      if (!tables.all().containsKey(family)) {
-        writer.add(family, false, new Table(family, Facts.newest()).writer(origin.version()));
-      }
-    }
+    tables.written(origin.version()).forEach(writer::add);
+    int names = tables.all().values().stream().mapToInt(table -> table.names().size()).sum();
     Findings findings = new Findings();
     findings.reportAll(tables.findings());
     return new Outcome<>(

@@ -3,6 +3,7 @@ package dev.iskra.index;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
+import dev.iskra.game.FactsFileWriter;
 import dev.iskra.game.Family;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
@@ -133,8 +134,22 @@ final class Tables {
     return tables;
   }
 
-  boolean isComplete(Family family) {
-    return !lacking.contains(family);
+  /// The table of each family as bytes; an empty one where all that is known is that names are
+  /// missing. To make a large one takes long, so that several are made at a time.
+  ///
+  /// @param version of the game
+  List<FactsFileWriter.Table> written(String version) {
+    Set<Family> families = EnumSet.noneOf(Family.class);
+    families.addAll(tables.keySet());
+    families.addAll(lacking);
+    return families.parallelStream()
+        .map(
+            family -> {
+              Table table = Optional.ofNullable(tables.get(family)).orElse(new Table(family, baseGame));
+              boolean complete = !lacking.contains(family);
+              return new FactsFileWriter.Table(family, complete, table.writer(version).bytes());
+            })
+        .toList();
   }
 
   /// The families of which names may be missing.
