@@ -19,11 +19,11 @@ record FactsListing(String file, ReportOptions report, TerminalOptions terminal)
   }
 
   private static void print(FactsFile facts, Console console) {
-    String version = facts.version().isEmpty() ? "of unknown version" : facts.version();
+    String version = facts.version().isEmpty() ? "a game of unknown version" : facts.version();
     console.line(
         switch (facts.kind()) {
-          case GAME -> "a game, " + version;
-          case MOD -> "for game " + version;
+          case GAME -> facts.version().isEmpty() ? version : "game " + version;
+          case MOD -> "for " + version;
         });
     new TreeSet<>(facts.titles()).forEach(title -> console.line("mod " + title));
     new TreeSet<>(facts.replaced()).forEach(folder -> console.line("replaces " + folder));

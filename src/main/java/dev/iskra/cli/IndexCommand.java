@@ -22,10 +22,10 @@ final class IndexCommand implements Command {
   @Override
   public String[] examples() {
     return new String[] {
-      "  iskra index --game \"C:/Games/Hearts of Iron IV\"   facts of your game, into facts/",
-      "  iskra index --mod ../other_mod                     facts of a mod that yours builds on",
-      "  iskra index --game DIR --mod ../other_mod          the game as that mod makes it",
-      "  iskra index --list facts/game.facts                what a file of facts holds",
+      "  iskra index --game DIR               facts of your game, into facts/",
+      "  iskra index --mod ../other           facts of a mod that yours builds on",
+      "  iskra index --game DIR --mod OTHER   the game as that mod makes it",
+      "  iskra index --list facts/game.facts  what a file of facts holds",
     };
   }
 

@@ -38,6 +38,10 @@ record Indexing(
     return report.print(findings.sorted(), lines, terminal, console);
   }
 
+  private static String count(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
   private static IndexFolders.Progress progress(StatusLine status) {
     Object one = new Object();
     return (files, of) -> {
@@ -51,7 +55,8 @@ record Indexing(
 
   private List<String> write(Index index, Findings findings, Console console) {
     FactsPlace place = FactsPlace.of(console.folder(), output, index.origin());
-    String held = " (" + index.names() + " names of " + index.families() + " kinds)";
+    String held =
+        " (" + count(index.names(), "name") + " of " + count(index.families(), "kind") + ")";
     List<String> lines = new ArrayList<>();
     switch (findings.take(place.write(index.bytes()))) {
       case WRITTEN -> lines.add("wrote " + place.name() + held);

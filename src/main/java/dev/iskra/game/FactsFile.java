@@ -91,7 +91,11 @@ public final class FactsFile implements FactSource {
       byte[] magic = new byte[MAGIC.length];
       in.get(magic);
       if (!Arrays.equals(magic, MAGIC)) {
-        return refused(FactsRule.DAMAGED_FACTS, file, "This is no file of facts.");
+        return new Outcome<>(
+            Optional.empty(),
+            List.of(
+                refusal(FactsRule.DAMAGED_FACTS, file, "This is no file of facts.")
+                    .help("Name a file that `iskra index` has written.")));
       }
       int format = in.get();
       if (format != FORMAT) {
@@ -119,12 +123,16 @@ public final class FactsFile implements FactSource {
 
   private static Outcome<Optional<FactsFile>> refused(FactsRule rule, SourceFile file, String why) {
     Diagnostic diagnostic =
-        Diagnostic.of(rule, SourceFile.of(file.path(), "").span(0, 0), why)
+        refusal(rule, file, why)
             .help(
                 "Make the file anew from where it came: `iskra index --game DIR --output "
                     + file.path()
                     + "`, or with `--mod DIR` for the facts of a mod.");
     return new Outcome<>(Optional.empty(), List.of(diagnostic));
+  }
+
+  private static Diagnostic refusal(FactsRule rule, SourceFile file, String why) {
+    return Diagnostic.of(rule, SourceFile.of(file.path(), "").span(0, 0), why);
   }
 
   private static List<String> list(NameList names) {

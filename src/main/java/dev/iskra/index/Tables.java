@@ -145,7 +145,8 @@ final class Tables {
     return families.parallelStream()
         .map(
             family -> {
-              Table table = Optional.ofNullable(tables.get(family)).orElse(new Table(family, baseGame));
+              Table table =
+                  Optional.ofNullable(tables.get(family)).orElse(new Table(family, baseGame));
               boolean complete = !lacking.contains(family);
               return new FactsFileWriter.Table(family, complete, table.writer(version).bytes());
             })

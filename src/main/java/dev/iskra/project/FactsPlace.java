@@ -7,6 +7,7 @@ import dev.iskra.index.Index;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -53,6 +54,9 @@ public record FactsPlace(Path path, String name) {
 
   /// The facts that are there.
   public Outcome<Optional<FactsFile>> read() {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return new Outcome<>(Optional.empty(), List.of(missing(name)));
+    }
     try {
       return FactsFile.read(SourceFile.of(name, Files.readAllBytes(path)));
     } catch (IOException e) {
@@ -64,6 +68,15 @@ public record FactsPlace(Path path, String name) {
                   SourceFile.of(name, "").span(0, 0),
                   SourceReader.complaint("file", e))));
     }
+  }
+
+  /// A file that is not there.
+  static Diagnostic missing(String name) {
+    return Diagnostic.of(
+            ProjectRule.UNREADABLE_FILE,
+            SourceFile.of(name, "").span(0, 0),
+            "There is no file `" + name + "`.")
+        .help("Make it with `iskra index`.");
   }
 
   /// Writes facts, wholly or not at all.

@@ -8,6 +8,7 @@ import dev.iskra.game.FactsFile;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,18 @@ final class ProjectFacts {
   /// and left out.
   static Outcome<Facts> read(Project project, SourceReader reader) {
     List<Path> paths = new ArrayList<>(inside(project.root().resolve(Project.FACTS)));
-    paths.addAll(project.facts());
-    if (paths.isEmpty()) {
-      return Outcome.of(Facts.newest());
-    }
     Findings findings = new Findings();
+    for (Path named : project.facts()) {
+      if (Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+        paths.add(named);
+      } else {
+        String name = GameTree.slashed(project.root().relativize(named));
+        findings.report(FactsPlace.missing(name));
+      }
+    }
+    if (paths.isEmpty()) {
+      return new Outcome<>(Facts.newest(), findings.list());
+    }
     List<FactsFile> files = new ArrayList<>();
     for (Optional<SourceFile> read : reader.read(paths)) {
       read.flatMap(file -> findings.take(FactsFile.read(file))).ifPresent(files::add);

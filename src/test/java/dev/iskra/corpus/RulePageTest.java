@@ -10,8 +10,11 @@ import dev.iskra.corpus.Page.Section;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.game.FactsRule;
+import dev.iskra.index.IndexRule;
 import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.IndexFolderRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
@@ -29,6 +32,9 @@ class RulePageTest {
   private static final List<Class<? extends Rule>> OF_DISKS =
       List.of(
           ProjectRule.class,
+          FactsRule.class,
+          IndexRule.class,
+          IndexFolderRule.class,
           UserFolderRule.class,
           NewModRule.class,
           PackRule.class,
