@@ -1,5 +1,6 @@
 package dev.iskra.cli;
 
+import dev.iskra.project.FactsPlace;
 import dev.iskra.project.Project;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,15 @@ record SourceOptions(String place, int threads, List<String> facts) {
         : Integer.parseInt(threads);
   }
 
+  /// The files of facts that were named.
+  List<FactsPlace> facts(Console console) {
+    return facts.stream()
+        .map(file -> new FactsPlace(console.folder().resolve(file), file))
+        .toList();
+  }
+
   /// The project there; absent if there is none.
   Optional<Project> project(Console console) {
-    return Project.around(console.folder().resolve(place))
-        .map(found -> found.with(facts.stream().map(console.folder()::resolve).toList()));
+    return Project.around(console.folder().resolve(place)).map(found -> found.with(facts(console)));
   }
 }

@@ -1,114 +1,100 @@
 package dev.iskra.project;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.index.Gleaner;
+import dev.iskra.emit.ModPath;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// The files of a game or mod on a disk.
+/// The script and localisation files in a folder of the game's layout. Only folders that the game
+/// reads script from are entered: a README beside them is no script.
 final class GameTree {
-  /// Where a game keeps the files of its expansions, a folder for each.
-  private static final List<String> EXPANSIONS = List.of("dlc", "integrated_dlc");
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "common", "events", "history", "interface", "localisation", "gfx", "music", "portraits");
 
-  private GameTree() {}
+  private static final Set<String> OF_MAP = Set.of("strategicregions", "supplyareas");
 
-  /// Whether a folder holds anything that the game reads.
-  static boolean isRoot(Path folder) {
-    return !tops(folder).isEmpty();
+  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset");
+
+  private final Path root;
+  private final Sink sink;
+  private final Set<Path> above = new TreeSet<>();
+  private final List<Path> scripts = new ArrayList<>();
+
+  GameTree(Path root, Sink sink) {
+    this.root = root;
+    this.sink = sink;
   }
 
-  private static List<Path> tops(Path folder) {
-    return list(folder).stream()
-        .filter(
-            path ->
-                Gleaner.folders().contains(path.getFileName().toString().toLowerCase(Locale.ROOT)))
-        .toList();
-  }
-
-  /// The folders of a game's expansions, in the order of their names.
-  static List<Path> expansions(Path game) {
-    List<Path> result = new ArrayList<>();
-    for (String folder : EXPANSIONS) {
-      list(game.resolve(folder)).stream().filter(GameTree::isRoot).forEach(result::add);
+  /// The files, in no order.
+  List<Path> scripts() {
+    for (Path folder : list(root)) {
+      if (Files.isDirectory(folder) && FOLDERS.contains(small(folder))) {
+        walk(folder);
+      } else if (Files.isDirectory(folder) && small(folder).equals("map")) {
+        list(folder).stream().filter(one -> OF_MAP.contains(small(one))).forEach(this::walk);
+      }
     }
-    return result;
+    return scripts;
   }
 
-  /// The folders in one, sorted; none where it cannot be read.
-  private static List<Path> list(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(Files::isDirectory).sorted().toList();
+  private void walk(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      if (!above.add(real)) {
+        return;
+      }
+      list(folder).forEach(this::visit);
+      above.remove(real);
     } catch (IOException e) {
+      report(folder, e);
+    }
+  }
+
+  private void visit(Path entry) {
+    String name = small(entry);
+    if (name.startsWith(".")) {
+      return;
+    }
+    if (Files.isDirectory(entry)) {
+      walk(entry);
+    } else if (SCRIPT.contains(name.substring(name.lastIndexOf('.') + 1))
+        && ModPath.complaintAbout(slashed(entry)).isEmpty()) {
+      scripts.add(entry);
+    }
+  }
+
+  private List<Path> list(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    } catch (IOException e) {
+      report(folder, e);
       return List.of();
     }
   }
 
-  /// All files in the folders of a game or mod that are read.
-  ///
-  /// @param name how the root is called in messages
-  static List<Path> files(Path root, String name, Sink sink) {
-    List<Path> files = new ArrayList<>();
-    for (Path top : tops(root)) {
-      try {
-        Files.walkFileTree(
-            top,
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            Integer.MAX_VALUE,
-            new Visitor(root, name, files, sink));
-      } catch (IOException e) {
-        throw new IllegalStateException("the visitor reports what cannot be read", e);
-      }
-    }
-    return files;
+  private void report(Path folder, IOException e) {
+    sink.report(
+        Diagnostic.of(
+            ProjectRule.UNREADABLE_FILE,
+            SourceFile.of(slashed(folder), "").span(0, 0),
+            SourceReader.complaint("folder", e)));
   }
 
-  static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  private String slashed(Path path) {
+    return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  private static final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final String name;
-    private final List<Path> files;
-    private final Sink sink;
-
-    Visitor(Path root, String name, List<Path> files, Sink sink) {
-      this.root = root;
-      this.name = name;
-      this.files = files;
-      this.sink = sink;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
-      files.add(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    /// What cannot be entered, and links that lead back to a folder they lie in.
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      SourceFile at = SourceFile.of(name + "/" + slashed(root.relativize(file)), "");
-      sink.report(
-          Diagnostic.of(
-                  ProjectRule.UNREADABLE_FILE,
-                  at.span(0, 0),
-                  SourceReader.complaint("file or folder", e))
-              .as(Severity.WARNING));
-      return FileVisitResult.CONTINUE;
-    }
+  private static String small(Path path) {
+    return path.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -86,7 +86,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   /// @return the version of the game
   private String layGame(String folder, Overlay<Placed> overlay, Findings findings) {
     Path root = base.resolve(folder);
-    if (!GameTree.isRoot(root)) {
+    if (!IndexTree.isRoot(root)) {
       findings.report(
           IndexFolderRule.finding(
                   IndexFolderRule.NOT_A_GAME, folder, "No game is installed in `" + folder + "`.")
@@ -94,7 +94,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
       return "";
     }
     lay(root, folder, overlay, findings);
-    for (Path expansion : GameTree.expansions(root)) {
+    for (Path expansion : IndexTree.expansions(root)) {
       lay(expansion, name(folder, root, expansion), overlay, findings);
     }
     return text(root.resolve("launcher-settings.json")).map(GameVersion::in).orElse("");
@@ -103,7 +103,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   private ModDescriptor layMod(String folder, Overlay<Placed> overlay, Findings findings) {
     Path root = base.resolve(folder);
     Optional<String> text = text(root.resolve(DESCRIPTOR));
-    if (text.isEmpty() && !GameTree.isRoot(root)) {
+    if (text.isEmpty() && !IndexTree.isRoot(root)) {
       findings.report(
           IndexFolderRule.finding(
                   IndexFolderRule.NOT_A_MOD, folder, "There is no mod in `" + folder + "`.")
@@ -121,8 +121,8 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
 
   private void lay(Path root, String folder, Overlay<Placed> overlay, Findings findings) {
     Gleaner gleaner = new Gleaner(language);
-    for (Path file : GameTree.files(root, folder, findings)) {
-      String path = GameTree.slashed(root.relativize(file));
+    for (Path file : IndexTree.files(root, folder, findings)) {
+      String path = IndexTree.slashed(root.relativize(file));
       if (ModPath.complaintAbout(path).isEmpty() && gleaner.wants(new ModPath(path))) {
         overlay.lay(new ModPath(path), new Placed(file, name(folder, root, file)));
       }
@@ -132,7 +132,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   private static String name(String folder, Path root, Path file) {
     String above = folder.replace('\\', '/').replaceAll("/+$", "");
     return (above.isEmpty() || above.equals(".") ? "" : above + "/")
-        + GameTree.slashed(root.relativize(file));
+        + IndexTree.slashed(root.relativize(file));
   }
 
   private static Optional<String> text(Path file) {

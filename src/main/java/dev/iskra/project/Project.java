@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param root the folder itself, absolute
 /// @param facts files of facts besides those that lie in it, each on top of those before
-public record Project(Path root, List<Path> facts) {
+public record Project(Path root, List<FactsPlace> facts) {
   /// The folder that sources lie in.
   public static final String SOURCES = "mod-src";
 
@@ -36,7 +36,7 @@ public record Project(Path root, List<Path> facts) {
   }
 
   /// The same with further files of facts.
-  public Project with(List<Path> further) {
+  public Project with(List<FactsPlace> further) {
     return new Project(root, further);
   }
 
@@ -101,7 +101,7 @@ public record Project(Path root, List<Path> facts) {
             .toList();
     Optional<SourceFile> lock =
         Files.exists(lock()) ? reader.read(List.of(lock())).getFirst() : Optional.empty();
-    Facts known = findings.take(ProjectFacts.read(this, reader));
+    Facts known = findings.take(ProjectFacts.read(root, facts));
     return new Outcome<>(new Sources(iskra, scripts, assets, lock, known), findings.sorted());
   }
 

@@ -22,23 +22,19 @@ final class ProjectFacts {
 
   /// The facts; those built in where there are no others. A file that cannot be used is reported
   /// and left out.
-  static Outcome<Facts> read(Project project, SourceReader reader) {
-    List<Path> paths = new ArrayList<>(inside(project.root().resolve(Project.FACTS)));
+  ///
+  /// @param root the folder of the project
+  /// @param further files that are named besides
+  static Outcome<Facts> read(Path root, List<FactsPlace> further) {
+    List<FactsPlace> places = new ArrayList<>(inside(root.resolve(Project.FACTS)));
+    places.addAll(further);
     Findings findings = new Findings();
-    for (Path named : project.facts()) {
-      if (Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
-        paths.add(named);
-      } else {
-        String name = GameTree.slashed(project.root().relativize(named));
-        findings.report(FactsPlace.missing(name));
-      }
-    }
-    if (paths.isEmpty()) {
-      return new Outcome<>(Facts.newest(), findings.list());
-    }
     List<FactsFile> files = new ArrayList<>();
-    for (Optional<SourceFile> read : reader.read(paths)) {
-      read.flatMap(file -> findings.take(FactsFile.read(file))).ifPresent(files::add);
+    for (FactsPlace place : places) {
+      findings.take(place.read()).ifPresent(files::add);
+    }
+    if (files.isEmpty()) {
+      return new Outcome<>(Facts.newest(), findings.list());
     }
     List<FactsFile> games =
         files.stream().filter(file -> file.kind() == FactsFile.Kind.GAME).toList();
@@ -57,11 +53,12 @@ final class ProjectFacts {
         .help("Keep one of the two; facts of mods may be as many as you like.");
   }
 
-  private static List<Path> inside(Path folder) {
+  private static List<FactsPlace> inside(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(file -> file.getFileName().toString().endsWith(FactsFile.ENDING))
           .sorted()
+          .map(file -> new FactsPlace(file, Project.FACTS + "/" + file.getFileName()))
           .toList();
     } catch (IOException e) {
       // Most projects have no such folder.

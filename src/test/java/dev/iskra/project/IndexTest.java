@@ -116,7 +116,7 @@ class IndexTest {
     Path root = CORPUS.resolve("game");
     try (Stream<Path> files = Files.walk(root)) {
       for (Path path : files.filter(Files::isRegularFile).toList()) {
-        String place = GameTree.slashed(root.relativize(path)).replaceFirst("^dlc/[^/]*/", "");
+        String place = IndexTree.slashed(root.relativize(path)).replaceFirst("^dlc/[^/]*/", "");
         var inGame = new dev.iskra.emit.ModPath(place);
         if (gleaner.wants(inGame)) {
           SourceFile source = SourceFile.of(place, Files.readAllBytes(path));
@@ -213,8 +213,8 @@ class IndexTest {
     Project project = new Project(folder);
     assertTrue(project.read(1).value().facts().has(Family.IDEA, "lantern_keepers"));
     byte[] game = index(Optional.of("game"), List.of()).value().orElseThrow().bytes();
-    Path named = folder.resolve("game.facts");
-    Files.write(named, game);
+    FactsPlace named = new FactsPlace(folder.resolve("game.facts"), "game.facts");
+    Files.write(named.path(), game);
     Facts facts = project.with(List.of(named)).read(1).value().facts();
     assertTrue(facts.has(Family.IDEA, "harbour_economy"));
     assertTrue(facts.has(Family.IDEA, "lantern_keepers"));
@@ -225,7 +225,7 @@ class IndexTest {
     assertEquals(List.of("damaged-facts"), titles(project.read(1).diagnostics()));
     Files.delete(mod);
     assertEquals(
-        List.of("unreadable-file"), titles(project.with(List.of(mod)).read(1).diagnostics()));
+        List.of("unreadable-file"), titles(project.with(List.of(new FactsPlace(mod, "x"))).read(1).diagnostics()));
   }
 
   private static List<String> titles(List<Diagnostic> found) {
