@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param files how many files were read
 record ScriptMod(int files, List<Diagnostic> findings) {
   /// Reads and checks a folder in the game's layout; empty if there is no such folder.
-  static Optional<ScriptMod> of(Path folder, SourceOptions source, Console console, StatusLine status) {
+  static Optional<ScriptMod> of(
+      Path folder, SourceOptions source, Console console, StatusLine status) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
@@ -34,7 +35,8 @@ record ScriptMod(int files, List<Diagnostic> findings) {
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(
-        ScriptCheck.check(mod.sources(), AllKinds.list(), facts, closed, version, source.threads()));
+        ScriptCheck.check(
+            mod.sources(), AllKinds.list(), facts, closed, version, source.threads()));
     return Optional.of(new ScriptMod(files, findings.sorted()));
   }
 

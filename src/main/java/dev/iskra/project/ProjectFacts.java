@@ -5,14 +5,11 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a project knows of the game and of other mods: the files in its folder `facts`, in the

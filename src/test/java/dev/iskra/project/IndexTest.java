@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.iskra.compiler.ScriptCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.emit.ModPath;
 import dev.iskra.game.Definition;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
@@ -19,6 +21,7 @@ import dev.iskra.index.GameFile;
 import dev.iskra.index.Gleaned;
 import dev.iskra.index.Gleaner;
 import dev.iskra.index.Index;
+import dev.iskra.kinds.AllKinds;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +120,7 @@ class IndexTest {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path path : files.filter(Files::isRegularFile).toList()) {
         String place = IndexTree.slashed(root.relativize(path)).replaceFirst("^dlc/[^/]*/", "");
-        var inGame = new dev.iskra.emit.ModPath(place);
+        var inGame = new ModPath(place);
         if (gleaner.wants(inGame)) {
           SourceFile source = SourceFile.of(place, Files.readAllBytes(path));
           gleaned.add(gleaner.glean(new GameFile(inGame, source)));
@@ -180,6 +183,20 @@ class IndexTest {
     assertTrue(facts.covers(Family.DECISION), "behind a stray brace nothing is lost");
   }
 
+  /// What the game in miniature says of itself is sound by its own facts.
+  @Test
+  void checkedAgainstItself(@TempDir Path folder) throws IOException {
+    FactsPlace place = new FactsPlace(folder.resolve("game.facts"), "game.facts");
+    place.write(index(Optional.of("game"), List.of()).value().orElseThrow().bytes());
+    for (String mod : List.of("game", "mod")) {
+      Outcome<ScriptFolder> read = ScriptFolder.read(CORPUS.resolve(mod), 2, List.of(place));
+      var sources = read.value().sources();
+      List<Diagnostic> found =
+          ScriptCheck.check(sources, AllKinds.list(), sources.facts(), true, "1.17.4", 2);
+      assertEquals(List.of(), found.stream().map(d -> d.at() + " " + d.message()).toList());
+    }
+  }
+
   @Test
   void foldersThatAreNone() {
     assertEquals(
@@ -225,7 +242,8 @@ class IndexTest {
     assertEquals(List.of("damaged-facts"), titles(project.read(1).diagnostics()));
     Files.delete(mod);
     assertEquals(
-        List.of("unreadable-file"), titles(project.with(List.of(new FactsPlace(mod, "x"))).read(1).diagnostics()));
+        List.of("unreadable-file"),
+        titles(project.with(List.of(new FactsPlace(mod, "x"))).read(1).diagnostics()));
   }
 
   private static List<String> titles(List<Diagnostic> found) {
