@@ -26,6 +26,7 @@ record FactsListing(String file, ReportOptions report, TerminalOptions terminal)
           case MOD -> "for " + version;
         });
     new TreeSet<>(facts.titles()).forEach(title -> console.line("mod " + title));
+    new TreeSet<>(facts.required()).forEach(title -> console.line("builds on " + title));
     new TreeSet<>(facts.replaced()).forEach(folder -> console.line("replaces " + folder));
     for (Family family : facts.families()) {
       String count = "%7d  %s".formatted(facts.count(family), family.label());

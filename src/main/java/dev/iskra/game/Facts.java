@@ -3,6 +3,7 @@ package dev.iskra.game;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -143,12 +144,24 @@ public final class Facts {
     return version;
   }
 
-  /// Whether this mod's names are among them.
+  /// Whether all names of this mod are among them, and of the mods that it builds on.
   ///
   /// @param title as its launcher file says it
   public boolean knowsMod(String title) {
-    return layers.stream()
-        .anyMatch(layer -> layer.source() instanceof FactsFile f && f.titles().contains(title));
+    return knowsMod(title, new HashSet<>());
+  }
+
+  /// @param asked the titles that were asked for on the way: mods may build on each other
+  private boolean knowsMod(String title, Set<String> asked) {
+    if (!asked.add(title)) {
+      return true;
+    }
+    for (Layer layer : layers) {
+      if (layer.source() instanceof FactsFile file && file.titles().contains(title)) {
+        return file.required().stream().allMatch(other -> knowsMod(other, asked));
+      }
+    }
+    return false;
   }
 
   /// Whether all names of this family are known, but for those of mods that are not.

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Layout, integers big-endian, texts with their length in a byte before them: the magic `ISKX`;
 /// the format version (1 byte); a CRC-32 of all that follows (4); then the kind (1: 0 a game,
-/// 1 mods); the version of the game; as [NameList]s the titles of the mods, the folders that
-/// they replace, and their files; the number of families (2) and for each its id, whether nothing
+/// 1 mods); the version of the game; as [NameList]s the titles of the mods, those of others
+/// that they build on, the folders that they replace, and their files; the number of families (2) and for each its id, whether nothing
 /// of it is missing (1), where its [FactTable] begins, counted from behind this list (4), and how
 /// long it is (4); then the tables.
 public final class FactsFile implements FactSource {
@@ -54,6 +54,7 @@ public final class FactsFile implements FactSource {
   private final Kind kind;
   private final String version;
   private final Set<String> titles;
+  private final Set<String> required;
   private final Set<String> replaced;
   private final NameList files;
   private final Map<Family, Entry> entries = new EnumMap<>(Family.class);
@@ -67,6 +68,7 @@ public final class FactsFile implements FactSource {
     this.kind = in.get() == 0 ? Kind.GAME : Kind.MOD;
     this.version = FactTable.text(in);
     this.titles = Set.copyOf(list(new NameList(bytes, in)));
+    this.required = Set.copyOf(list(new NameList(bytes, in)));
     this.replaced = Set.copyOf(list(new NameList(bytes, in)));
     this.files = new NameList(bytes, in);
     for (int count = in.getShort(); count > 0; count--) {
@@ -159,6 +161,11 @@ public final class FactsFile implements FactSource {
   /// names them.
   public Set<String> titles() {
     return titles;
+  }
+
+  /// The titles of further mods that those build on.
+  public Set<String> required() {
+    return required;
   }
 
   /// The folders of which the game's own files count no more, in small letters.

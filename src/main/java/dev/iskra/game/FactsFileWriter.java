@@ -19,6 +19,7 @@ public final class FactsFileWriter {
   private final FactsFile.Kind kind;
   private final String version;
   private final Collection<String> titles;
+  private final Collection<String> required;
   private final Collection<String> replaced;
   private final Collection<String> files;
   private final SortedMap<String, Table> tables = new TreeMap<>();
@@ -27,17 +28,20 @@ public final class FactsFileWriter {
   ///
   /// @param version of the game, empty where it is not known
   /// @param titles of the mods
+  /// @param required the titles of further mods that those build on
   /// @param replaced folders of which the game's files count no more
   /// @param files which mods have; files of the game at the same places count no more
   public FactsFileWriter(
       FactsFile.Kind kind,
       String version,
       Collection<String> titles,
+      Collection<String> required,
       Collection<String> replaced,
       Collection<String> files) {
     this.kind = kind;
     this.version = version;
     this.titles = titles;
+    this.required = required;
     this.replaced = small(replaced);
     this.files = small(files);
   }
@@ -57,6 +61,7 @@ public final class FactsFileWriter {
     rest.write(kind == FactsFile.Kind.GAME ? 0 : 1);
     FactsWriter.writeText(version, rest);
     NameListWriter.write(NameListWriter.sorted(titles), rest);
+    NameListWriter.write(NameListWriter.sorted(required), rest);
     NameListWriter.write(NameListWriter.sorted(replaced), rest);
     NameListWriter.write(NameListWriter.sorted(files), rest);
     rest.writeBytes(ByteBuffer.allocate(2).putShort((short) tables.size()).array());

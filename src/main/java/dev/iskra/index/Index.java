@@ -22,11 +22,13 @@ public record Index(byte[] bytes, Origin origin, int names, int families, Set<Fa
   ///
   /// @param version of the game, as `1.17.4`; for mods the one they are for; empty if not known
   /// @param titles of the mods
+  /// @param required the titles of further mods that those build on
   /// @param replaced folders of which the files of what lies below count no more
   public record Origin(
-      FactsFile.Kind kind, String version, List<String> titles, List<String> replaced) {
+      FactsFile.Kind kind, String version, List<String> titles, List<String> required, List<String> replaced) {
     public Origin {
       titles = List.copyOf(titles);
+      required = List.copyOf(required);
       replaced = List.copyOf(replaced);
     }
   }
@@ -41,6 +43,7 @@ public record Index(byte[] bytes, Origin origin, int names, int families, Set<Fa
             origin.kind(),
             origin.version(),
             origin.titles(),
+            origin.required(),
             origin.replaced(),
             mods ? sorted.stream().map(file -> file.path().value()).toList() : List.of());
     tables.written(origin.version()).forEach(writer::add);

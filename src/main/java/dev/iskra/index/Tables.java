@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Puts together what the files of a game say.
 final class Tables {
@@ -23,7 +25,7 @@ final class Tables {
 
   private final Map<Family, Table> tables = new EnumMap<>(Family.class);
   private final Map<String, String> labels = new HashMap<>();
-  private final Map<String, String> originals = new HashMap<>();
+  private final SortedMap<String, String> originals = new TreeMap<>();
   private final Set<Family> lacking = EnumSet.noneOf(Family.class);
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Facts baseGame = Facts.newest();
@@ -101,29 +103,24 @@ final class Tables {
   /// The game makes equipment of a duplicate archetype itself: for each that the original
   /// archetype has, `small_plane_airframe_1`, one of its own, `small_plane_cas_airframe_1`.
   private void duplicates() {
+    List<String> known = table(Family.EQUIPMENT).names();
+    originals.forEach((duplicate, original) -> duplicate(duplicate, original, known));
+  }
+
+  private void duplicate(String duplicate, String original, List<String> known) {
     Table equipment = table(Family.EQUIPMENT);
-    List<String> known = equipment.names();
-    originals.keySet().stream()
-        .sorted()
-        .forEach(
-            duplicate -> {
-              String original = originals.getOrDefault(duplicate, "");
-              for (String name : known) {
-                if (equipment.value(name, "archetype").equals(original)
-                    && name.startsWith(original)) {
-                  equipment.add(
-                      duplicate + name.substring(original.length()),
-                      Map.of(
-                          "kind",
-                          "variant",
-                          "archetype",
-                          duplicate,
-                          "year",
-                          equipment.value(name, "year")),
-                      equipment.value(duplicate, FactsFile.PLACE));
-                }
-              }
-            });
+    for (String name : known) {
+      if (equipment.value(name, "archetype").equals(original) && name.startsWith(original)) {
+        Map<String, String> attributes = new HashMap<>();
+        attributes.put("kind", "variant");
+        attributes.put("archetype", duplicate);
+        attributes.put("year", equipment.value(name, "year"));
+        equipment.add(
+            duplicate + name.substring(original.length()),
+            attributes,
+            equipment.value(duplicate, FactsFile.PLACE));
+      }
+    }
   }
 
   private Table table(Family family) {

@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,13 +63,16 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     Overlay<Placed> overlay = new Overlay<>();
     String version = game.map(folder -> layGame(folder, overlay, findings)).orElse("");
     List<String> titles = new ArrayList<>();
+    Set<String> required = new TreeSet<>();
     List<String> replaced = new ArrayList<>();
     for (String mod : mods) {
       ModDescriptor descriptor = layMod(mod, overlay, findings);
       titles.add(descriptor.title());
+      required.addAll(descriptor.dependencies());
       replaced.addAll(descriptor.replaced());
       version = version.isEmpty() ? descriptor.game() : version;
     }
+    titles.forEach(required::remove);
     if (findings.hasErrors()) {
       return new Outcome<>(Optional.empty(), findings.sorted());
     }
@@ -78,6 +83,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
             whole ? FactsFile.Kind.GAME : FactsFile.Kind.MOD,
             version,
             titles,
+            List.copyOf(required),
             whole ? List.of() : replaced);
     Index index = findings.take(Index.of(gleaned, origin));
     return new Outcome<>(Optional.of(index), findings.sorted());
@@ -116,7 +122,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
         said.title().isEmpty()
             ? root.toAbsolutePath().normalize().getFileName().toString()
             : said.title();
-    return new ModDescriptor(title, said.game(), said.replaced());
+    return new ModDescriptor(title, said.game(), said.dependencies(), said.replaced());
   }
 
   private void lay(Path root, String folder, Overlay<Placed> overlay, Findings findings) {

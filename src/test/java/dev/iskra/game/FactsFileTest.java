@@ -26,7 +26,7 @@ final class FactsFileTest {
 
   private static byte[] mod(List<String> replaced, List<String> files) {
     FactsFileWriter writer =
-        new FactsFileWriter(FactsFile.Kind.MOD, "1.2", List.of("A", "B"), replaced, files);
+        new FactsFileWriter(FactsFile.Kind.MOD, "1.2", List.of("A", "B"), List.of("C"), replaced, files);
     writer.add(focuses(true, "one", "two"));
     return writer.bytes();
   }
@@ -78,7 +78,7 @@ final class FactsFileTest {
   @Test
   void tablesAreOpenedWhenAskedFor() {
     FactsFileWriter writer =
-        new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of());
+        new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of(), List.of());
     writer.add(focuses(true, "one"));
     writer.add(new FactsFileWriter.Table(Family.EVENT, true, new byte[] {1, 2, 3}));
     Facts facts = Facts.of(List.of(read(writer.bytes())));
@@ -89,7 +89,7 @@ final class FactsFileTest {
   @Test
   void whatMayBeMissingIsNotCovered() {
     FactsFileWriter writer =
-        new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of());
+        new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of(), List.of());
     writer.add(focuses(false));
     Facts facts = Facts.of(List.of(read(writer.bytes())));
     assertFalse(facts.covers(Family.FOCUS));
@@ -110,12 +110,15 @@ final class FactsFileTest {
             FactsFile.Kind.MOD,
             "",
             List.of("C"),
+            List.of("A"),
             List.of(),
             List.of("common/national_focus/A.TXT"));
     Facts facts = Facts.of(List.of(base, read(above.bytes())));
     assertFalse(facts.has(Family.FOCUS, "one"));
     assertTrue(facts.has(Family.FOCUS, "SOV_collectivist_propaganda"));
     assertTrue(facts.knowsMod("A") && facts.knowsMod("C") && !facts.knowsMod("D"));
+    // A builds on C, and nobody has that.
+    assertFalse(Facts.of(List.of(base)).knowsMod("A"));
     Facts other = Facts.of(List.of(read(above.bytes()), base));
     assertTrue(other.has(Family.FOCUS, "one"));
     assertNotEquals(facts, other);
