@@ -8,6 +8,7 @@ import dev.iskra.analyze.Tables;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
+import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
@@ -34,10 +35,16 @@ final class Memory {
   /// @param game the version of the game that the mod is for
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
-  record Ground(String mod, String game, boolean closed, boolean map) {
+  /// @param facts what the game and other mods define
+  record Ground(String mod, String game, boolean closed, boolean map, Facts facts) {
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
-      return map == before.map ? "the `mod` declaration changed" : "the mod's map came or went";
+      if (map != before.map) {
+        return "the mod's map came or went";
+      }
+      return facts.equals(before.facts)
+          ? "the `mod` declaration changed"
+          : "the facts of the game or of other mods changed";
     }
   }
 
