@@ -426,7 +426,8 @@ final class Notes {
                       ExamineRule.UNUSUAL_NUMBER,
                       scalar.span(),
                       "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
-                  .note("The ranges are what is usual; the game may take more."));
+                  .note("The ranges are what is usual; the game may take more.")
+                  .help(Types.fraction(scalar.text(), types)));
       case UNKNOWN_NAME -> name(scalar, types);
       case NOT_ON_LIST -> report(notOnList(field, scalar, types));
       case NO ->
@@ -579,6 +580,14 @@ final class Notes {
     Span at = new Span(all.source(), all.start() + named.at(), all.end());
     return named
         .unknown(ground.names())
-        .map(unknown -> Unknowns.diagnostic(named.family(), named.name(), at, unknown));
+        .map(
+            unknown ->
+                Unknowns.diagnostic(
+                    named.family(),
+                    named.name(),
+                    at,
+                    unknown,
+                    // Sprites may be defined in files that are only copied.
+                    unknown.certain() && named.family() != Family.SPRITE));
   }
 }
