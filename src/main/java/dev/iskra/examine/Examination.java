@@ -83,8 +83,7 @@ final class Examination {
   }
 
   /// An argument whose name is only described.
-  private boolean described(
-      Field field, Shape shape, Where where, Owner owner, List<Group> met) {
+  private boolean described(Field field, Shape shape, Where where, Owner owner, List<Group> met) {
     List<Group> groups = shape.described();
     int at = -1;
     for (int i = 0; i < groups.size() && at < 0; i++) {

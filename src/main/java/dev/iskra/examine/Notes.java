@@ -208,8 +208,7 @@ final class Notes {
         .forEach(all::add);
     shape
         .described()
-        .forEach(
-            group -> all.add(Types.describe(List.of(group.pattern().orElseThrow()), ground)));
+        .forEach(group -> all.add(Types.describe(List.of(group.pattern().orElseThrow()), ground)));
     if (!shape.items().isEmpty()) {
       all.add("a list, each of it " + Types.describe(shape.items(), ground));
     }
