@@ -19,19 +19,29 @@ import dev.iskra.lower.Resolver;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import dev.iskra.wording.Passage;
+import dev.iskra.wording.Where;
+import dev.iskra.wording.WordingCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one piece of script defines, and the blocks in it whose names are to be looked up.
+/// What one piece of script defines, and the blocks and texts in it whose names are to be looked
+/// up.
 public final class ScriptIndex {
   private final List<Found> definitions;
   private final List<Symbol> symbols;
+  private final List<Passage> texts;
   private final List<Diagnostic> diagnostics;
 
-  private ScriptIndex(List<Found> definitions, List<Symbol> symbols, List<Diagnostic> diagnostics) {
+  private ScriptIndex(
+      List<Found> definitions,
+      List<Symbol> symbols,
+      List<Passage> texts,
+      List<Diagnostic> diagnostics) {
+    this.texts = List.copyOf(texts);
     this.definitions = List.copyOf(definitions);
     this.symbols = List.copyOf(symbols);
     this.diagnostics = List.copyOf(diagnostics);
@@ -51,7 +61,7 @@ public final class ScriptIndex {
     }
     List<Symbol> symbols = new ArrayList<>(index.symbols);
     symbols.add(order.get());
-    return new ScriptIndex(index.definitions, symbols, index.diagnostics);
+    return new ScriptIndex(index.definitions, symbols, List.of(), index.diagnostics);
   }
 
   /// The index of script within an Iskra file.
@@ -71,7 +81,7 @@ public final class ScriptIndex {
               definition.name().span(),
               definition.attributes()));
     }
-    return new ScriptIndex(found, symbols, diagnostics);
+    return new ScriptIndex(found, symbols, List.of(), diagnostics);
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -86,6 +96,7 @@ public final class ScriptIndex {
     Outcome<Localisation> read = LocalisationReader.read(file);
     boolean replaces = path.folded().contains("/replace/");
     List<Symbol> symbols = new ArrayList<>();
+    List<Passage> texts = new ArrayList<>();
     for (LocalisationSection section : read.value().sections()) {
       Map<String, String> known =
           section
@@ -95,9 +106,10 @@ public final class ScriptIndex {
               .orElse(Map.of());
       for (LocalisationEntry entry : section.entries()) {
         symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
+        LocalisedTexts.passage(entry).ifPresent(texts::add);
       }
     }
-    return new ScriptIndex(List.of(), symbols, read.diagnostics());
+    return new ScriptIndex(List.of(), symbols, texts, read.diagnostics());
   }
 
   private static Symbol symbol(Family family, String id, Span at, Map<String, String> attributes) {
@@ -114,8 +126,10 @@ public final class ScriptIndex {
     return diagnostics;
   }
 
-  /// Looks up the names in its blocks.
+  /// Looks up the names in its blocks and texts.
   public void check(Context context) {
+    WordingCheck wording = new WordingCheck(context.names(), context.sink());
+    texts.forEach(text -> wording.check(text, Where.UNKNOWN));
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();

@@ -10,6 +10,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Fractions;
 import dev.iskra.syntax.Expression;
+import dev.iskra.wording.Where;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,7 @@ final class Values {
 
   private Optional<Value> tooltip(Expression.Quoted quoted) {
     String key = context.key(quoted);
-    new Prose(context).define(key, quoted);
+    new Prose(context).define(key, quoted, Where.UNKNOWN);
     return Optional.of(Scalar.word(key, quoted.span()));
   }
 

@@ -35,7 +35,8 @@ class LayersTest {
       emit: model, clausewitz
       exhibit: emit
       lint: model
-      lower: model, clausewitz
+      wording: model
+      lower: wording, clausewitz
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock
       preview: kind
