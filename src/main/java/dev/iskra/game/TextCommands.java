@@ -1,11 +1,12 @@
 package dev.iskra.game;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 
@@ -18,8 +19,10 @@ import java.util.Set;
 public final class TextCommands {
   private static final String ANY = "Any";
 
+  private record Link(String from, String to) {}
+
   /// By word in small letters: from which object to which.
-  private final Map<String, SequencedMap<String, String>> links = new LinkedHashMap<>();
+  private final Map<String, List<Link>> links = new LinkedHashMap<>();
 
   /// By word in small letters: the objects that have it.
   private final Map<String, SequencedSet<String>> sayers = new LinkedHashMap<>();
@@ -48,8 +51,8 @@ public final class TextCommands {
       case "leads" -> {
         linkNames.add(row.cells().get(2));
         links
-            .computeIfAbsent(folded(row.cells().get(2)), _ -> new LinkedHashMap<>())
-            .put(row.cells().get(1), row.cells().get(3));
+            .computeIfAbsent(folded(row.cells().get(2)), _ -> new ArrayList<>(1))
+            .add(new Link(row.cells().get(1), row.cells().get(3)));
       }
       case "says" -> {
         commandNames.add(row.cells().get(2));
@@ -94,15 +97,19 @@ public final class TextCommands {
   /// What the word leads to from one of these, or from anything that may begin a command; nothing
   /// if that is not known.
   public Set<String> leads(Set<String> from, String word) {
-    SequencedMap<String, String> found = links.getOrDefault(folded(word), new LinkedHashMap<>());
     Set<String> result = new LinkedHashSet<>();
-    found.forEach(
-        (object, to) -> {
-          if (from.isEmpty() || from.contains(object) || object.equals(ANY)) {
-            result.add(to);
-          }
-        });
+    for (Link link : links.getOrDefault(folded(word), List.of())) {
+      if (from.isEmpty() || from.contains(link.from()) || link.from().equals(ANY)) {
+        result.add(link.to());
+      }
+    }
     return speaking.containsAll(result) ? result : Set.of();
+  }
+
+  /// What a word leads to that stands for itself, spelt as the game spells it: `Player`; nothing
+  /// if that is not known.
+  public Set<String> beginning(String word) {
+    return linkNames.contains(word) ? leads(Set.of(ANY), word) : Set.of();
   }
 
   /// Whether the word ends in text for any thing there is.

@@ -22,10 +22,10 @@ final class MarkCheck {
 
   /// A colour must be the base game's or the mod's.
   void check(Part.Colour colour) {
-    String letter = Character.toString(colour.letter());
-    if (commands.isColour(colour.letter()) || isOfMod(letter)) {
+    if (exists(colour)) {
       return;
     }
+    String letter = Character.toString(colour.letter());
     boolean nothing = Character.isWhitespace(colour.letter());
     String message = nothing ? "The `§` says no colour." : "There is no colour `§" + letter + "`.";
     findings.report(
@@ -37,8 +37,10 @@ final class MarkCheck {
                     + " … } }`; `§!` ends a colour."));
   }
 
-  private boolean isOfMod(String letter) {
-    return names.byId(Family.TEXT_COLOUR, letter).id().isPresent();
+  private boolean exists(Part.Colour colour) {
+    String letter = Character.toString(colour.letter());
+    return commands.isColour(colour.letter())
+        || names.byId(Family.TEXT_COLOUR, letter).id().isPresent();
   }
 
   /// A colour that is begun is ended, and one that is ended was begun. Texts that are put
@@ -67,7 +69,7 @@ final class MarkCheck {
         }
       }
     }
-    if (last instanceof Part.Colour open && !composed) {
+    if (last instanceof Part.Colour open && !composed && exists(open)) {
       unended(open);
     }
   }

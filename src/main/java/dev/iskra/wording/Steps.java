@@ -48,11 +48,12 @@ final class Steps {
   private Set<String> step(Chain.Step step, boolean first, Set<String> from) {
     String word = step.text();
     if (commands.leads(word)) {
-      return commands.leads(from, word);
+      // An event target may be called so as well, in small letters as a rule.
+      return first ? commands.beginning(word) : commands.leads(from, word);
     }
     Optional<ScopeWord> known = Vocabulary.scopes().word(word);
     if (known.isPresent()) {
-      return commands.ofScopes(Set.of(known.get().to()));
+      return first ? Set.of() : commands.ofScopes(Set.of(known.get().to()));
     }
     if (!first) {
       misspelt(step, false);

@@ -134,22 +134,29 @@ public final class TextReader {
       return at + 2;
     }
     int end = at + 1;
-    while (end < text.length() && isOfKey(text.charAt(end))) {
-      end++;
+    boolean built = false;
+    while (end < text.length() && (isOfKey(text.charAt(end)) || opens(end))) {
+      // What is put together while the game runs is not ours to judge, but its parts are.
+      boolean bracket = text.charAt(end) == '[';
+      built |= bracket;
+      end = bracket ? bracket(end) : end + 1;
     }
-    if (end == text.length() || text.charAt(end) != '$') {
-      // What is put together while the game runs is not ours to judge.
-      boolean built = end < text.length() && text.charAt(end) == '[';
-      if (!built) {
-        parts.add(new Part.Dollar(at, end, text.substring(at + 1, end)));
-      }
-      return at + 1;
+    boolean closed = end < text.length() && text.charAt(end) == '$';
+    if (!closed && !built) {
+      parts.add(new Part.Dollar(at, end, text.substring(at + 1, end)));
+    }
+    if (!closed || built) {
+      return closed ? end + 1 : end;
     }
     String inside = text.substring(at + 1, end);
     int bar = inside.indexOf('|');
     Optional<String> format = bar < 0 ? Optional.empty() : Optional.of(inside.substring(bar + 1));
     parts.add(new Part.Key(at, end + 1, bar < 0 ? inside : inside.substring(0, bar), format));
     return end + 1;
+  }
+
+  private boolean opens(int at) {
+    return text.charAt(at) == '[' && partners[at] != NOTHING;
   }
 
   private static boolean isOfKey(char c) {
