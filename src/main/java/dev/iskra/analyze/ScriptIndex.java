@@ -128,8 +128,8 @@ public final class ScriptIndex {
 
   /// Looks up the names in its blocks and texts.
   public void check(Context context) {
-    WordingCheck wording = new WordingCheck(context.names(), context.sink());
-    texts.forEach(text -> wording.check(text, Where.UNKNOWN));
+    WordingCheck wording = new WordingCheck(context.names(), Where.UNKNOWN, context.sink());
+    texts.forEach(wording::check);
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();

@@ -29,7 +29,7 @@ public final class Prose {
   public void define(String key, Expression.Quoted quoted, Where where) {
     context.texts().add(key, value(quoted), quoted.span());
     Passage passage = Passage.of(quoted.text(), quoted.span(), quoted.tall() ? 3 : 1);
-    new WordingCheck(context.names(), context.sink()).check(passage, where);
+    new WordingCheck(context.names(), where, context.sink()).check(passage);
   }
 
   /// The text itself: escapes taken for what they mean, variables by their ids.

@@ -9,10 +9,23 @@ import dev.iskra.text.Span;
 import java.util.List;
 
 /// What is found in one text.
-///
-/// @param passage the text
-/// @param sink who is told
-record Findings(Passage passage, Sink sink) {
+final class Findings {
+  private final Passage passage;
+  private final Sink sink;
+  private int count;
+
+  /// @param passage the text
+  /// @param sink who is told
+  Findings(Passage passage, Sink sink) {
+    this.passage = passage;
+    this.sink = sink;
+  }
+
+  /// How many there are so far.
+  int count() {
+    return count;
+  }
+
   /// A finding about the characters from `from` to `to`.
   Diagnostic of(WordingRule rule, int from, int to, String message) {
     return Diagnostic.of(rule, passage.place(from, to), message);
@@ -20,6 +33,7 @@ record Findings(Passage passage, Sink sink) {
 
   /// Reports it.
   void report(Diagnostic diagnostic) {
+    count++;
     sink.report(diagnostic);
   }
 
@@ -32,7 +46,7 @@ record Findings(Passage passage, Sink sink) {
         Diagnostic.of(rule, at, message)
             .help("Did you mean `" + String.join("` or `", near) + "`?");
     String best = near.getFirst();
-    sink.report(
+    report(
         at.text().equals(name)
             ? diagnostic.fix(
                 new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(new Edit(at, best))))

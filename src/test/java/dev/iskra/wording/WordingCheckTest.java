@@ -65,8 +65,8 @@ class WordingCheckTest {
     int start = file.text().substring(0, quote).getBytes(file.charset()).length;
     int length = text.getBytes(file.charset()).length + 2;
     List<Diagnostic> found = new ArrayList<>();
-    new WordingCheck(names(closed), found::add)
-        .check(Passage.of(text, file.span(start, start + length), 1), where);
+    new WordingCheck(names(closed), where, found::add)
+        .check(Passage.of(text, file.span(start, start + length), 1));
     return found;
   }
 
