@@ -92,13 +92,15 @@ final class BracketCheck {
       nothing(bracket, "`[?]` names no variable.");
       return;
     }
-    Chain.Step last = chain.last();
-    if (chain.steps().size() > 1) {
+    int last = chain.steps().size() - 1;
+    if (last > 0) {
       steps.tag(first);
-      if (last.text().regionMatches(true, 0, "Get", 0, 3)) {
-        words.check(last, Set.of(), false);
-      }
     }
+    if (last > 0 && chain.last().text().regionMatches(true, 0, "Get", 0, 3)) {
+      words.check(chain.last(), Set.of(), false);
+      last--;
+    }
+    new VariableCheck(names, findings).check(chain.steps().get(last));
   }
 
   private void chain(Chain chain, Part.Bracket bracket) {

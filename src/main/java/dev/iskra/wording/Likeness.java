@@ -16,6 +16,17 @@ final class Likeness {
     return !series || sameLetters(one, two);
   }
 
+  /// Whether `name` is `other` with two letters swapped, or with one too many or too few within
+  /// it:
+  /// what hands do by accident, and nobody who names a second thing after a first.
+  static boolean isTypo(String name, String other) {
+    String one = name.toLowerCase(Locale.ROOT);
+    String two = other.toLowerCase(Locale.ROOT);
+    boolean within = Math.abs(one.length() - two.length()) == 1;
+    boolean longer = one.contains(two) || two.contains(one);
+    return sameLetters(one, two) || (within && !longer && sameDigits(one, two));
+  }
+
   /// Whether both have the same digits in the same order.
   static boolean sameDigits(String one, String two) {
     return digits(one).equals(digits(two));

@@ -37,6 +37,9 @@ public enum WordingRule implements Rule {
   LONE_DOLLAR("ISK6031", Severity.WARNING, "A dollar sign in a text has no second one."),
   /// `£pol_powr`.
   UNKNOWN_TEXT_ICON("ISK6032", Severity.WARNING, "A text has an icon that does not exist."),
+  /// `[?left_suport]`.
+  MISSPELT_VARIABLE_IN_TEXT(
+      "ISK6035", Severity.WARNING, "A text shows a variable that is nearly another."),
   /// `end./nBegin`.
   SLASH_FOR_NEW_LINE("ISK6033", Severity.WARNING, "A text has `/n` where `\\n` is meant.");
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,8 @@ class WordingCheckTest {
             List.of("perm_letters"),
             Family.EVENT,
             List.of("perm.12"),
+            Family.VARIABLE,
+            List.of("left_support", "votes"),
             Family.LOCALISATION_KEY,
             List.of("perm_slogan"));
     defined.forEach(
@@ -103,6 +106,10 @@ class WordingCheckTest {
         "[not yet] ~ not-a-text-command [not yet]",
         "[ROOT..GetName] ~ not-a-text-command [ROOT..GetName]",
         "[?votes|Yp] ~ bad-text-format Yp",
+        "[?ROOT.left_suport|0] ~ misspelt-variable-in-text left_suport",
+        "[?lfet_support] ~ misspelt-variable-in-text lfet_support",
+        "[?left_supprt.GetTokenKey] ~ misspelt-variable-in-text left_supprt",
+        "[?num_of_factores] ~ misspelt-variable-in-text num_of_factores",
         "§ZCrimson§! ~ unknown-text-colour §Z",
         "The end of § ~ unknown-text-colour §",
         "§RCrimson ~ unended-text-colour §R",
@@ -137,6 +144,7 @@ class WordingCheckTest {
         "[my_target.GetName] [state_1.GetName] [root1.GetName] [targets.GetName] [owners.GetName]",
         "[?votes] [?votes|0] [?votes|%G0] [?ROOT.votes|Y1] [?global.x^2|+=] [?SOV.votes|.2%%]",
         "[?votes|K0] [?array^0.GetName] [?v.GetTokenKey] [?date.GetDateString] [?x:y|H]",
+        "[?t_votes] [?vote] [?votes_2] [?left_supporx] [?num_of_factories] [?left_support_left]",
         "[?party_popularity@communism|%0] [?modifier@stability_factor|+%]",
         "[!my_button_click] [(Character ? .GetName : 'FALLBACK_KEY)] [$TAG$.GetName] [[x].GetName]",
         "[[ROOT",
@@ -182,6 +190,36 @@ class WordingCheckTest {
   void aSlipIsMended() {
     Diagnostic found = findings("[ROOT.GetNamDef]", COUNTRY, true).getFirst();
     assertEquals("GetNameDef", found.fixes().getFirst().edits().getFirst().replacement());
+  }
+
+  /// The words are those that the game itself lists for things in texts.
+  @Test
+  void theWordsAreThoseOfTheGame() {
+    Set<String> listed = new TreeSet<>();
+    Facts.newest()
+        .names(Family.LOCALISATION_COMMAND)
+        .map(name -> name.substring(name.indexOf('.') + 1))
+        .forEach(listed::add);
+    assertTrue(listed.size() > 100, listed::toString);
+    Set<String> known = new TreeSet<>(Vocabulary.textCommands().commands());
+    known.addAll(Vocabulary.textCommands().links());
+    known.addAll(List.of("Root", "From", "Prev", "This", "THIS"));
+    listed.removeAll(known);
+    assertEquals(Set.of(), listed);
+  }
+
+  /// A text into which the compiler has put something has a place only for what is written out.
+  @Test
+  void aBuiltTextIsMarkedWhereItCanBe() {
+    SourceFile file = SourceFile.of("a.iskra", "desc = \"{{who}} and [ROOT.GetNamDef] — {{who}}\"");
+    int start = file.text().indexOf('"');
+    String text = "[ROOT.GetX and [ROOT.GetNamDef] — [ROOT.GetX";
+    List<Diagnostic> found = new ArrayList<>();
+    new WordingCheck(names(true), COUNTRY, found::add)
+        .check(Passage.of(text, file.span(start, file.length()), 1));
+    assertEquals(3, found.size());
+    assertEquals(file.span(start, file.length()), found.getFirst().at());
+    assertTrue(found.stream().anyMatch(d -> d.at().text().equals("GetNamDef")), () -> told(found));
   }
 
   /// Every command of the game is right for the things that have it, and for nothing else.
