@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Judges the last word of a command, which ends in text: `GetNameDef`, or the name of scripted
 /// localisation.
@@ -59,14 +60,24 @@ final class CommandCheck {
                 + step.text()
                 + "` says nothing of "
                 + listed(things)
-                + "; it belongs to "
+                + "; it is for "
                 + listed(commands.sayers(step.text()))
                 + ".");
     findings.report(diagnostic);
   }
 
+  /// `UnitLeader` and `Ace` as `a unit leader or an ace`.
   private static String listed(Set<String> things) {
-    return "`" + String.join("` or `", things) + "`";
+    return things.stream().map(CommandCheck::called).collect(Collectors.joining(" or "));
+  }
+
+  private static String called(String thing) {
+    StringBuilder words = new StringBuilder("AEIO".indexOf(thing.charAt(0)) >= 0 ? "an" : "a");
+    for (int i = 0; i < thing.length(); i++) {
+      char c = thing.charAt(i);
+      words.append(Character.isUpperCase(c) ? " " : "").append(Character.toLowerCase(c));
+    }
+    return words.toString();
   }
 
   private void unknown(Chain.Step step, Set<String> things, boolean alone) {
