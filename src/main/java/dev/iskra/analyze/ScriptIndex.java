@@ -12,6 +12,9 @@ import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
+import dev.iskra.examine.Examiner;
+import dev.iskra.examine.Ground;
+import dev.iskra.examine.Report;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Family;
 import dev.iskra.lower.Context;
@@ -35,13 +38,19 @@ public final class ScriptIndex {
   private final List<Symbol> symbols;
   private final List<Passage> texts;
   private final List<Diagnostic> diagnostics;
+  private final Placed placed;
+
+  /// The entries, and where they stand.
+  private record Placed(ModPath path, List<String> outer, List<Entry> entries) {}
 
   private ScriptIndex(
       List<Found> definitions,
       List<Symbol> symbols,
       List<Passage> texts,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      Placed placed) {
     this.texts = List.copyOf(texts);
+    this.placed = placed;
     this.definitions = List.copyOf(definitions);
     this.symbols = List.copyOf(symbols);
     this.diagnostics = List.copyOf(diagnostics);
@@ -61,7 +70,7 @@ public final class ScriptIndex {
     }
     List<Symbol> symbols = new ArrayList<>(index.symbols);
     symbols.add(order.get());
-    return new ScriptIndex(index.definitions, symbols, List.of(), index.diagnostics);
+    return new ScriptIndex(index.definitions, symbols, List.of(), index.diagnostics, index.placed);
   }
 
   /// The index of script within an Iskra file.
@@ -81,7 +90,8 @@ public final class ScriptIndex {
               definition.name().span(),
               definition.attributes()));
     }
-    return new ScriptIndex(found, symbols, List.of(), diagnostics);
+    return new ScriptIndex(
+        found, symbols, List.of(), diagnostics, new Placed(path, outer, entries));
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -109,7 +119,8 @@ public final class ScriptIndex {
         LocalisedTexts.passage(entry).ifPresent(texts::add);
       }
     }
-    return new ScriptIndex(List.of(), symbols, texts, read.diagnostics());
+    Placed placed = new Placed(path, List.of(), List.of());
+    return new ScriptIndex(List.of(), symbols, texts, read.diagnostics(), placed);
   }
 
   private static Symbol symbol(Family family, String id, Span at, Map<String, String> attributes) {
@@ -137,6 +148,11 @@ public final class ScriptIndex {
         resolver.definition(kindOf(definition), block, body.get());
       }
     }
+  }
+
+  /// Holds its blocks against what the game takes.
+  public Report examine(Ground ground) {
+    return Examiner.examine(placed.path.value(), placed.outer, placed.entries, ground);
   }
 
   private static String kindOf(Found definition) {

@@ -94,6 +94,19 @@ public final class Vocabulary {
     return list("rules.txt");
   }
 
+  /// The text of one of our files of `extern` lines, such as `effects.iskra`.
+  ///
+  /// Throws [BrokenResource] if it is missing.
+  public static byte[] externs(String file) {
+    return Resources.bytes(FOLDER + file)
+        .orElseThrow(() -> new BrokenResource(FOLDER + file, "is missing"));
+  }
+
+  /// The columns of each line of `layout.txt`.
+  public static List<List<String>> layout() {
+    return Row.of(FOLDER + "layout.txt", 4).stream().map(Row::cells).toList();
+  }
+
   private static List<String> list(String file) {
     return List.copyOf(Resources.lines(FOLDER + file));
   }

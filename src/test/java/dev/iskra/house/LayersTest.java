@@ -31,14 +31,16 @@ class LayersTest {
       clausewitz: diagnostic
       game: syntax, clausewitz
       type: game
+      signature: game
       model: type, graph
       emit: model, clausewitz
       exhibit: emit
       lint: model
       wording: model
       lower: wording, clausewitz
+      examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
-      analyze: kind, expand, lock
+      analyze: kind, expand, lock, examine
       preview: kind
       importer: kind, format
       docs: kind
