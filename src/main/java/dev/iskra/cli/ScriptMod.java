@@ -29,7 +29,7 @@ record ScriptMod(int files, List<Diagnostic> findings) {
     Facts facts = Facts.newest();
     String version = mod.game().orElse(facts.version());
     boolean closed =
-        mod.dependencies().isEmpty() && mod.game().map(game -> isFor(game, facts)).orElse(true);
+        mod.dependencies().isEmpty() && mod.game().filter(game -> isFor(game, facts)).isPresent();
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(

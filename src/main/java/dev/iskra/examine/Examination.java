@@ -346,11 +346,13 @@ final class Examination {
         String key = field.key().text();
         if (!shape.named(key).isEmpty()) {
           score += 3 + fitting(field, shape.named(key), where);
-        } else if (shape.patterns().stream()
-            .anyMatch(p -> values.matches(key, p.pattern().orElseThrow(), where))) {
-          score += 2;
         } else {
-          score += shape.contents().isEmpty() ? -3 : 1;
+          List<Argument> described =
+              shape.patterns().stream()
+                  .filter(p -> values.matches(key, p.pattern().orElseThrow(), where))
+                  .toList();
+          score += described.isEmpty() ? shape.contents().isEmpty() ? -3 : 1 : 2;
+          score += fitting(field, described, where);
         }
       } else {
         score += shape.items().isEmpty() && shape.each().isEmpty() ? -3 : 2;

@@ -96,7 +96,13 @@ public enum ExamineRule implements Rule {
       "ISK3222",
       "unknown-definition-field",
       Severity.WARNING,
-      "A definition has a field that is nearly one the game knows.");
+      "A definition has a field that is nearly one the game knows."),
+  /// A word for a number that is no variable.
+  UNSET_VARIABLE(
+      "ISK3223",
+      "unset-variable",
+      Severity.WARNING,
+      "A number is wanted, and a word stands there that no script sets as a variable.");
 
   private final String code;
   private final String title;

@@ -57,6 +57,10 @@ final class Leads {
     };
   }
 
+  private static Lead from(Where where, int depth) {
+    return new Lead.To(where.from().at(depth), !where.from().sites().isEmpty());
+  }
+
   private static Lead to(ScopeSet scopes) {
     return new Lead.To(scopes, false);
   }
@@ -91,7 +95,7 @@ final class Leads {
       } else if (word.equals("from") && (i == 0 || from >= 0)) {
         from++;
         asked = true;
-        lead = new Lead.To(where.from().at(from), true);
+        lead = from(where, from);
       } else {
         ScopeSet before = lead instanceof Lead.To to ? to.scopes() : where.self();
         Lead next = i == 0 ? single(words.get(i), where) : relative(word, where, before);
@@ -117,10 +121,10 @@ final class Leads {
         return to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
       case "from":
         asked = true;
-        return new Lead.To(where.from().at(0), true);
+        return from(where, 0);
       case "fromfrom":
         asked = true;
-        return new Lead.To(where.from().at(1), true);
+        return from(where, 1);
       default:
         return Vocabulary.scopes()
             .word(word)

@@ -90,7 +90,9 @@ final class Notes {
     String category = effects ? "effect" : "trigger";
     List<String> near = near(key, category);
     if (near.isEmpty() && !ground.closed()) {
-      report(
+      unlessDeclared(
+          key,
+          effects,
           Diagnostic.of(
                   ExamineRule.UNRESOLVED_WORD,
                   field.key().span(),
@@ -104,7 +106,15 @@ final class Notes {
     if (!signatures.of("modifier", key).isEmpty()) {
       unknown = unknown.note("It is a modifier, which belongs into a block such as `modifier`.");
     }
-    report(suggested(unknown, field.key().span(), near));
+    unlessDeclared(key, effects, suggested(unknown, field.key().span(), near));
+  }
+
+  /// What the compiler emits may declare scripted effects of its own.
+  private void unlessDeclared(String key, boolean effects, Diagnostic finding) {
+    Family family = effects ? Family.SCRIPTED_EFFECT : Family.SCRIPTED_TRIGGER;
+    doubts.add(
+        new Examined.Doubt(
+            finding, List.of(new Examined.OpenName(family.id(), key, ScopeSet.UNKNOWN))));
   }
 
   private List<String> near(String key, String category) {
@@ -168,6 +178,11 @@ final class Notes {
       }
       return;
     }
+    Optional<Diagnostic> name = described(field, shape);
+    if (near.isEmpty() && name.isPresent()) {
+      report(name.get());
+      return;
+    }
     ExamineRule rule =
         near.isEmpty() ? ExamineRule.UNRESOLVED_ARGUMENT : ExamineRule.UNKNOWN_ARGUMENT;
     Diagnostic unknown =
@@ -179,6 +194,13 @@ final class Notes {
         near.isEmpty()
             ? unknown.help("It takes " + listed(shape) + ".")
             : suggested(unknown, field.key().span(), near));
+  }
+
+  /// What is to be said where the arguments are names of something, such as technologies.
+  private Optional<Diagnostic> described(Field field, Shape shape) {
+    List<ValueType> types =
+        shape.patterns().stream().map(argument -> argument.pattern().orElseThrow()).toList();
+    return unknown(field.key(), types);
   }
 
   private static String listed(Shape shape) {

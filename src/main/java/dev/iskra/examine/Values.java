@@ -53,8 +53,9 @@ final class Values {
   Fit fit(String text, boolean quoted, ValueType type, Where where) {
     return switch (type) {
       case ValueType.YesNo _ -> text.equals("yes") || text.equals("no") ? Fit.YES : Fit.NO;
-      case ValueType.Whole whole -> number(text, whole.range());
-      case ValueType.Decimal decimal -> number(text, decimal.range());
+      // The tables say `whole` of much that takes a variable as well.
+      case ValueType.Whole whole -> amount(text, quoted, whole.range());
+      case ValueType.Decimal decimal -> amount(text, quoted, decimal.range());
       case ValueType.Amount amount -> amount(text, quoted, amount.range());
       case ValueType.Percentage _ -> yes(text.endsWith("%"));
       case ValueType.Date _ -> yes(date(text) || variableLike(text));
@@ -196,8 +197,7 @@ final class Values {
           names.facts().covers(reference.family())
               ? named(text, reference, where) == Fit.YES
               : names.byId(reference.family(), text).id().isPresent();
-      case ValueType.OneOf list ->
-          signatures.words(list.list()).stream().anyMatch(text::equalsIgnoreCase);
+      case ValueType.OneOf list -> onList(text, list.list()) == Fit.YES;
       case ValueType.Whole _ -> Leads.number(text);
       case ValueType.Decimal _ -> Numerals.read(text).isPresent();
       case ValueType.Amount _ -> Numerals.read(text).isPresent() || variableLike(text);
