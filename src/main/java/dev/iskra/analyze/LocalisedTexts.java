@@ -1,7 +1,6 @@
 package dev.iskra.analyze;
 
 import dev.iskra.clausewitz.LocalisationEntry;
-import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import dev.iskra.wording.Passage;
 import dev.iskra.wording.TextReader;
@@ -12,24 +11,27 @@ import java.util.Optional;
 final class LocalisedTexts {
   private LocalisedTexts() {}
 
-  /// The text of an entry, if there is more in it than letters.
-  static Optional<Passage> passage(LocalisationEntry entry) {
+  /// Where the text of an entry stands with its quotes, if there is more in it than letters.
+  static Optional<Span> place(LocalisationEntry entry) {
     if (TextReader.isPlain(entry.text())) {
       return Optional.empty();
     }
     Span span = entry.span();
-    SourceFile source = span.source();
-    byte[] bytes = source.bytes();
+    byte[] bytes = span.source().bytes();
     int start = entry.keySpan().end();
     while (start < span.end() && bytes[start] != '"') {
       start++;
     }
     int end = span.end() - 1;
-    if (start >= end || bytes[end] != '"') {
-      // It lacks a quote, which its reader has said.
-      return Optional.empty();
-    }
-    Span at = source.span(start, end + 1);
-    return Optional.of(new Passage(source.text(start + 1, end), at, start + 1));
+    // One that lacks a quote has been reported by its reader.
+    return start < end && bytes[end] == '"'
+        ? Optional.of(span.source().span(start, end + 1))
+        : Optional.empty();
+  }
+
+  /// The text at such a place.
+  static Passage passage(Span place) {
+    int start = place.start() + 1;
+    return new Passage(place.source().text(start, place.end() - 1), place, start);
   }
 }

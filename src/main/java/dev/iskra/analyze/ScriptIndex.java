@@ -22,7 +22,6 @@ import dev.iskra.lower.Resolver;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
-import dev.iskra.wording.Passage;
 import dev.iskra.wording.Where;
 import dev.iskra.wording.WordingCheck;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ import java.util.Optional;
 public final class ScriptIndex {
   private final List<Found> definitions;
   private final List<Symbol> symbols;
-  private final List<Passage> texts;
+  private final List<Span> texts;
   private final List<Diagnostic> diagnostics;
   private final Placed placed;
 
@@ -46,7 +45,7 @@ public final class ScriptIndex {
   private ScriptIndex(
       List<Found> definitions,
       List<Symbol> symbols,
-      List<Passage> texts,
+      List<Span> texts,
       List<Diagnostic> diagnostics,
       Placed placed) {
     this.texts = List.copyOf(texts);
@@ -106,7 +105,7 @@ public final class ScriptIndex {
     Outcome<Localisation> read = LocalisationReader.read(file);
     boolean replaces = path.folded().contains("/replace/");
     List<Symbol> symbols = new ArrayList<>();
-    List<Passage> texts = new ArrayList<>();
+    List<Span> texts = new ArrayList<>();
     for (LocalisationSection section : read.value().sections()) {
       Map<String, String> known =
           section
@@ -116,7 +115,7 @@ public final class ScriptIndex {
               .orElse(Map.of());
       for (LocalisationEntry entry : section.entries()) {
         symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
-        LocalisedTexts.passage(entry).ifPresent(texts::add);
+        LocalisedTexts.place(entry).ifPresent(texts::add);
       }
     }
     Placed placed = new Placed(path, List.of(), List.of());
@@ -140,7 +139,7 @@ public final class ScriptIndex {
   /// Looks up the names in its blocks and texts.
   public void check(Context context) {
     WordingCheck wording = new WordingCheck(context.names(), Where.UNKNOWN, context.sink());
-    texts.forEach(wording::check);
+    texts.forEach(text -> wording.check(LocalisedTexts.passage(text)));
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();

@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.syntax.Expression;
 import dev.iskra.text.Span;
 import dev.iskra.wording.Passage;
+import dev.iskra.wording.TextReader;
 import dev.iskra.wording.Where;
 import dev.iskra.wording.WordingCheck;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ public final class Prose {
   /// @param where what the scope words in it mean
   public void define(String key, Expression.Quoted quoted, Where where) {
     context.texts().add(key, value(quoted), quoted.span());
+    if (TextReader.isPlain(quoted.text())) {
+      return;
+    }
     Passage passage = Passage.of(quoted.text(), quoted.span(), quoted.tall() ? 3 : 1);
     new WordingCheck(context.names(), where, context.sink()).check(passage);
   }
