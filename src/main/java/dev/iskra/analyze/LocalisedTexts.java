@@ -1,21 +1,40 @@
 package dev.iskra.analyze;
 
 import dev.iskra.clausewitz.LocalisationEntry;
+import dev.iskra.lower.Context;
 import dev.iskra.text.Span;
+import dev.iskra.wording.KeyedPassage;
 import dev.iskra.wording.Passage;
+import dev.iskra.wording.SceneCheck;
 import dev.iskra.wording.TextReader;
+import dev.iskra.wording.Where;
+import dev.iskra.wording.WordingCheck;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
-/// The texts of localisation files as they are written there. Most hold nothing but letters, and
-/// are not looked at twice.
+/// The texts of a localisation file in which there is more than letters. Most hold nothing else,
+/// and are not looked at twice.
 final class LocalisedTexts {
-  private LocalisedTexts() {}
+  /// Where they stand, with their quotes.
+  private final List<Span> places = new ArrayList<>(0);
 
-  /// Where the text of an entry stands with its quotes, if there is more in it than letters.
-  static Optional<Span> place(LocalisationEntry entry) {
+  private final List<KeyedPassage> asking = new ArrayList<>(0);
+
+  /// Takes an entry.
+  void add(LocalisationEntry entry) {
     if (TextReader.isPlain(entry.text())) {
-      return Optional.empty();
+      return;
     }
+    Optional<Span> place = place(entry);
+    place.ifPresent(places::add);
+    if (place.isPresent() && SceneCheck.asksWho(entry.text())) {
+      asking.add(new KeyedPassage(entry.key(), passage(place.get())));
+    }
+  }
+
+  private static Optional<Span> place(LocalisationEntry entry) {
     Span span = entry.span();
     byte[] bytes = span.source().bytes();
     int start = entry.keySpan().end();
@@ -29,9 +48,19 @@ final class LocalisedTexts {
         : Optional.empty();
   }
 
-  /// The text at such a place.
-  static Passage passage(Span place) {
+  private static Passage passage(Span place) {
     int start = place.start() + 1;
     return new Passage(place.source().text(start, place.end() - 1), place, start);
+  }
+
+  /// Those for which it matters where they are shown.
+  List<KeyedPassage> asking() {
+    return Collections.unmodifiableList(asking);
+  }
+
+  /// Judges them.
+  void check(Context context) {
+    WordingCheck wording = new WordingCheck(context.names(), Where.UNKNOWN, context.sink());
+    places.forEach(place -> wording.check(passage(place)));
   }
 }

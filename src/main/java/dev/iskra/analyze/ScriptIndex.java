@@ -22,8 +22,7 @@ import dev.iskra.lower.Resolver;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
-import dev.iskra.wording.Where;
-import dev.iskra.wording.WordingCheck;
+import dev.iskra.wording.KeyedPassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ import java.util.Optional;
 public final class ScriptIndex {
   private final List<Found> definitions;
   private final List<Symbol> symbols;
-  private final List<Span> texts;
+  private final LocalisedTexts texts;
   private final List<Diagnostic> diagnostics;
   private final Placed placed;
 
@@ -45,10 +44,10 @@ public final class ScriptIndex {
   private ScriptIndex(
       List<Found> definitions,
       List<Symbol> symbols,
-      List<Span> texts,
+      LocalisedTexts texts,
       List<Diagnostic> diagnostics,
       Placed placed) {
-    this.texts = List.copyOf(texts);
+    this.texts = texts;
     this.placed = placed;
     this.definitions = List.copyOf(definitions);
     this.symbols = List.copyOf(symbols);
@@ -69,7 +68,8 @@ public final class ScriptIndex {
     }
     List<Symbol> symbols = new ArrayList<>(index.symbols);
     symbols.add(order.get());
-    return new ScriptIndex(index.definitions, symbols, List.of(), index.diagnostics, index.placed);
+    return new ScriptIndex(
+        index.definitions, symbols, index.texts, index.diagnostics, index.placed);
   }
 
   /// The index of script within an Iskra file.
@@ -90,7 +90,7 @@ public final class ScriptIndex {
               definition.attributes()));
     }
     return new ScriptIndex(
-        found, symbols, List.of(), diagnostics, new Placed(path, outer, entries));
+        found, symbols, new LocalisedTexts(), diagnostics, new Placed(path, outer, entries));
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -105,7 +105,7 @@ public final class ScriptIndex {
     Outcome<Localisation> read = LocalisationReader.read(file);
     boolean replaces = path.folded().contains("/replace/");
     List<Symbol> symbols = new ArrayList<>();
-    List<Span> texts = new ArrayList<>();
+    LocalisedTexts texts = new LocalisedTexts();
     for (LocalisationSection section : read.value().sections()) {
       Map<String, String> known =
           section
@@ -115,7 +115,7 @@ public final class ScriptIndex {
               .orElse(Map.of());
       for (LocalisationEntry entry : section.entries()) {
         symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
-        LocalisedTexts.place(entry).ifPresent(texts::add);
+        texts.add(entry);
       }
     }
     Placed placed = new Placed(path, List.of(), List.of());
@@ -131,6 +131,11 @@ public final class ScriptIndex {
     return symbols;
   }
 
+  /// Its texts for which it matters where they are shown.
+  public List<KeyedPassage> askingTexts() {
+    return texts.asking();
+  }
+
   /// What is odd about it.
   public List<Diagnostic> diagnostics() {
     return diagnostics;
@@ -138,8 +143,7 @@ public final class ScriptIndex {
 
   /// Looks up the names in its blocks and texts.
   public void check(Context context) {
-    WordingCheck wording = new WordingCheck(context.names(), Where.UNKNOWN, context.sink());
-    texts.forEach(text -> wording.check(LocalisedTexts.passage(text)));
+    texts.check(context);
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();

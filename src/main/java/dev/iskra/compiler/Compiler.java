@@ -15,6 +15,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
+import dev.iskra.examine.Scene;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -31,6 +32,7 @@ import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -103,7 +105,10 @@ public final class Compiler {
         memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    ShownTexts shown = new ShownTexts(recorded, scripts);
+    Map<String, Scene> scenes =
+        Inference.run(recorded.stream().map(Recorded::report).toList(), ground, shown::has, later);
+    shown.check(scenes, names, memory.shown, workers, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);

@@ -271,6 +271,9 @@ final class Examination {
       }
       return;
     }
+    if (Scenes.TOOLTIPS.contains(field.key().text())) {
+      notes.shows(scalar, where);
+    }
     Values.Fit best = Values.Fit.NO;
     for (ValueType type : plain) {
       Values.Fit fit = values.fit(text, scalar.quoted(), type, where);

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds out what `FROM`, event targets, and the scopes of scripted effects and triggers are,
 /// from
@@ -60,11 +61,26 @@ public final class Inference {
   /// Reports what is wrong only because of who calls what, and names that nothing makes known.
   ///
   /// @param reports those of the whole mod
-  public static void run(List<Report> reports, Ground ground, Sink sink) {
+  /// @param wanted the localisation keys of which it matters where they are shown
+  /// @return what the scope words of these texts mean, as far as they are shown anywhere
+  public static Map<String, Scene> run(
+      List<Report> reports, Ground ground, Predicate<String> wanted, Sink sink) {
     Inference inference = new Inference(reports, ground);
     inference.doubts(sink);
-    inference.events(sink);
+    Map<String, Chain> chains = inference.chains();
+    inference.events(chains, sink);
     inference.scripted(sink);
+    Scenes scenes = new Scenes(wanted);
+    inference.all.forEach(piece -> scenes.add(piece, from(piece.subject(), chains)));
+    return scenes.byKey();
+  }
+
+  private static Chain from(Subject subject, Map<String, Chain> chains) {
+    return subject
+        .called()
+        .filter(name -> name.family() == Family.EVENT)
+        .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
+        .orElse(Chain.UNKNOWN);
   }
 
   private void doubts(Sink sink) {
@@ -80,8 +96,7 @@ public final class Inference {
   // --- events
   // ----------------------------------------------------------------------------------------------
 
-  private void events(Sink sink) {
-    Map<String, Chain> chains = chains();
+  private void events(Map<String, Chain> chains, Sink sink) {
     for (Report.Piece piece : all) {
       Subject subject = piece.subject();
       boolean again = piece.examined().asksForFrom() && !isScripted(subject);

@@ -13,7 +13,6 @@ import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
-import dev.iskra.wording.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,27 +22,16 @@ import java.util.Optional;
 public final class TextFields {
   private final Context context;
   private final Reading reading;
-  private final Where where;
 
   TextFields(Reading reading) {
-    this(reading, Where.UNKNOWN);
-  }
-
-  private TextFields(Reading reading, Where where) {
     this.reading = reading;
     this.context = reading.context();
-    this.where = where;
-  }
-
-  /// The same where the scope words in texts are known to mean this.
-  public TextFields shown(Where to) {
-    return new TextFields(reading, to);
   }
 
   /// Gives the text of a header the key that the game asks for. A text that is a known key cannot
   /// be that key there, since the game forms the key itself; it is text.
   public void define(String key, Expression.Quoted text) {
-    new Prose(context).define(key, text, where);
+    new Prose(context).define(key, text);
   }
 
   /// The key for a text field: a fresh one with the text, or the key that is written.

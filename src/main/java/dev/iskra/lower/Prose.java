@@ -24,16 +24,14 @@ public final class Prose {
     this.context = context;
   }
 
-  /// Gives a key its text.
-  ///
-  /// @param where what the scope words in it mean
-  public void define(String key, Expression.Quoted quoted, Where where) {
+  /// Gives a key its text. What the scope words in it mean is not known yet.
+  public void define(String key, Expression.Quoted quoted) {
     context.texts().add(key, value(quoted), quoted.span());
     if (TextReader.isPlain(quoted.text())) {
       return;
     }
     Passage passage = Passage.of(quoted.text(), quoted.span(), quoted.tall() ? 3 : 1);
-    new WordingCheck(context.names(), where, context.sink()).check(passage);
+    new WordingCheck(context.names(), Where.UNKNOWN, context.sink()).check(passage);
   }
 
   /// The text itself: escapes taken for what they mean, variables by their ids.

@@ -10,7 +10,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Fractions;
 import dev.iskra.syntax.Expression;
-import dev.iskra.wording.Where;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +155,7 @@ final class Values {
 
   private Optional<Value> tooltip(Expression.Quoted quoted) {
     String key = context.key(quoted);
-    new Prose(context).define(key, quoted, Where.UNKNOWN);
+    new Prose(context).define(key, quoted);
     return Optional.of(Scalar.word(key, quoted.span()));
   }
 

@@ -14,19 +14,4 @@ public interface Where {
   /// @param word `root`, `this`, `from` or `prev` in small letters, or several with dots between
   ///     them: `from.from`
   Set<String> scopes(String word);
-
-  /// Where ROOT and THIS are known, and both the same: the title of an event, of a focus.
-  ///
-  /// @param scope as script calls it: `country`
-  static Where of(String scope) {
-    Set<String> known = Set.of(scope);
-    return word -> word.equals("root") || word.equals("this") ? known : Set.of();
-  }
-
-  /// Where ROOT is known, and blocks around the text may have led elsewhere: a tooltip among
-  /// effects.
-  static Where below(String scope) {
-    Set<String> known = Set.of(scope);
-    return word -> word.equals("root") ? known : Set.of();
-  }
 }

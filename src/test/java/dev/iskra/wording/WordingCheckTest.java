@@ -24,8 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingCheckTest {
-  private static final Where STATE = Where.of("state");
-  private static final Where COUNTRY = Where.of("country");
+  private static final Where STATE = known("state");
+  private static final Where COUNTRY = known("country");
+
+  private static Where known(String scope) {
+    return word -> word.equals("root") || word.equals("this") ? Set.of(scope) : Set.of();
+  }
 
   private static Names names(boolean closed) {
     Symbols symbols = new Symbols();
@@ -166,10 +170,10 @@ class WordingCheckTest {
     assertEquals(
         "text-command-on-wrong-scope GetLeader", told(findings("[ROOT.GetLeader]", STATE, true)));
     assertEquals("", told(findings("[ROOT.GetLeader] [ROOT.GetRank]", Where.UNKNOWN, true)));
-    Where tooltip = Where.below("country");
+    Where both = word -> word.equals("from.from") ? Set.of("country", "state") : Set.of();
     assertEquals(
         "text-command-on-wrong-scope GetRank",
-        told(findings("[THIS.GetRank] [ROOT.GetRank]", tooltip, true)));
+        told(findings("[FROM.FROM.GetID] [FROM.GetRank] [From.From.GetRank]", both, true)));
   }
 
   /// Where another mod may define things, nothing is wrong for being unknown.

@@ -15,7 +15,6 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
-import dev.iskra.kind.TextFields;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -189,8 +188,7 @@ public final class EventKind implements DeclarationKind {
     out.addAll(in.entries(BEFORE_TEXT));
     out.addAll(in.entries(AFTER_TEXT));
     for (Statement.Declaration option : in.children("option")) {
-      OptionKind.read(in.child(option, OPTION), in.id(), type(in.declaration()).where())
-          .ifPresent(out::add);
+      OptionKind.read(in.child(option, OPTION), in.id()).ifPresent(out::add);
     }
     out.addAll(in.entries(List.of("after")));
     return out;
@@ -201,19 +199,18 @@ public final class EventKind implements DeclarationKind {
   }
 
   private static void texts(Reading in, List<Entry> out) {
-    TextFields texts = in.texts().shown(type(in.declaration()).where());
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isPresent()) {
-      texts.key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
+      in.texts().key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
     } else if (in.has("title")) {
-      out.addAll(texts.choices("title", in.id() + ".t", in.all("title")));
+      out.addAll(in.texts().choices("title", in.id() + ".t", in.all("title")));
     } else if (!in.yes("hidden") && !in.isMisread()) {
       in.report(
           Diagnostic.of(
                   KindRule.MISSING_TEXT, in.header().place().span(), "The event has no title.")
               .help("Write it in quotes after the name, or `hidden = yes` if nobody sees it."));
     }
-    out.addAll(texts.choices("desc", in.id() + ".d", in.all("desc")));
+    out.addAll(in.texts().choices("desc", in.id() + ".d", in.all("desc")));
   }
 
   /// An event that does not say when it happens is fired by effects, and news is for everybody.

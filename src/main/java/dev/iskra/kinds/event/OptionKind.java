@@ -11,10 +11,8 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
-import dev.iskra.kind.TextFields;
 import dev.iskra.syntax.Expression;
 import dev.iskra.type.Type;
-import dev.iskra.wording.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +65,11 @@ public final class OptionKind implements DeclarationKind {
   }
 
   /// An option as the game writes it.
-  ///
-  /// @param where what the scope words of its text mean
-  static Optional<Entry> read(Reading in, String eventId, Where where) {
+  static Optional<Entry> read(Reading in, String eventId) {
     in.refuseRest();
     in.refuseBesideTitle("name");
     List<Entry> entries = new ArrayList<>();
-    name(in, eventId, where)
+    name(in, eventId)
         .ifPresent(
             key ->
                 entries.add(dev.iskra.clausewitz.Field.of(Scalar.word("name", key.span()), key)));
@@ -84,18 +80,17 @@ public final class OptionKind implements DeclarationKind {
             Scalar.word("option", in.header().keyword().span()), Block.of(entries, in.place())));
   }
 
-  private static Optional<Scalar> name(Reading in, String eventId, Where where) {
-    TextFields texts = in.texts().shown(where);
+  private static Optional<Scalar> name(Reading in, String eventId) {
     Optional<Expression.Quoted> title = in.header().title();
     Optional<Expression.Word> name = in.header().name();
     if (title.isPresent()) {
       String key =
           name.map(word -> eventId + "." + word.text())
               .orElseGet(() -> in.context().key(title.get()));
-      return texts.key(key, title.get());
+      return in.texts().key(key, title.get());
     }
     if (in.has("name")) {
-      return texts.key(eventId + ".name", in.field("name").orElseThrow().value());
+      return in.texts().key(eventId + ".name", in.field("name").orElseThrow().value());
     }
     in.report(
         Diagnostic.of(

@@ -9,16 +9,12 @@ import dev.iskra.kind.Reading;
 import dev.iskra.syntax.Expression;
 import dev.iskra.wording.Part;
 import dev.iskra.wording.TextReader;
-import dev.iskra.wording.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads one focus.
 final class FocusReader {
-  /// A focus belongs to a country, which its texts call ROOT.
-  private static final Where OF_COUNTRY = Where.of("country");
-
   private FocusReader() {}
 
   /// A focus; absent where it has no name, which has been reported.
@@ -66,10 +62,9 @@ final class FocusReader {
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isPresent()) {
       fixedTitle(in, title.get());
-      in.texts().shown(OF_COUNTRY).define(in.id(), title.get());
+      in.texts().define(in.id(), title.get());
     } else if (in.has("text")) {
       in.texts()
-          .shown(OF_COUNTRY)
           .key(in.id(), in.field("text").orElseThrow().value())
           .ifPresent(key -> out.add(Field.of(Scalar.word("text", key.span()), key)));
     } else if (!in.isMisread()) {
@@ -84,10 +79,9 @@ final class FocusReader {
   /// The game forms the key of a focus's description from its id, so it can only be text.
   private static void description(Reading in, Expression written) {
     switch (written) {
-      case Expression.Quoted quoted ->
-          in.texts().shown(OF_COUNTRY).define(in.id() + "_desc", quoted);
+      case Expression.Quoted quoted -> in.texts().define(in.id() + "_desc", quoted);
       case Expression.Call call when call.forcedText().isPresent() ->
-          in.texts().shown(OF_COUNTRY).define(in.id() + "_desc", call.forcedText().get());
+          in.texts().define(in.id() + "_desc", call.forcedText().get());
       case Expression.Body body ->
           in.report(
               Diagnostic.of(
