@@ -89,13 +89,13 @@ public record Scene(
   public Diagnostic because(Diagnostic finding) {
     Diagnostic result = finding;
     for (Label site : sites) {
-      result =
-          holds(site.at(), finding.at()) ? result : result.label(site.at(), site.text());
+      result = holds(site.at(), finding.at()) ? result : result.label(site.at(), site.text());
     }
     return result;
   }
 
-  /// Whether the finding lies in the place itself, as in a text that is written where it is shown.
+  /// Whether the finding lies in the place itself, as in a text that is written where it is
+  /// shown.
   @SuppressWarnings("ReferenceEquality")
   private static boolean holds(Span site, Span finding) {
     return site.source() == finding.source()
