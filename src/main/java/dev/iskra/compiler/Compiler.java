@@ -15,7 +15,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
-import dev.iskra.examine.Scene;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -32,7 +32,6 @@ import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -105,16 +104,15 @@ public final class Compiler {
         memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    ShownTexts shown = new ShownTexts(recorded, scripts);
-    Map<String, Scene> scenes =
-        Inference.run(recorded.stream().map(Recorded::report).toList(), ground, shown::has, later);
-    shown.check(scenes, names, memory.shown, workers, later);
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    Inference.run(reports, ground, later);
+    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
-    return compiled(documents, table);
+    return compiled(documents, table, manifest);
   }
 
   /// Whether the mod has provinces of its own.
@@ -194,11 +192,11 @@ public final class Compiler {
     return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
-  private Compiled compiled(Documents documents, SymbolTable table) {
+  private Compiled compiled(Documents documents, SymbolTable table, Manifest manifest) {
     Optional<Compiled.Mod> mod =
         findings.hasErrors()
             ? Optional.empty()
             : Optional.of(documents.mod(lock(table, documents)));
-    return new Compiled(mod, findings.sorted());
+    return new Compiled(mod, findings.sorted(), manifest.allowances());
   }
 }

@@ -8,7 +8,6 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
 import dev.iskra.examine.Report;
-import dev.iskra.examine.Scene;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lower.Context;
@@ -16,7 +15,6 @@ import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Witness;
 import java.util.List;
-import java.util.Map;
 
 /// Checks a folder of plain script in the game's layout, with no Iskra in sight: the same
 /// machinery that checks what a mod's sources hold and become.
@@ -52,11 +50,9 @@ public final class ScriptCheck {
     Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    ShownTexts shown = new ShownTexts(recorded, indexes);
-    Map<String, Scene> scenes =
-        Inference.run(
-            recorded.stream().map(Recorded::report).toList(), ground, shown::has, findings);
-    shown.check(scenes, names, memory.shown, workers, findings);
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    Inference.run(reports, ground, findings);
+    new ShownTexts(recorded, indexes).check(reports, ground, memory.shown, workers, findings);
     FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }

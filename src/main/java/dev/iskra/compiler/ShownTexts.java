@@ -3,6 +3,9 @@ package dev.iskra.compiler;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
+import dev.iskra.examine.Ground;
+import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
 import dev.iskra.examine.Scene;
 import dev.iskra.model.Names;
 import dev.iskra.wording.KeyedPassage;
@@ -27,28 +30,30 @@ final class ShownTexts {
     texts.forEach(text -> keys.add(text.key()));
   }
 
-  /// Whether the text of a key is one of them.
-  boolean has(String key) {
-    return keys.contains(key);
-  }
-
   /// Judges those that are shown anywhere.
   ///
-  /// @param scenes what the scope words mean, by key
-  /// @param kept what came of them earlier
+  /// @param reports those of all pieces
+  /// @param kept what came of the texts earlier
   void check(
-      Map<String, Scene> scenes,
-      Names names,
+      List<Report> reports,
+      Ground ground,
       Kept<KeyedPassage, List<Diagnostic>> kept,
       Workers workers,
       Sink sink) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    Map<String, Scene> scenes = Inference.scenes(reports, ground, keys::contains);
     List<KeyedPassage> shown =
         texts.stream().filter(text -> scenes.containsKey(text.key())).toList();
     kept.each(
             shown,
             text -> scene(scenes, text),
             workers,
-            text -> scene(scenes, text).map(scene -> judged(text, scene, names)).orElse(List.of()))
+            text ->
+                scene(scenes, text)
+                    .map(scene -> judged(text, scene, ground.names()))
+                    .orElse(List.of()))
         .forEach(found -> found.forEach(sink::report));
   }
 

@@ -61,15 +61,21 @@ public final class Inference {
   /// Reports what is wrong only because of who calls what, and names that nothing makes known.
   ///
   /// @param reports those of the whole mod
-  /// @param wanted the localisation keys of which it matters where they are shown
-  /// @return what the scope words of these texts mean, as far as they are shown anywhere
-  public static Map<String, Scene> run(
-      List<Report> reports, Ground ground, Predicate<String> wanted, Sink sink) {
+  public static void run(List<Report> reports, Ground ground, Sink sink) {
     Inference inference = new Inference(reports, ground);
     inference.doubts(sink);
-    Map<String, Chain> chains = inference.chains();
-    inference.events(chains, sink);
+    inference.events(sink);
     inference.scripted(sink);
+  }
+
+  /// What the scope words of texts mean, by key, as far as the texts are shown anywhere.
+  ///
+  /// @param reports those of the whole mod
+  /// @param wanted the localisation keys of which it matters where they are shown
+  public static Map<String, Scene> scenes(
+      List<Report> reports, Ground ground, Predicate<String> wanted) {
+    Inference inference = new Inference(reports, ground);
+    Map<String, Chain> chains = inference.chains();
     Scenes scenes = new Scenes(wanted);
     inference.all.forEach(piece -> scenes.add(piece, from(piece.subject(), chains)));
     return scenes.byKey();
@@ -86,7 +92,8 @@ public final class Inference {
   private void doubts(Sink sink) {
     for (Report.Piece piece : all) {
       for (Examined.Doubt doubt : piece.examined().doubts()) {
-        if (doubt.unless().stream().noneMatch(known::contains)) {
+        if (!piece.silenced().contains(doubt.finding().at())
+            && doubt.unless().stream().noneMatch(known::contains)) {
           sink.report(doubt.finding());
         }
       }
@@ -96,7 +103,8 @@ public final class Inference {
   // --- events
   // ----------------------------------------------------------------------------------------------
 
-  private void events(Map<String, Chain> chains, Sink sink) {
+  private void events(Sink sink) {
+    Map<String, Chain> chains = chains();
     for (Report.Piece piece : all) {
       Subject subject = piece.subject();
       boolean again = piece.examined().asksForFrom() && !isScripted(subject);
@@ -203,8 +211,9 @@ public final class Inference {
   private void more(Report.Piece piece, Examined again, Sink sink) {
     for (Diagnostic finding : again.findings()) {
       boolean before =
-          piece.examined().findings().stream()
-              .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
+          piece.silenced().contains(finding.at())
+              || piece.examined().findings().stream()
+                  .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
       String place = finding.rule().code() + finding.at().source().path() + finding.at().start();
       if (!before && told.add(place)) {
         sink.report(finding);

@@ -6,7 +6,6 @@ import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
 import java.util.Locale;
@@ -65,7 +64,6 @@ final class Values {
       case ValueType.Scoped scoped -> scoped(text, quoted, scoped.scopes(), where);
       case ValueType.Affixed affixed ->
           yes(text.startsWith(affixed.before()) && text.endsWith(affixed.after()));
-      case ValueType.Shared shared -> shared(text, quoted, shared, where);
       case ValueType.OpenWord open ->
           open.set().equals("variable") && !open.declares() ? variable(text, quoted) : word(text);
       case ValueType.Unlisted _, ValueType.NameOf _ -> word(text);
@@ -73,6 +71,7 @@ final class Values {
           ValueType.AnyWord _,
           ValueType.FilePath _,
           ValueType.Colour _,
+          ValueType.Shared _,
           ValueType.Anything _ ->
           Fit.YES;
     };
@@ -160,7 +159,7 @@ final class Values {
           family == Family.COUNTRY && names.byId(Family.COUNTRY_TAG_ALIAS, text).id().isPresent();
       return alias || !unknown(family, text) ? Fit.YES : Fit.UNKNOWN_NAME;
     }
-    if (word(text) == Fit.NO || !names.facts().covers(family)) {
+    if (word(text) == Fit.NO || !names.covers(family)) {
       return word(text);
     }
     return unknown(family, text) ? Fit.UNKNOWN_NAME : Fit.YES;
@@ -178,23 +177,12 @@ final class Values {
     };
   }
 
-  private Fit shared(String text, boolean quoted, ValueType.Shared shared, Where where) {
-    Fit best = Fit.NO;
-    for (Signature one : signatures.shared(shared.block())) {
-      for (ValueType type : one.values()) {
-        Fit fit = fit(text, quoted, type, where);
-        best = fit.compareTo(best) < 0 ? fit : best;
-      }
-    }
-    return best;
-  }
-
   /// Whether the name of an entry fits a pattern for names.
   boolean matches(String text, ValueType pattern, Where where) {
     return switch (pattern) {
       case ValueType.Affixed affixed -> affixed(text, affixed);
       case ValueType.Reference reference ->
-          names.facts().covers(reference.family())
+          names.covers(reference.family())
               ? named(text, reference, where) == Fit.YES
               : names.byId(reference.family(), text).id().isPresent();
       case ValueType.OneOf list -> onList(text, list.list()) == Fit.YES;
@@ -220,7 +208,7 @@ final class Values {
     String middle =
         text.substring(affixed.before().length(), text.length() - affixed.after().length());
     return Family.of(affixed.kind())
-        .filter(family -> names.facts().covers(family))
+        .filter(family -> names.covers(family))
         .map(family -> names.byId(family, middle).id().isPresent())
         .orElse(true);
   }
