@@ -14,6 +14,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -108,7 +109,9 @@ public final class Compiler {
             sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    memory.inferred.run(reports, ground, later);
+    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);

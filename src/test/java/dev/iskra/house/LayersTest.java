@@ -37,7 +37,8 @@ class LayersTest {
       emit: model, clausewitz
       exhibit: emit
       lint: model
-      lower: model, clausewitz
+      wording: model
+      lower: wording, clausewitz
       examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock, examine
