@@ -83,6 +83,14 @@ public final class Vocabulary {
     return list("rules.txt");
   }
 
+  /// The text of one of our files of `extern` lines, such as `effects.iskra`.
+  ///
+  /// Throws [BrokenResource] if it is missing.
+  public static byte[] externs(String file) {
+    return Resources.bytes(FOLDER + file)
+        .orElseThrow(() -> new BrokenResource(FOLDER + file, "is missing"));
+  }
+
   private static List<String> list(String file) {
     return List.copyOf(Resources.lines(FOLDER + file));
   }

@@ -31,6 +31,7 @@ class LayersTest {
       clausewitz: diagnostic
       game: syntax, clausewitz
       type: game
+      signature: game
       model: type, graph
       emit: model, clausewitz
       exhibit: emit

@@ -1,0 +1,134 @@
+package dev.iskra.signature;
+
+import dev.iskra.game.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// All that our data say of effects, triggers, modifiers, and what may stand in definitions.
+///
+/// Names are looked up without regard to case. Each entry is parsed when first asked for and then
+/// kept. Safe to use from many threads.
+public final class Signatures {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "effect", "effects.iskra",
+          "trigger", "triggers.iskra",
+          "modifier", "modifiers.iskra",
+          "block", "blocks.iskra",
+          "definition", "fields.iskra",
+          "words", "words.iskra");
+
+  private static final String OTHERS = "families.iskra";
+
+  /// Holds what is the same for all, made when first needed.
+  private static final class BuiltIn {
+    static final Signatures ALL = new Signatures(List.of());
+
+    private BuiltIn() {}
+  }
+
+  private final List<Extern> added;
+  private final Map<String, Library> libraries = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Signature>>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Signature>> patterns = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+
+  private Signatures(List<Extern> added) {
+    this.added = List.copyOf(added);
+  }
+
+  /// Those of the game.
+  public static Signatures builtIn() {
+    return BuiltIn.ALL;
+  }
+
+  /// Those of the game and these besides.
+  public static Signatures with(List<Extern> added) {
+    return added.isEmpty() ? BuiltIn.ALL : new Signatures(added);
+  }
+
+  /// The ways to write an entry of a family, such as `effect` and `add_ideas`; none if it has no
+  /// entry of that name. Patterns are not tried.
+  public List<Signature> of(String category, String name) {
+    Map<String, List<Signature>> entries =
+        known.computeIfAbsent(category, _ -> new ConcurrentHashMap<>());
+    List<Signature> found = entries.get(name);
+    if (found == null) {
+      found = find(category, name.toLowerCase(Locale.ROOT));
+      entries.put(name, found);
+    }
+    return found;
+  }
+
+  private List<Signature> find(String category, String small) {
+    List<Signature> found = new ArrayList<>();
+    library(category).find(category, small).forEach(one -> found.add(one.signature()));
+    for (Extern one : added) {
+      if (one.category().equals(category) && one.name().equalsIgnoreCase(small)) {
+        found.add(one.signature());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// The entries of a family whose names are only described.
+  public List<Signature> patterns(String category) {
+    return patterns.computeIfAbsent(
+        category,
+        family ->
+            library(family).names(family).stream()
+                .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
+                .flatMap(name -> find(family, name).stream())
+                .toList());
+  }
+
+  /// All names of a family that are words, in small letters as far as they are ours, sorted as in
+  /// our data.
+  public Stream<String> names(String category) {
+    Stream<String> more =
+        added.stream().filter(one -> one.category().equals(category)).map(Extern::name);
+    return Stream.concat(library(category).names(category).stream(), more)
+        .filter(name -> !name.startsWith("any:") && name.indexOf('~') < 0)
+        .distinct();
+  }
+
+  /// What a shared block takes; several are alternatives.
+  public List<Signature> shared(String block) {
+    return of("block", block);
+  }
+
+  /// The fields of a kind of definition, such as `focus_tree`; empty if nothing is known of it.
+  public Optional<Shape> definition(String kind) {
+    return of("definition", kind).stream().findFirst().flatMap(Signature::block);
+  }
+
+  /// The kinds of definition of which the fields are known.
+  public List<String> definitions() {
+    return library("definition").names("definition");
+  }
+
+  /// The words of a list, such as `ledgers`; none if the list is not known, which does not mean
+  /// that it is empty.
+  public List<String> words(String list) {
+    return words.computeIfAbsent(
+        list,
+        name -> {
+          LinkedHashSet<String> all = new LinkedHashSet<>();
+          library("words")
+              .find("words", name.toLowerCase(Locale.ROOT))
+              .forEach(one -> all.addAll(one.words()));
+          return List.copyOf(all);
+        });
+  }
+
+  private Library library(String category) {
+    String file = FILES.getOrDefault(category, OTHERS);
+    return libraries.computeIfAbsent(file, name -> new Library(name, Vocabulary.externs(name)));
+  }
+}
