@@ -41,7 +41,7 @@ class LayersTest {
       analyze: kind, expand, lock
       preview: kind
       importer: kind, format
-      docs: kind
+      docs: kind, signature
       play: kind
       compare: kind
       kinds.*: kind, image

@@ -1,0 +1,64 @@
+package dev.iskra.docs;
+
+import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
+import dev.iskra.game.Glossary;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What may stand in brackets in a text.
+final class CommandChapter implements Chapter {
+  private final Facts facts;
+  private final Glossary glossary;
+
+  CommandChapter(Facts facts, Glossary glossary) {
+    this.facts = facts;
+    this.glossary = glossary;
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.COMMAND;
+  }
+
+  @Override
+  public List<String> names() {
+    return List.copyOf(objects().keySet());
+  }
+
+  /// The objects that each command may stand behind.
+  private SequencedMap<String, SequencedSet<String>> objects() {
+    SequencedMap<String, SequencedSet<String>> objects = new TreeMap<>();
+    for (String name : facts.names(Family.LOCALISATION_COMMAND).toList()) {
+      int dot = name.indexOf('.');
+      objects
+          .computeIfAbsent(name.substring(dot + 1), _ -> new TreeSet<>())
+          .add(name.substring(0, dot));
+    }
+    return objects;
+  }
+
+  @Override
+  public List<Entry> find(String name) {
+    String command = name.substring(name.indexOf('.') + 1);
+    return objects().entrySet().stream()
+        .filter(one -> one.getKey().equalsIgnoreCase(command))
+        .map(one -> entry(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private Entry entry(String command, SequencedSet<String> objects) {
+    boolean property = command.startsWith("Get");
+    return new Entry(
+        Topic.COMMAND,
+        command,
+        List.of("behind: " + String.join(", ", objects), property ? "a text" : "leads on"),
+        glossary.meaning(command),
+        List.of(Form.plain(property ? "[ROOT." + command + "]" : "[ROOT." + command + ".GetName]")),
+        List.of(),
+        glossary.example(command));
+  }
+}
