@@ -12,6 +12,9 @@ import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
+import dev.iskra.examine.Examiner;
+import dev.iskra.examine.Ground;
+import dev.iskra.examine.Report;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Family;
 import dev.iskra.lower.Context;
@@ -30,8 +33,14 @@ public final class ScriptIndex {
   private final List<Found> definitions;
   private final List<Symbol> symbols;
   private final List<Diagnostic> diagnostics;
+  private final Placed placed;
 
-  private ScriptIndex(List<Found> definitions, List<Symbol> symbols, List<Diagnostic> diagnostics) {
+  /// The entries, and where they stand.
+  private record Placed(ModPath path, List<String> outer, List<Entry> entries) {}
+
+  private ScriptIndex(
+      List<Found> definitions, List<Symbol> symbols, List<Diagnostic> diagnostics, Placed placed) {
+    this.placed = placed;
     this.definitions = List.copyOf(definitions);
     this.symbols = List.copyOf(symbols);
     this.diagnostics = List.copyOf(diagnostics);
@@ -51,7 +60,7 @@ public final class ScriptIndex {
     }
     List<Symbol> symbols = new ArrayList<>(index.symbols);
     symbols.add(order.get());
-    return new ScriptIndex(index.definitions, symbols, index.diagnostics);
+    return new ScriptIndex(index.definitions, symbols, index.diagnostics, index.placed);
   }
 
   /// The index of script within an Iskra file.
@@ -71,7 +80,7 @@ public final class ScriptIndex {
               definition.name().span(),
               definition.attributes()));
     }
-    return new ScriptIndex(found, symbols, diagnostics);
+    return new ScriptIndex(found, symbols, diagnostics, new Placed(path, outer, entries));
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -97,7 +106,8 @@ public final class ScriptIndex {
         symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
       }
     }
-    return new ScriptIndex(List.of(), symbols, read.diagnostics());
+    return new ScriptIndex(
+        List.of(), symbols, read.diagnostics(), new Placed(path, List.of(), List.of()));
   }
 
   private static Symbol symbol(Family family, String id, Span at, Map<String, String> attributes) {
@@ -123,6 +133,11 @@ public final class ScriptIndex {
         resolver.definition(kindOf(definition), block, body.get());
       }
     }
+  }
+
+  /// Holds its blocks against what the game takes.
+  public Report examine(Ground ground) {
+    return Examiner.examine(placed.path.value(), placed.outer, placed.entries, ground);
   }
 
   private static String kindOf(Found definition) {

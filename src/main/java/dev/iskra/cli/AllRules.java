@@ -5,6 +5,7 @@ import dev.iskra.clausewitz.LocalisationRule;
 import dev.iskra.clausewitz.ScriptRule;
 import dev.iskra.compiler.CompileRule;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.examine.ExamineRule;
 import dev.iskra.expand.ExpandRule;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.focus.FocusRule;
@@ -39,6 +40,7 @@ public final class AllRules {
     rules.addAll(List.of(AnalyzeRule.values()));
     rules.addAll(List.of(KindRule.values()));
     rules.addAll(List.of(LowerRule.values()));
+    rules.addAll(List.of(ExamineRule.values()));
     rules.addAll(List.of(FocusRule.values()));
     rules.addAll(List.of(OobRule.values()));
     rules.addAll(List.of(IdeologyRule.values()));

@@ -1,6 +1,8 @@
 package dev.iskra.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `iskra check`.
@@ -26,6 +28,14 @@ final class CheckCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     SourceOptions.describe(spec, 0);
+    spec.addOption(
+        OptionSpec.builder("--script")
+            .type(String.class)
+            .arity("1")
+            .paramLabel("DIR")
+            .description(
+                "Check the plain script in a folder of the game's layout instead of a project.")
+            .build());
     ReportOptions.describe(spec);
     TerminalOptions.describe(spec);
   }
@@ -33,7 +43,10 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult parsed, Tool tool, Console console) {
     return new Check(
-            SourceOptions.of(parsed, 0), ReportOptions.of(parsed), TerminalOptions.of(parsed))
+            SourceOptions.of(parsed, 0),
+            Optional.ofNullable(parsed.matchedOptionValue("--script", null)),
+            ReportOptions.of(parsed),
+            TerminalOptions.of(parsed))
         .run(tool, console);
   }
 }

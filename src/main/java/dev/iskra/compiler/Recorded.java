@@ -6,6 +6,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
+import dev.iskra.examine.Report;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
 import dev.iskra.model.Choices;
@@ -16,7 +17,9 @@ import dev.iskra.model.Witness;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What one declaration emits, says and notes, kept apart from that of all others, so that many
@@ -30,6 +33,7 @@ final class Recorded implements Emission {
   private final Usage usage = new Usage();
   private final List<SourceFile> touched = new ArrayList<>(0);
   private final List<Consumer<Documents>> calls = new ArrayList<>(4);
+  private Report report = Report.EMPTY;
   private int place = -1;
   private List<Recorded> among = List.of();
   private boolean worded;
@@ -64,6 +68,24 @@ final class Recorded implements Emission {
   /// Which names it sets and reads.
   Usage usage() {
     return usage;
+  }
+
+  /// Takes what came of holding the blocks against what the game takes. Where something was found
+  /// already, that is enough.
+  void examined(Report examined) {
+    report = examined;
+    Set<Span> found = new HashSet<>();
+    findings.list().forEach(finding -> found.add(finding.at()));
+    for (Diagnostic finding : examined.findings()) {
+      if (!found.contains(finding.at())) {
+        findings.report(finding);
+      }
+    }
+  }
+
+  /// What came of holding the blocks against what the game takes.
+  Report report() {
+    return report;
   }
 
   /// Hands on what was recorded, but for texts and uses.

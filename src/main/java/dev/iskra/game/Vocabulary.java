@@ -91,6 +91,11 @@ public final class Vocabulary {
         .orElseThrow(() -> new BrokenResource(FOLDER + file, "is missing"));
   }
 
+  /// The columns of each line of `layout.txt`.
+  public static List<List<String>> layout() {
+    return Row.of(FOLDER + "layout.txt", 4).stream().map(Row::cells).toList();
+  }
+
   private static List<String> list(String file) {
     return List.copyOf(Resources.lines(FOLDER + file));
   }

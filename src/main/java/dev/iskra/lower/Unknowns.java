@@ -23,14 +23,15 @@ public final class Unknowns {
   public static void report(
       Context context, Family family, String word, Span at, Resolution found) {
     switch (found) {
-      case Resolution.Unknown unknown -> context.report(unknown(family, word, at, unknown));
+      case Resolution.Unknown unknown -> context.report(diagnostic(family, word, at, unknown));
       case Resolution.Ambiguous ambiguous ->
           context.report(ambiguous(family, word, at, ambiguous.symbols()));
       case Resolution.Declared _, Resolution.BaseGame _ -> {}
     }
   }
 
-  private static Diagnostic unknown(
+  /// What to say of a name that nothing has.
+  public static Diagnostic diagnostic(
       Family family, String word, Span at, Resolution.Unknown unknown) {
     String what = family.label() + " `" + word + "`";
     Diagnostic diagnostic =

@@ -77,7 +77,9 @@ public record Extern(
     Optional<ValueType> pattern =
         name.startsWith("any:")
             ? Optional.of(TypeReader.read(name.substring(4)).getFirst())
-            : Optional.empty();
+            : name.indexOf('~') >= 0
+                ? Optional.of(TypeReader.read(name).getFirst())
+                : Optional.empty();
     return new Signature(
         category, name, pattern, since, until, on, into, in, values, body.map(ShapeReader::read));
   }

@@ -14,12 +14,13 @@ import java.util.TreeSet;
 ///
 /// A name alone must be there once; `?` behind it: or not at all; `+`: at least once; `*`: any
 /// number of times. `any:` before it makes it a pattern. `effects`, `triggers`, `modifiers` and
-/// `entries[family]` let entries of a family stand in the block. `items` says what bare values in
+/// `entries[family]` let entries of a family stand in the block; with `holes`, what has a hole
+/// `[X]` in it is the game's to fill and is passed over. `items` says what bare values in
 /// it are, `each` what blocks without a key hold, and `this:`, `root:`, `from:`, `fromfrom:` and
 /// `prev:` which scopes it is in.
 final class ShapeReader {
   private static final Map<String, String> CONTENTS =
-      Map.of("effects", "effect", "triggers", "trigger", "modifiers", "modifier");
+      Map.of("effects", "effect", "triggers", "trigger", "modifiers", "modifier", "holes", "hole");
 
   private final List<Argument> fields = new ArrayList<>();
   private final Set<String> contents = new TreeSet<>();

@@ -37,8 +37,9 @@ class LayersTest {
       exhibit: emit
       lint: model
       lower: model, clausewitz
+      examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
-      analyze: kind, expand, lock
+      analyze: kind, expand, lock, examine
       preview: kind
       importer: kind, format
       docs: kind, signature

@@ -1,0 +1,45 @@
+package dev.iskra.cli;
+
+import dev.iskra.compiler.ScriptCheck;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.game.Facts;
+import dev.iskra.kinds.AllKinds;
+import dev.iskra.project.ScriptFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A mod of plain script, read and checked in memory.
+///
+/// @param files how many files were read
+record ScriptMod(int files, List<Diagnostic> findings) {
+  /// Reads and checks a folder in the game's layout; empty if there is no such folder.
+  static Optional<ScriptMod> of(Path folder, int threads, StatusLine status) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    status.say("reading");
+    Outcome<ScriptFolder> read = ScriptFolder.read(folder, threads);
+    ScriptFolder mod = read.value();
+    int files = mod.sources().scripts().size();
+    status.say("checking " + Compilation.files(files));
+    Facts facts = Facts.newest();
+    String version = mod.game().orElse(facts.version());
+    boolean closed =
+        mod.dependencies().isEmpty() && mod.game().filter(game -> isFor(game, facts)).isPresent();
+    Findings findings = new Findings();
+    findings.reportAll(read.diagnostics());
+    findings.reportAll(
+        ScriptCheck.check(mod.sources(), AllKinds.list(), facts, closed, version, threads));
+    return Optional.of(new ScriptMod(files, findings.sorted()));
+  }
+
+  /// Whether a descriptor's `supported_version` is one that the facts know.
+  private static boolean isFor(String game, Facts facts) {
+    String wanted = game.endsWith("*") ? game.substring(0, game.length() - 1) : game;
+    return facts.version().startsWith(wanted);
+  }
+}

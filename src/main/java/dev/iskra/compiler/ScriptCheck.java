@@ -1,0 +1,67 @@
+package dev.iskra.compiler;
+
+import dev.iskra.analyze.FlagCheck;
+import dev.iskra.analyze.ScriptIndex;
+import dev.iskra.analyze.SymbolTable;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.examine.Ground;
+import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
+import dev.iskra.game.Facts;
+import dev.iskra.kind.Kinds;
+import dev.iskra.lower.Context;
+import dev.iskra.model.Names;
+import dev.iskra.model.Symbol;
+import dev.iskra.model.Witness;
+import dev.iskra.signature.ScopeSet;
+import dev.iskra.signature.Signatures;
+import java.util.List;
+
+/// Checks a folder of plain script in the game's layout, with no Iskra in sight: the same
+/// machinery that checks what a mod's sources hold and become.
+public final class ScriptCheck {
+  private final Kinds kinds;
+  private final Workers workers;
+
+  private ScriptCheck(Kinds kinds, int threads) {
+    this.kinds = kinds;
+    this.workers = new Workers(threads);
+  }
+
+  /// What is wrong with the script files of a mod or of the game.
+  ///
+  /// @param closed whether the mod builds on no other
+  /// @param version the version of the game that it is for, such as `1.17.*`
+  /// @param threads how many files are looked at at a time, from 1
+  public static List<Diagnostic> check(
+      Sources sources, Kinds kinds, Facts facts, boolean closed, String version, int threads) {
+    return new ScriptCheck(kinds, threads).run(sources.sorted(), facts, closed, version);
+  }
+
+  private List<Diagnostic> run(Sources sources, Facts facts, boolean closed, String version) {
+    Findings findings = new Findings();
+    List<ScriptIndex> indexes =
+        workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
+    indexes.forEach(index -> findings.reportAll(index.diagnostics()));
+    List<List<Symbol>> defined = indexes.stream().map(ScriptIndex::symbols).toList();
+    Memory memory = Memory.none();
+    SymbolTable table = memory.tables.table(List.of(), defined, memory.noLock, facts, findings);
+    Names names = new Names(table.symbols(), facts, closed);
+    Context context = Contexts.of(names, table, kinds.effectForms(), findings);
+    Ground ground = new Ground(Signatures.builtIn(), names, closed, version, _ -> ScopeSet.UNKNOWN);
+    List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
+    recorded.forEach(one -> one.findings().forEach(findings::report));
+    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, findings);
+    FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
+    return findings.sorted();
+  }
+
+  private static Recorded looked(ScriptIndex index, Context context, Ground ground) {
+    Recorded out = new Recorded("", Witness.NONE);
+    index.check(out.surroundings(context));
+    Report report = index.examine(ground);
+    out.examined(report);
+    return out;
+  }
+}

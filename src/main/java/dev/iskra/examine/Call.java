@@ -1,0 +1,11 @@
+package dev.iskra.examine;
+
+import dev.iskra.game.Family;
+
+/// Script that other script runs: an event that is fired, a scripted effect or trigger.
+///
+/// @param family event, scripted effect or scripted trigger
+/// @param name its id
+/// @param where the scopes at the place of the call
+/// @param site the place, in words
+record Call(Family family, String name, Where where, Step site) {}

@@ -1,0 +1,39 @@
+package dev.iskra.examine;
+
+import dev.iskra.diagnostic.Diagnostic;
+import java.util.List;
+
+/// What came of holding one block against what the game takes.
+///
+/// @param findings what is wrong whatever the block is called from
+/// @param doubts words that are mistakes unless some script makes them known
+/// @param known words of open sets that the block makes known
+/// @param calls what it runs
+/// @param asksForFrom whether anything in it depends on `FROM`
+record Examined(
+    List<Diagnostic> findings,
+    List<Doubt> doubts,
+    List<OpenName> known,
+    List<Call> calls,
+    boolean asksForFrom) {
+  /// A word of an open set, such as a variable.
+  ///
+  /// @param scopes what it stands for, where it names a scope
+  record OpenName(String set, String name, dev.iskra.signature.ScopeSet scopes) {}
+
+  /// A finding that holds unless its word is made known by other script.
+  ///
+  /// @param unless the words that would excuse it
+  record Doubt(Diagnostic finding, List<OpenName> unless) {
+    Doubt {
+      unless = List.copyOf(unless);
+    }
+  }
+
+  Examined {
+    findings = List.copyOf(findings);
+    doubts = List.copyOf(doubts);
+    known = List.copyOf(known);
+    calls = List.copyOf(calls);
+  }
+}

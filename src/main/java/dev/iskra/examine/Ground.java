@@ -1,0 +1,30 @@
+package dev.iskra.examine;
+
+import dev.iskra.model.Names;
+import dev.iskra.signature.ScopeSet;
+import dev.iskra.signature.Signatures;
+import java.util.function.Function;
+
+/// What blocks are held against.
+///
+/// @param signatures what the game takes
+/// @param names what mod and game define
+/// @param closed whether these are all names there are; false where the mod builds on another
+/// @param version the version of the game that the mod is for, such as `1.17.*`
+/// @param targets what the event targets are that script saves, as far as it was found out
+public record Ground(
+    Signatures signatures,
+    Names names,
+    boolean closed,
+    String version,
+    Function<String, ScopeSet> targets) {
+  /// The same ground for another look-up of names.
+  public Ground with(Names others) {
+    return new Ground(signatures, others, closed, version, targets);
+  }
+
+  /// The same ground where event targets are known to be these.
+  Ground saved(Function<String, ScopeSet> saved) {
+    return new Ground(signatures, names, closed, version, saved);
+  }
+}

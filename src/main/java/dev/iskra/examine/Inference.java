@@ -1,0 +1,194 @@
+package dev.iskra.examine;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.game.Family;
+import dev.iskra.signature.ScopeSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds out what `FROM`, event targets, and the scopes of scripted effects and triggers are,
+/// from
+/// every place that fires or calls them, and looks again at what depends on it.
+///
+/// An event's `FROM` is what `ROOT` is where it is fired, over all such places. Scripted effects
+/// and triggers are looked at once for each different set of scopes they are called in.
+public final class Inference {
+  /// How many different callings of one scripted effect are followed.
+  private static final int CALLINGS = 24;
+
+  private final Ground ground;
+  private final Map<Subject.Called, List<Report.Piece>> called = new HashMap<>();
+  private final List<Report.Piece> all = new ArrayList<>();
+  private final Map<String, ScopeSet> targets = new HashMap<>();
+  private final Set<Examined.OpenName> known = new HashSet<>();
+
+  private Inference(List<Report> reports, Ground ground) {
+    for (Report report : reports) {
+      for (Report.Piece piece : report.pieces()) {
+        all.add(piece);
+        piece
+            .subject()
+            .called()
+            .ifPresent(name -> called.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece));
+        piece.examined().known().forEach(this::know);
+      }
+    }
+    this.ground = ground.saved(name -> targets.getOrDefault(name, ScopeSet.UNKNOWN));
+  }
+
+  private void know(Examined.OpenName name) {
+    known.add(new Examined.OpenName(name.set(), name.name(), ScopeSet.UNKNOWN));
+    if (name.set().endsWith("event_target")) {
+      targets.merge(name.name(), name.scopes(), ScopeSet::or);
+    }
+  }
+
+  /// Reports what is wrong only because of who calls what, and names that nothing makes known.
+  ///
+  /// @param reports those of the whole mod
+  public static void run(List<Report> reports, Ground ground, Sink sink) {
+    Inference inference = new Inference(reports, ground);
+    inference.doubts(sink);
+    inference.events(sink);
+    inference.scripted(sink);
+  }
+
+  private void doubts(Sink sink) {
+    for (Report.Piece piece : all) {
+      for (Examined.Doubt doubt : piece.examined().doubts()) {
+        if (doubt.unless().stream().noneMatch(known::contains)) {
+          sink.report(doubt.finding());
+        }
+      }
+    }
+  }
+
+  // --- events
+  // ----------------------------------------------------------------------------------------------
+
+  private void events(Sink sink) {
+    Map<String, Chain> chains = chains();
+    for (Report.Piece piece : all) {
+      Subject subject = piece.subject();
+      boolean again = piece.examined().asksForFrom() && !isScripted(subject);
+      if (again) {
+        Chain from =
+            subject
+                .called()
+                .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
+                .orElse(Chain.UNKNOWN);
+        Where where = Examiner.start(subject, from);
+        more(piece, Examiner.examine(subject, where, ground), sink);
+      }
+    }
+  }
+
+  private static boolean isScripted(Subject subject) {
+    return subject.called().filter(name -> name.family() != Family.EVENT).isPresent();
+  }
+
+  /// What `FROM` is in each event, by its id.
+  private Map<String, Chain> chains() {
+    Map<String, List<Fired>> fired = new LinkedHashMap<>();
+    for (Report.Piece piece : all) {
+      for (Call call : piece.examined().calls()) {
+        if (call.family() == Family.EVENT) {
+          fired
+              .computeIfAbsent(call.name(), _ -> new ArrayList<>())
+              .add(new Fired(piece.subject(), call));
+        }
+      }
+    }
+    Map<String, Chain> chains = new HashMap<>();
+    boolean changed = true;
+    for (int round = 0; changed && round < 8; round++) {
+      changed = false;
+      for (Map.Entry<String, List<Fired>> event : fired.entrySet()) {
+        Chain chain = joined(event.getValue(), chains);
+        Chain before = chains.put(event.getKey(), chain);
+        changed |= before == null || !before.known().equals(chain.known());
+      }
+    }
+    return chains;
+  }
+
+  private record Fired(Subject by, Call call) {}
+
+  private static Chain joined(List<Fired> sites, Map<String, Chain> chains) {
+    Chain all = null;
+    for (Fired site : sites) {
+      Chain caller =
+          site.by()
+              .called()
+              .filter(name -> name.family() == Family.EVENT)
+              .map(name -> chains.getOrDefault(name.name(), Chain.INHERITED))
+              .orElse(Chain.UNKNOWN);
+      boolean scripted = isScripted(site.by());
+      ScopeSet root = scripted ? ScopeSet.UNKNOWN : site.call().where().root();
+      Chain here = site.call().where().from().behind(root, site.call().site()).within(caller);
+      all = all == null ? here : all.or(here);
+    }
+    return all == null ? Chain.UNKNOWN : all;
+  }
+
+  // --- scripted effects and triggers
+  // ---------------------------------------------------------------------------
+
+  private record Calling(Subject.Called what, Where where) {}
+
+  private void scripted(Sink sink) {
+    Deque<Calling> open = new ArrayDeque<>();
+    Set<Calling> seen = new HashSet<>();
+    Map<Subject.Called, Integer> count = new HashMap<>();
+    for (Report.Piece piece : all) {
+      if (!isScripted(piece.subject())) {
+        piece.examined().calls().forEach(call -> push(call, open, seen, count));
+      }
+    }
+    while (!open.isEmpty()) {
+      Calling calling = open.removeFirst();
+      for (Report.Piece piece : called.getOrDefault(calling.what, List.of())) {
+        Examined examined = Examiner.examine(piece.subject(), calling.where, ground);
+        more(piece, examined, sink);
+        examined.calls().forEach(call -> push(call, open, seen, count));
+      }
+    }
+  }
+
+  private void push(
+      Call call, Deque<Calling> open, Set<Calling> seen, Map<Subject.Called, Integer> count) {
+    Subject.Called what = new Subject.Called(call.family(), call.name());
+    if (call.family() == Family.EVENT || !called.containsKey(what)) {
+      return;
+    }
+    Calling calling =
+        new Calling(what, call.where().calledAt(call.site().at(), call.site().text()));
+    if (seen.add(calling) && count.merge(what, 1, Integer::sum) <= CALLINGS) {
+      open.add(calling);
+    }
+  }
+
+  private final Set<String> told = new LinkedHashSet<>();
+
+  /// Reports what is found only now.
+  private void more(Report.Piece piece, Examined again, Sink sink) {
+    for (Diagnostic finding : again.findings()) {
+      boolean before =
+          piece.examined().findings().stream()
+              .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
+      String place = finding.rule().code() + finding.at().source().path() + finding.at().start();
+      if (!before && told.add(place)) {
+        sink.report(finding);
+      }
+    }
+  }
+}

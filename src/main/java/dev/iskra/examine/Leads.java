@@ -1,0 +1,153 @@
+package dev.iskra.examine;
+
+import dev.iskra.game.Family;
+import dev.iskra.game.ScopeWord;
+import dev.iskra.game.Vocabulary;
+import dev.iskra.model.Names;
+import dev.iskra.signature.ScopeKind;
+import dev.iskra.signature.ScopeSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Follows the words that lead from one scope to another.
+final class Leads {
+  private final Names names;
+  private final Function<String, ScopeSet> targets;
+  private boolean asked;
+
+  /// @param targets what the event targets that script saves are
+  Leads(Names names, Function<String, ScopeSet> targets) {
+    this.names = names;
+    this.targets = targets;
+  }
+
+  /// Whether anything so far depended on what calls the script.
+  boolean asked() {
+    return asked;
+  }
+
+  /// Where `text` leads to from `where`.
+  Lead of(String text, Where where) {
+    if (text.isEmpty() || text.indexOf('[') >= 0) {
+      return new Lead.Nowhere();
+    }
+    int colon = text.indexOf(':');
+    if (colon > 0) {
+      return prefixed(text, colon);
+    }
+    return text.indexOf('.') < 0 ? single(text, where) : chain(List.of(text.split("\\.")), where);
+  }
+
+  private Lead prefixed(String text, int colon) {
+    String prefix = text.substring(0, colon).toLowerCase(Locale.ROOT);
+    return switch (prefix) {
+      case "event_target", "global_event_target" -> {
+        asked = true;
+        ScopeSet saved = targets.apply(text.substring(colon + 1));
+        yield new Lead.To(saved, true);
+      }
+      case "mio" -> to(ScopeSet.of(ScopeKind.INDUSTRIAL_ORGANIZATION));
+      case "sp" -> to(ScopeSet.of(ScopeKind.SPECIAL_PROJECT));
+      case "var", "temp_var", "scope", "constant", "global", "mtth", "token", "collection" ->
+          to(ScopeSet.UNKNOWN);
+      // `GER.capital:variable` and the like.
+      default -> text.indexOf('.') >= 0 ? to(ScopeSet.UNKNOWN) : new Lead.Nowhere();
+    };
+  }
+
+  private static Lead from(Where where, int depth) {
+    return new Lead.To(where.from().at(depth), !where.from().sites().isEmpty());
+  }
+
+  private static Lead to(ScopeSet scopes) {
+    return new Lead.To(scopes, false);
+  }
+
+  private Lead single(String word, Where where) {
+    Lead relative = relative(word, where, where.self());
+    return relative instanceof Lead.Nowhere ? named(word) : relative;
+  }
+
+  /// A tag, a state, a character.
+  private Lead named(String word) {
+    if (number(word)) {
+      return to(ScopeSet.STATE);
+    }
+    if (Vocabulary.scopes().looksLikeTag(word)) {
+      return to(ScopeSet.COUNTRY);
+    }
+    return word.indexOf('_') > 0 && names.byId(Family.CHARACTER, word).id().isPresent()
+        ? to(ScopeSet.of(ScopeKind.CHARACTER))
+        : new Lead.Nowhere();
+  }
+
+  private Lead chain(List<String> words, Where where) {
+    Lead lead = new Lead.Nowhere();
+    Optional<Where> back = Optional.of(where);
+    int from = -1;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      if (word.equals("prev") && (i == 0 || words.get(i - 1).equalsIgnoreCase("prev"))) {
+        back = back.flatMap(Where::prev);
+        lead = to(back.map(Where::self).orElse(ScopeSet.UNKNOWN));
+      } else if (word.equals("from") && (i == 0 || from >= 0)) {
+        from++;
+        asked = true;
+        lead = from(where, from);
+      } else {
+        ScopeSet before = lead instanceof Lead.To to ? to.scopes() : where.self();
+        Lead next = i == 0 ? single(words.get(i), where) : relative(word, where, before);
+        if (!(next instanceof Lead.To)) {
+          return next;
+        }
+        lead = next;
+      }
+    }
+    return lead;
+  }
+
+  /// A word that leads on from a scope.
+  private Lead relative(String word, Where where, ScopeSet before) {
+    switch (word.toLowerCase(Locale.ROOT)) {
+      case "this":
+        return to(before);
+      case "root":
+        return to(where.root());
+      case "prev":
+        return to(where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN));
+      case "prevprev":
+        return to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
+      case "from":
+        asked = true;
+        return from(where, 0);
+      case "fromfrom":
+        asked = true;
+        return from(where, 1);
+      default:
+        return Vocabulary.scopes()
+            .word(word)
+            .map(link -> link(link, before))
+            .orElse(new Lead.Nowhere());
+    }
+  }
+
+  private static Lead link(ScopeWord link, ScopeSet before) {
+    ScopeSet needs = ScopeSet.read(link.from()).orElse(ScopeSet.UNKNOWN);
+    if (!before.fits(needs)) {
+      return new Lead.Broken(link.word(), needs, before);
+    }
+    return to(ScopeKind.of(link.to()).map(ScopeSet::of).orElse(ScopeSet.UNKNOWN));
+  }
+
+  /// Whether `text` is a whole number without a sign.
+  static boolean number(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

@@ -1,0 +1,468 @@
+package dev.iskra.examine;
+
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Operator;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.diagnostic.Applicability;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Fix;
+import dev.iskra.game.Family;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
+import dev.iskra.signature.ScopeSet;
+import dev.iskra.signature.Shape;
+import dev.iskra.signature.Signature;
+import dev.iskra.signature.Signatures;
+import dev.iskra.signature.ValueType;
+import dev.iskra.text.Edit;
+import dev.iskra.text.NearestNames;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says in words what is wrong, and notes what a block calls and makes known.
+final class Notes {
+  private final Ground ground;
+  private final List<Diagnostic> findings = new ArrayList<>(0);
+  private final List<Examined.Doubt> doubts = new ArrayList<>(0);
+  private final List<Examined.OpenName> known = new ArrayList<>(0);
+  private final List<Call> calls = new ArrayList<>(0);
+
+  Notes(Ground ground) {
+    this.ground = ground;
+  }
+
+  Examined examined(boolean asked) {
+    return new Examined(findings, doubts, known, calls, asked);
+  }
+
+  private void report(Diagnostic diagnostic) {
+    findings.add(diagnostic);
+  }
+
+  // --- what is noted
+  // -------------------------------------------------------------------------------------
+
+  void call(Family family, String name, Where where, Scalar at) {
+    String what =
+        family == Family.EVENT
+            ? "fired here, where `ROOT` is " + article(where.root())
+            : "called here, where `THIS` is " + article(where.self());
+    calls.add(new Call(family, name, where, new Step(at.span(), what, Optional.empty())));
+  }
+
+  void known(Scalar word, ValueType type) {
+    known(word, type, ScopeSet.UNKNOWN);
+  }
+
+  void known(Scalar word, ValueType type, ScopeSet self) {
+    if (type instanceof ValueType.OpenWord open && open.declares()) {
+      known.add(new Examined.OpenName(open.set(), word.text(), self));
+    }
+  }
+
+  // --- keys
+  // ----------------------------------------------------------------------------------------------
+
+  void unknownWord(Field field, Shape shape) {
+    String key = field.key().text();
+    boolean effects = shape.effects();
+    Signatures signatures = ground.signatures();
+    if (!signatures.of(effects ? "trigger" : "effect", key).isEmpty()) {
+      report(
+          Diagnostic.of(
+                  effects ? ExamineRule.TRIGGER_AMONG_EFFECTS : ExamineRule.EFFECT_AMONG_TRIGGERS,
+                  field.key().span(),
+                  effects
+                      ? "`" + key + "` is a trigger, and effects stand here."
+                      : "`" + key + "` is an effect, and triggers stand here.")
+              .help(
+                  effects
+                      ? "Put it into the `limit` of an `if`."
+                      : "Put it into a block of effects, such as a reward or an option."));
+      return;
+    }
+    String category = effects ? "effect" : "trigger";
+    List<String> near = near(key, category);
+    if (near.isEmpty() && !ground.closed()) {
+      report(
+          Diagnostic.of(
+                  ExamineRule.UNRESOLVED_WORD,
+                  field.key().span(),
+                  "The " + category + " `" + key + "` is neither the game's nor this mod's.")
+              .note("Another mod or a newer game may have it."));
+      return;
+    }
+    ExamineRule rule = effects ? ExamineRule.UNKNOWN_EFFECT : ExamineRule.UNKNOWN_TRIGGER;
+    Diagnostic unknown =
+        Diagnostic.of(rule, field.key().span(), "There is no " + category + " `" + key + "`.");
+    if (!signatures.of("modifier", key).isEmpty()) {
+      unknown = unknown.note("It is a modifier, which belongs into a block such as `modifier`.");
+    }
+    report(suggested(unknown, field.key().span(), near));
+  }
+
+  private List<String> near(String key, String category) {
+    Family scripted = category.equals("effect") ? Family.SCRIPTED_EFFECT : Family.SCRIPTED_TRIGGER;
+    LinkedHashSet<String> near = new LinkedHashSet<>();
+    near.addAll(NearestNames.of(key, ground.signatures().names(category)::iterator));
+    if (ground.names().byId(scripted, key) instanceof Resolution.Unknown unknown) {
+      near.addAll(unknown.near());
+    }
+    return near.stream().limit(3).toList();
+  }
+
+  private static Diagnostic suggested(Diagnostic diagnostic, Span at, List<String> near) {
+    if (near.isEmpty()) {
+      return diagnostic;
+    }
+    String best = near.getFirst();
+    return diagnostic
+        .help("Did you mean `" + String.join("` or `", near) + "`?")
+        .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(new Edit(at, best))));
+  }
+
+  void misplacedLimit(Field field, Owner owner) {
+    report(
+        Diagnostic.of(
+                ExamineRule.MISPLACED_LIMIT,
+                field.key().span(),
+                "`" + owner.name().text() + "` takes no `limit`.")
+            .help("Put `if = { limit = { … } … }` into it."));
+  }
+
+  void unknownModifier(Field field) {
+    String key = field.key().text();
+    List<String> near = NearestNames.of(key, ground.signatures().names("modifier")::iterator);
+    if (near.isEmpty() && !ground.closed()) {
+      return;
+    }
+    report(
+        suggested(
+            Diagnostic.of(
+                ExamineRule.UNKNOWN_MODIFIER,
+                field.key().span(),
+                "There is no modifier `" + key + "`."),
+            field.key().span(),
+            near));
+  }
+
+  void unknownArgument(Field field, Shape shape, Owner owner) {
+    String key = field.key().text();
+    List<String> near = NearestNames.of(key.toLowerCase(Locale.ROOT), shape.byName().keySet());
+    if (!owner.strict()) {
+      if (!near.isEmpty()) {
+        report(
+            suggested(
+                Diagnostic.of(
+                    ExamineRule.UNKNOWN_DEFINITION_FIELD,
+                    field.key().span(),
+                    "`" + owner.name().text() + "` has no field `" + key + "`."),
+                field.key().span(),
+                near));
+      }
+      return;
+    }
+    Optional<Diagnostic> name = described(field, shape);
+    if (near.isEmpty() && name.isPresent()) {
+      report(name.get());
+      return;
+    }
+    ExamineRule rule =
+        near.isEmpty() ? ExamineRule.UNRESOLVED_ARGUMENT : ExamineRule.UNKNOWN_ARGUMENT;
+    Diagnostic unknown =
+        Diagnostic.of(
+            rule,
+            field.key().span(),
+            "`" + owner.name().text() + "` has no argument `" + key + "`.");
+    report(
+        near.isEmpty()
+            ? unknown.help("It takes " + listed(shape) + ".")
+            : suggested(unknown, field.key().span(), near));
+  }
+
+  /// What is to be said where the arguments are names of something, such as technologies.
+  private Optional<Diagnostic> described(Field field, Shape shape) {
+    List<ValueType> types =
+        shape.patterns().stream().map(argument -> argument.pattern().orElseThrow()).toList();
+    return unknown(field.key(), types);
+  }
+
+  private static String listed(Shape shape) {
+    return shape.fields().stream()
+        .filter(argument -> argument.pattern().isEmpty())
+        .map(argument -> "`" + argument.name() + "`")
+        .distinct()
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("no arguments");
+  }
+
+  // --- scopes
+  // ----------------------------------------------------------------------------------------------
+
+  void wrongScope(Scalar key, String category, ScopeSet accepted, Where where) {
+    report(
+        way(
+            Diagnostic.of(
+                ExamineRule.WRONG_SCOPE,
+                key.span(),
+                "The "
+                    + category
+                    + " `"
+                    + key.text()
+                    + "` works on "
+                    + article(accepted)
+                    + ", and the scope here is "
+                    + article(where.self())
+                    + "."),
+            where));
+  }
+
+  void doubtfulScope(Scalar key, String category, ScopeSet accepted, Where where) {
+    report(
+        way(
+            Diagnostic.of(
+                ExamineRule.DOUBTFUL_SCOPE,
+                key.span(),
+                "The "
+                    + category
+                    + " `"
+                    + key.text()
+                    + "` works on "
+                    + article(accepted)
+                    + ", and the scope here may be "
+                    + article(where.self())
+                    + "."),
+            where));
+  }
+
+  void broken(Scalar key, Lead.Broken broken, Where where) {
+    report(
+        way(
+            Diagnostic.of(
+                ExamineRule.BROKEN_CHAIN,
+                key.span(),
+                "`"
+                    + broken.word()
+                    + "` leads on from "
+                    + article(broken.needs())
+                    + ", and the scope here is "
+                    + article(broken.has())
+                    + "."),
+            where));
+  }
+
+  private static Diagnostic way(Diagnostic diagnostic, Where where) {
+    Diagnostic labelled = diagnostic;
+    for (Step step : where.way()) {
+      labelled = labelled.label(step.at(), step.text());
+    }
+    if (where.inferred()) {
+      for (Step site : where.from().sites()) {
+        labelled = labelled.label(site.at(), site.text());
+      }
+    }
+    return labelled;
+  }
+
+  void scopeWithoutBlock(Field field) {
+    report(
+        Diagnostic.of(
+                ExamineRule.VALUE_FOR_BLOCK,
+                field.value().span(),
+                "`" + field.key().text() + "` is a scope, and needs a block.")
+            .help("Write `" + field.key().text() + " = { … }`."));
+  }
+
+  static String article(ScopeSet scopes) {
+    String label = scopes.label();
+    if (scopes.unknown() || label.equals("nothing")) {
+      return label;
+    }
+    boolean vowel = "aeio".indexOf(label.charAt(0)) >= 0;
+    return (vowel ? "an " : "a ") + label.replace(" or ", " or a ");
+  }
+
+  // --- values
+  // ----------------------------------------------------------------------------------------------
+
+  void version(Field field, List<Signature> signatures) {
+    Signature first = signatures.getFirst();
+    Optional<String> since = first.since();
+    Optional<String> until = first.until();
+    if (since.isPresent() && Versions.before(ground.version(), since.get())) {
+      version(field, first, "came with " + since.get());
+    } else if (until.isPresent() && Versions.after(ground.version(), until.get())) {
+      version(field, first, "went after " + until.get());
+    }
+  }
+
+  private void version(Field field, Signature signature, String what) {
+    report(
+        Diagnostic.of(
+                ExamineRule.OTHER_VERSION,
+                field.key().span(),
+                "The "
+                    + signature.category()
+                    + " `"
+                    + field.key().text()
+                    + "` "
+                    + what
+                    + ", and the mod is for "
+                    + ground.version()
+                    + ".")
+            .help("Change `game` in the declaration of the mod, or do without it."));
+  }
+
+  /// Effects take only `=`.
+  void assignment(Field field) {
+    if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
+      report(
+          Diagnostic.of(
+                  ExamineRule.WRONG_OPERATOR,
+                  field.span(),
+                  "The effect `" + field.key().text() + "` takes only `=`.")
+              .help("Write `" + field.key().text() + " = …`."));
+    }
+  }
+
+  void repeated(Field field) {
+    report(
+        Diagnostic.of(
+            ExamineRule.REPEATED_ARGUMENT,
+            field.key().span(),
+            "`" + field.key().text() + "` is there twice, and the game takes it once."));
+  }
+
+  void missing(Owner owner, List<String> names) {
+    report(
+        Diagnostic.of(
+            ExamineRule.MISSING_ARGUMENT,
+            owner.name().span(),
+            "`" + owner.name().text() + "` needs `" + String.join("` and `", names) + "`."));
+  }
+
+  void valueForBlock(Field field) {
+    report(
+        Diagnostic.of(
+                ExamineRule.VALUE_FOR_BLOCK,
+                field.value().span(),
+                "`" + field.key().text() + "` takes a block.")
+            .help("Write `" + field.key().text() + " = { … }`."));
+  }
+
+  void blockForValue(Field field, List<ValueType> types) {
+    report(
+        Diagnostic.of(
+            ExamineRule.BLOCK_FOR_VALUE,
+            field.value().span(),
+            "`" + field.key().text() + "` takes " + Types.describe(types, ground) + ", no block."));
+  }
+
+  void stray(Value value, Owner owner) {
+    report(
+        Diagnostic.of(
+            ExamineRule.WRONG_VALUE,
+            value.span(),
+            "This means nothing in `" + owner.name().text() + "`."));
+  }
+
+  void value(Field field, Scalar scalar, List<ValueType> types, Values.Fit fit, Where where) {
+    String key = field.key().text();
+    switch (fit) {
+      case YES -> {}
+      case VARIABLE -> doubt(field, scalar, types);
+      case OUT_OF_RANGE ->
+          report(
+              Diagnostic.of(
+                      ExamineRule.UNUSUAL_NUMBER,
+                      scalar.span(),
+                      "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
+                  .note("The ranges are what is usual; the game may take more."));
+      case UNKNOWN_NAME -> name(scalar, types);
+      case NOT_ON_LIST -> list(field, scalar, types);
+      case NO ->
+          report(
+              Diagnostic.of(
+                  ExamineRule.WRONG_VALUE,
+                  scalar.span(),
+                  "`"
+                      + key
+                      + "` takes "
+                      + Types.describe(types, ground)
+                      + ", not `"
+                      + scalar.text()
+                      + "`."));
+    }
+  }
+
+  private void list(Field field, Scalar scalar, List<ValueType> types) {
+    List<String> words =
+        types.stream()
+            .flatMap(
+                type ->
+                    switch (type) {
+                      case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
+                      case ValueType.Literal literal -> Stream.of(literal.word());
+                      default -> Stream.<String>of();
+                    })
+            .toList();
+    List<String> near = NearestNames.of(scalar.text(), words);
+    Diagnostic unknown =
+        Diagnostic.of(
+            ExamineRule.WORD_NOT_ON_LIST,
+            scalar.span(),
+            "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
+    report(
+        near.isEmpty()
+            ? unknown.help("It takes " + Types.describe(types, ground) + ".")
+            : suggested(unknown, scalar.span(), near));
+  }
+
+  /// A name that nothing has, if some script does not set a variable called so.
+  private void doubt(Field field, Scalar scalar, List<ValueType> types) {
+    Optional<Diagnostic> unknown = unknown(scalar, types);
+    unknown.ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+  }
+
+  private static List<Examined.OpenName> openNames(Scalar scalar, List<ValueType> types) {
+    List<Examined.OpenName> names = new ArrayList<>();
+    names.add(new Examined.OpenName("variable", scalar.text(), ScopeSet.UNKNOWN));
+    for (ValueType type : types) {
+      if (type instanceof ValueType.OpenWord open) {
+        names.add(new Examined.OpenName(open.set(), scalar.text(), ScopeSet.UNKNOWN));
+      }
+    }
+    return names;
+  }
+
+  private void name(Scalar scalar, List<ValueType> types) {
+    boolean open = types.stream().anyMatch(type -> type instanceof ValueType.OpenWord);
+    if (open) {
+      unknown(scalar, types)
+          .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+    } else {
+      unknown(scalar, types).ifPresent(this::report);
+    }
+  }
+
+  /// What is to be said of a name that nothing has; empty where none of the types has names that
+  /// are known.
+  private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
+    for (ValueType type : types) {
+      if (type instanceof ValueType.Reference reference
+          && ground.names().facts().covers(reference.family())
+          && ground.names().byId(reference.family(), scalar.text())
+              instanceof Resolution.Unknown unknown) {
+        return Optional.of(
+            Unknowns.diagnostic(reference.family(), scalar.text(), scalar.span(), unknown));
+      }
+    }
+    return Optional.empty();
+  }
+}

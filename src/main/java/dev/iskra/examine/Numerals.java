@@ -1,0 +1,31 @@
+package dev.iskra.examine;
+
+import java.util.Optional;
+
+/// Numbers as the game writes them: `5`, `-0.5`, `.05`, `+2`, `300.0f`, `10%`.
+final class Numerals {
+  private Numerals() {}
+
+  /// The number that `text` is; empty if it is none.
+  static Optional<Double> read(String text) {
+    int end = text.length();
+    if (end > 0 && (text.charAt(end - 1) == '%' || text.charAt(end - 1) == 'f')) {
+      end--;
+    }
+    int digits = 0;
+    int dots = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == '.') {
+        dots++;
+      } else if (i > 0 || c != '-' && c != '+') {
+        return Optional.empty();
+      }
+    }
+    return digits == 0 || dots > 1
+        ? Optional.empty()
+        : Optional.of(Double.parseDouble(text.substring(0, end)));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.iskra.examine;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.game.Family;
+import dev.iskra.signature.Layout;
+import dev.iskra.signature.Shape;
+import dev.iskra.signature.Signatures;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A definition that is held against what the game takes.
+///
+/// @param place what kind of block it is
+/// @param shape what it may hold
+/// @param key what opens it
+/// @param body what stands in it
+/// @param called the family by whose names other script runs it, and its name; empty where the
+///     game alone does
+record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional<Called> called) {
+  /// What other script calls it by.
+  record Called(Family family, String name) {}
+
+  /// The definitions in `entries`, which stand at `path` of a mod within blocks of the keys
+  /// `outer`.
+  static List<Subject> find(
+      String path, List<String> outer, List<Entry> entries, Signatures signatures) {
+    List<Subject> found = new ArrayList<>();
+    for (Layout.Place place : Layout.builtIn().in(path)) {
+      Optional<Shape> shape = signatures.definition(place.definition());
+      if (shape.isPresent()) {
+        if (place.path().isEmpty() && outer.isEmpty() && !entries.isEmpty()) {
+          found.add(whole(place, shape.get(), entries));
+        } else {
+          walk(place, shape.get(), outer, entries, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Subject whole(Layout.Place place, Shape shape, List<Entry> entries) {
+    Span first = entries.getFirst().span();
+    Block all = Block.of(entries, first);
+    Scalar key =
+        Scalar.word(place.definition(), new Span(first.source(), first.start(), first.start()));
+    return new Subject(place, shape, key, all, Optional.empty());
+  }
+
+  private static void walk(
+      Layout.Place place,
+      Shape shape,
+      List<String> keys,
+      List<Entry> entries,
+      List<Subject> found) {
+    int depth = keys.size();
+    if (depth >= place.path().size() || !leads(place.path(), keys)) {
+      return;
+    }
+    String wanted = place.path().get(depth);
+    for (Entry entry : entries) {
+      if (entry instanceof Field field
+          && field.value() instanceof Block block
+          && (wanted.equals("*") || field.is(wanted))) {
+        if (depth + 1 == place.path().size()) {
+          found.add(new Subject(place, shape, field.key(), block, called(place, field, block)));
+        } else {
+          List<String> longer = new ArrayList<>(keys);
+          longer.add(field.key().text());
+          walk(place, shape, longer, block.entries(), found);
+        }
+      }
+    }
+  }
+
+  private static boolean leads(List<String> path, List<String> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (!path.get(i).equals("*") && !path.get(i).equalsIgnoreCase(keys.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Called> called(Layout.Place place, Field field, Block block) {
+    return switch (place.definition()) {
+      case "event" -> block.scalar("id").map(id -> new Called(Family.EVENT, id.text()));
+      case "scripted_effect" -> Optional.of(new Called(Family.SCRIPTED_EFFECT, field.key().text()));
+      case "scripted_trigger" ->
+          Optional.of(new Called(Family.SCRIPTED_TRIGGER, field.key().text()));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,227 @@
+package dev.iskra.examine;
+
+import dev.iskra.game.Family;
+import dev.iskra.game.Vocabulary;
+import dev.iskra.model.Names;
+import dev.iskra.model.Resolution;
+import dev.iskra.signature.Range;
+import dev.iskra.signature.ScopeSet;
+import dev.iskra.signature.Signature;
+import dev.iskra.signature.Signatures;
+import dev.iskra.signature.ValueType;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Judges whether a word or string is of a type.
+final class Values {
+  /// How well a value fits a type.
+  enum Fit {
+    /// It is of the type.
+    YES,
+    /// It may be a variable that other script sets.
+    VARIABLE,
+    /// It is of the type, but outside the range.
+    OUT_OF_RANGE,
+    /// It is a name where one belongs, but of nothing that is known.
+    UNKNOWN_NAME,
+    /// It is none of the words of a list.
+    NOT_ON_LIST,
+    /// It is of another type.
+    NO
+  }
+
+  private final Signatures signatures;
+  private final Names names;
+  private final Leads leads;
+
+  Values(Signatures signatures, Names names, Leads leads) {
+    this.signatures = signatures;
+    this.names = names;
+    this.leads = leads;
+  }
+
+  /// Whether what the word says is decided by others: a constant, or a text put together while
+  /// the game runs.
+  static boolean open(String text) {
+    return text.isEmpty()
+        || text.charAt(0) == '@'
+        || text.indexOf('[') >= 0
+        || text.startsWith("constant:");
+  }
+
+  /// How well `text` fits `type` in these scopes.
+  Fit fit(String text, boolean quoted, ValueType type, Where where) {
+    return switch (type) {
+      case ValueType.YesNo _ -> text.equals("yes") || text.equals("no") ? Fit.YES : Fit.NO;
+      // The tables say `whole` of much that takes a variable as well.
+      case ValueType.Whole whole -> amount(text, quoted, whole.range());
+      case ValueType.Decimal decimal -> amount(text, quoted, decimal.range());
+      case ValueType.Amount amount -> amount(text, quoted, amount.range());
+      case ValueType.Percentage _ -> yes(text.endsWith("%"));
+      case ValueType.Date _ -> yes(date(text) || variableLike(text));
+      case ValueType.Literal literal -> yes(text.equalsIgnoreCase(literal.word()));
+      case ValueType.OneOf list -> onList(text, list.list());
+      case ValueType.Reference reference -> named(text, reference, where);
+      case ValueType.Scoped scoped -> scoped(text, quoted, scoped.scopes(), where);
+      case ValueType.Affixed affixed ->
+          yes(text.startsWith(affixed.before()) && text.endsWith(affixed.after()));
+      case ValueType.Shared shared -> shared(text, quoted, shared, where);
+      case ValueType.OpenWord open ->
+          open.set().equals("variable") && !open.declares() ? variable(text, quoted) : word(text);
+      case ValueType.Unlisted _, ValueType.NameOf _ -> word(text);
+      case ValueType.Text _,
+          ValueType.AnyWord _,
+          ValueType.FilePath _,
+          ValueType.Colour _,
+          ValueType.Anything _ ->
+          Fit.YES;
+    };
+  }
+
+  private static Fit yes(boolean fits) {
+    return fits ? Fit.YES : Fit.NO;
+  }
+
+  /// Any name; `yes` and `no` are none.
+  private static Fit word(String text) {
+    return yes(!text.equals("yes") && !text.equals("no"));
+  }
+
+  private static Fit number(String text, Range range) {
+    Optional<Double> number = Numerals.read(text);
+    if (number.isEmpty()) {
+      return Fit.NO;
+    }
+    return range.has(number.get()) ? Fit.YES : Fit.OUT_OF_RANGE;
+  }
+
+  private static Fit amount(String text, boolean quoted, Range range) {
+    Fit number = number(text, range);
+    return number == Fit.NO ? variable(text, quoted) : number;
+  }
+
+  private static Fit variable(String text, boolean quoted) {
+    if (variableLike(text)) {
+      return Fit.YES;
+    }
+    boolean word =
+        !quoted
+            && !text.equals("yes")
+            && !text.equals("no")
+            && !date(text)
+            && Numerals.read(text).isEmpty();
+    return word ? Fit.VARIABLE : Fit.NO;
+  }
+
+  /// Whether the form shows a variable, or something as good as one.
+  static boolean variableLike(String text) {
+    if (Numerals.read(text).isPresent() || date(text)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '.' || c == '^' || c == '?' || c == '@') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean date(String text) {
+    int dots = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      dots += c == '.' ? 1 : 0;
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return dots == 2 || dots == 3;
+  }
+
+  private Fit onList(String text, String list) {
+    if (signatures.words(list).isEmpty()
+        || signatures.words(list).stream().anyMatch(text::equalsIgnoreCase)) {
+      return Fit.YES;
+    }
+    return Fit.NOT_ON_LIST;
+  }
+
+  private Fit named(String text, ValueType.Reference reference, Where where) {
+    Family family = reference.family();
+    if (family == Family.COUNTRY || family == Family.STATE) {
+      ScopeSet scope = family == Family.COUNTRY ? ScopeSet.COUNTRY : ScopeSet.STATE;
+      boolean plain =
+          family == Family.COUNTRY ? Vocabulary.scopes().looksLikeTag(text) : Leads.number(text);
+      if (!plain) {
+        return scoped(text, false, scope, where);
+      }
+      boolean alias =
+          family == Family.COUNTRY && names.byId(Family.COUNTRY_TAG_ALIAS, text).id().isPresent();
+      return alias || !unknown(family, text) ? Fit.YES : Fit.UNKNOWN_NAME;
+    }
+    if (word(text) == Fit.NO || !names.facts().covers(family)) {
+      return word(text);
+    }
+    return unknown(family, text) ? Fit.UNKNOWN_NAME : Fit.YES;
+  }
+
+  private boolean unknown(Family family, String text) {
+    return names.byId(family, text) instanceof Resolution.Unknown;
+  }
+
+  private Fit scoped(String text, boolean quoted, ScopeSet wanted, Where where) {
+    return switch (leads.of(text, where)) {
+      case Lead.To to -> yes(to.scopes().fits(wanted));
+      case Lead.Broken _ -> Fit.NO;
+      case Lead.Nowhere _ -> variable(text, quoted);
+    };
+  }
+
+  private Fit shared(String text, boolean quoted, ValueType.Shared shared, Where where) {
+    Fit best = Fit.NO;
+    for (Signature one : signatures.shared(shared.block())) {
+      for (ValueType type : one.values()) {
+        Fit fit = fit(text, quoted, type, where);
+        best = fit.compareTo(best) < 0 ? fit : best;
+      }
+    }
+    return best;
+  }
+
+  /// Whether the name of an entry fits a pattern for names.
+  boolean matches(String text, ValueType pattern, Where where) {
+    return switch (pattern) {
+      case ValueType.Affixed affixed -> affixed(text, affixed);
+      case ValueType.Reference reference ->
+          names.facts().covers(reference.family())
+              ? named(text, reference, where) == Fit.YES
+              : names.byId(reference.family(), text).id().isPresent();
+      case ValueType.OneOf list -> onList(text, list.list()) == Fit.YES;
+      case ValueType.Whole _ -> Leads.number(text);
+      case ValueType.Decimal _ -> Numerals.read(text).isPresent();
+      case ValueType.Amount _ -> Numerals.read(text).isPresent() || variableLike(text);
+      case ValueType.Date _ -> date(text);
+      case ValueType.Scoped _ -> leads.of(text, where) instanceof Lead.To;
+      case ValueType.OpenWord _, ValueType.AnyWord _, ValueType.Text _ -> true;
+      case ValueType.Unlisted _ -> true;
+      default -> false;
+    };
+  }
+
+  private boolean affixed(String text, ValueType.Affixed affixed) {
+    String small = text.toLowerCase(Locale.ROOT);
+    int length = affixed.before().length() + affixed.after().length();
+    if (small.length() <= length
+        || !small.startsWith(affixed.before())
+        || !small.endsWith(affixed.after())) {
+      return false;
+    }
+    String middle =
+        text.substring(affixed.before().length(), text.length() - affixed.after().length());
+    return Family.of(affixed.kind())
+        .filter(family -> names.facts().covers(family))
+        .map(family -> names.byId(family, middle).id().isPresent())
+        .orElse(true);
+  }
+}
