@@ -13,6 +13,8 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
+import dev.iskra.examine.Ground;
+import dev.iskra.examine.Inference;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -91,15 +93,17 @@ public final class Compiler {
     boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
+    Ground ground = Ground.of(names, closed, manifest.game());
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
-        new Emitting(context, table, choices)
+        new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
         memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
+    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);

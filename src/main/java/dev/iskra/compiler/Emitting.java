@@ -5,6 +5,7 @@ import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Unit;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.examine.Ground;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.Reading;
@@ -23,10 +24,13 @@ final class Emitting {
   private final Context context;
   private final SymbolTable table;
   private final Choices choices;
+  private final Ground ground;
 
   /// @param choices what earlier builds chose
-  Emitting(Context context, SymbolTable table, Choices choices) {
+  /// @param ground what all script is held against
+  Emitting(Context context, SymbolTable table, Choices choices, Ground ground) {
     this.choices = choices;
+    this.ground = ground;
     this.context = context;
     this.table = table;
   }
@@ -82,6 +86,7 @@ final class Emitting {
     } else {
       first.kind().compile(readings, out);
     }
+    out.examine(ground.with(out.surroundings(context).names()));
   }
 
   private static String called(Unit unit) {
@@ -114,6 +119,7 @@ final class Emitting {
   private void emit(PastedUnit unit, ScriptIndex index, Recorded out) {
     Context around = out.surroundings(context);
     index.check(around.within(unit.namespace(), "", unit.constants()));
+    out.examined(index.examine(ground.with(around.names())));
     if (unit.emits()) {
       String text = unit.constants().applied(unit.at().text());
       unit.head().forEach(entry -> out.head(unit.path(), entry));
@@ -126,6 +132,10 @@ final class Emitting {
         List.of(index),
         "script",
         source.file().span(0, 0),
-        out -> index.check(out.surroundings(context)));
+        out -> {
+          Context around = out.surroundings(context);
+          index.check(around);
+          out.examined(index.examine(ground.with(around.names())));
+        });
   }
 }

@@ -6,6 +6,8 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
+import dev.iskra.examine.Examiner;
+import dev.iskra.examine.Ground;
 import dev.iskra.examine.Report;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
@@ -26,6 +28,8 @@ import java.util.function.Consumer;
 /// can be compiled at a time. Played back in the order of the declarations it is as if there had
 /// been one after the other.
 final class Recorded implements Emission {
+  private record Emitted(ModPath path, List<Entry> entries) {}
+
   private final String mod;
   private final Witness witness;
   private final Findings findings = new Findings();
@@ -33,6 +37,7 @@ final class Recorded implements Emission {
   private final Usage usage = new Usage();
   private final List<SourceFile> touched = new ArrayList<>(0);
   private final List<Consumer<Documents>> calls = new ArrayList<>(4);
+  private final List<Emitted> emitted = new ArrayList<>(2);
   private Report report = Report.EMPTY;
   private int place = -1;
   private List<Recorded> among = List.of();
@@ -68,6 +73,15 @@ final class Recorded implements Emission {
   /// Which names it sets and reads.
   Usage usage() {
     return usage;
+  }
+
+  /// Holds what was emitted against what the game takes.
+  void examine(Ground ground) {
+    examined(
+        Report.of(
+            emitted.stream()
+                .map(one -> Examiner.examine(one.path.value(), List.of(), one.entries, ground))
+                .toList()));
   }
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
@@ -124,6 +138,7 @@ final class Recorded implements Emission {
 
   @Override
   public void script(ModPath path, List<Entry> entries) {
+    emitted.add(new Emitted(path, entries));
     calls.add(out -> out.script(path, entries));
   }
 
@@ -135,6 +150,7 @@ final class Recorded implements Emission {
 
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
+    emitted.add(new Emitted(path, entries));
     calls.add(out -> out.whole(path, entries, named));
   }
 

@@ -14,8 +14,6 @@ import dev.iskra.lower.Context;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Witness;
-import dev.iskra.signature.ScopeSet;
-import dev.iskra.signature.Signatures;
 import java.util.List;
 
 /// Checks a folder of plain script in the game's layout, with no Iskra in sight: the same
@@ -49,7 +47,7 @@ public final class ScriptCheck {
     SymbolTable table = memory.tables.table(List.of(), defined, memory.noLock, facts, findings);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), findings);
-    Ground ground = new Ground(Signatures.builtIn(), names, closed, version, _ -> ScopeSet.UNKNOWN);
+    Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
     Inference.run(recorded.stream().map(Recorded::report).toList(), ground, findings);

@@ -18,6 +18,11 @@ public record Ground(
     boolean closed,
     String version,
     Function<String, ScopeSet> targets) {
+  /// The game's own signatures, and these names.
+  public static Ground of(Names names, boolean closed, String version) {
+    return new Ground(Signatures.builtIn(), names, closed, version, _ -> ScopeSet.UNKNOWN);
+  }
+
   /// The same ground for another look-up of names.
   public Ground with(Names others) {
     return new Ground(signatures, others, closed, version, targets);

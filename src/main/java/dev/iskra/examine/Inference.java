@@ -38,7 +38,12 @@ public final class Inference {
         piece
             .subject()
             .called()
-            .ifPresent(name -> called.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece));
+            .ifPresent(
+                name -> {
+                  called.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece);
+                  known.add(
+                      new Examined.OpenName(name.family().id(), name.name(), ScopeSet.UNKNOWN));
+                });
         piece.examined().known().forEach(this::know);
       }
     }

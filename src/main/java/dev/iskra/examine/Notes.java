@@ -90,7 +90,9 @@ final class Notes {
     String category = effects ? "effect" : "trigger";
     List<String> near = near(key, category);
     if (near.isEmpty() && !ground.closed()) {
-      report(
+      unlessDeclared(
+          key,
+          effects,
           Diagnostic.of(
                   ExamineRule.UNRESOLVED_WORD,
                   field.key().span(),
@@ -104,7 +106,15 @@ final class Notes {
     if (!signatures.of("modifier", key).isEmpty()) {
       unknown = unknown.note("It is a modifier, which belongs into a block such as `modifier`.");
     }
-    report(suggested(unknown, field.key().span(), near));
+    unlessDeclared(key, effects, suggested(unknown, field.key().span(), near));
+  }
+
+  /// What the compiler emits may declare scripted effects of its own.
+  private void unlessDeclared(String key, boolean effects, Diagnostic finding) {
+    Family family = effects ? Family.SCRIPTED_EFFECT : Family.SCRIPTED_TRIGGER;
+    doubts.add(
+        new Examined.Doubt(
+            finding, List.of(new Examined.OpenName(family.id(), key, ScopeSet.UNKNOWN))));
   }
 
   private List<String> near(String key, String category) {

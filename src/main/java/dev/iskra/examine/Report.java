@@ -17,6 +17,11 @@ public record Report(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /// What came of several pieces.
+  public static Report of(List<Report> reports) {
+    return new Report(reports.stream().flatMap(report -> report.pieces.stream()).toList());
+  }
+
   /// What is wrong whatever calls it.
   public List<Diagnostic> findings() {
     return pieces.stream().flatMap(piece -> piece.examined().findings().stream()).toList();
