@@ -63,29 +63,30 @@ final class FormText {
     return !signatures.shared(block).isEmpty();
   }
 
-  private List<String> parts(Shape shape, int depth) {
-    List<String> parts = new ArrayList<>();
+  /// What a block may hold, each in a form of its own.
+  List<Form> parts(Shape shape, int depth) {
+    List<Form> parts = new ArrayList<>();
     for (Argument argument : shape.fields()) {
       parts.add(argument(argument, depth));
     }
     if (!shape.items().isEmpty()) {
-      parts.add(Words.of(shape.items(), signatures) + " …");
+      parts.add(Form.plain(Words.of(shape.items(), signatures) + " …"));
     }
-    shape.each().ifPresent(each -> parts.add(block(each, depth) + " …"));
+    shape.each().ifPresent(each -> parts.add(block("", each, depth)));
     for (String content : shape.contents().stream().sorted().toList()) {
-      parts.add("⟨" + content.replace('_', ' ') + "s⟩ …");
+      parts.add(Form.plain("⟨" + content.replace('_', ' ') + "s⟩ …"));
     }
     return parts;
   }
 
-  private String argument(Argument argument, int depth) {
-    List<String> values = new ArrayList<>();
-    if (!argument.values().isEmpty()) {
-      values.add(Words.of(argument.values(), signatures));
-    }
-    argument.block().ifPresent(block -> values.add(block(block, depth)));
+  private Form argument(Argument argument, int depth) {
     String name = argument.pattern().map(p -> Words.of(p, signatures)).orElseGet(argument::name);
-    return name + often(argument) + " = " + String.join(" | ", values);
+    String head = name + often(argument) + " = ";
+    String plain = Words.of(argument.values(), signatures);
+    return argument
+        .block()
+        .map(block -> block(plain.isEmpty() ? head : head + plain + " | ", block, depth))
+        .orElseGet(() -> Form.plain(head + plain));
   }
 
   private static String often(Argument argument) {
@@ -93,9 +94,9 @@ final class FormText {
     return argument.least() > 0 ? many ? "+" : "" : many ? "*" : "?";
   }
 
-  private String block(Shape shape, int depth) {
-    List<String> parts = depth < DEEP || small(shape) ? parts(shape, depth + 1) : List.of("…");
-    return Form.block("", parts).line();
+  private Form block(String head, Shape shape, int depth) {
+    boolean shown = depth < DEEP || small(shape);
+    return Form.block(head, shown ? parts(shape, depth + 1) : List.of(Form.plain("…")));
   }
 
   /// A block of nothing but triggers or effects is short at any depth.

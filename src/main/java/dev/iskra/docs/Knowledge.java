@@ -42,7 +42,9 @@ public final class Knowledge {
             signed(Topic.MODIFIER, facts),
             new ScopeChapter(Vocabulary.scopes(), Glossary.of("scopes")),
             new OnActionChapter(signatures, Glossary.of("on_actions")),
-            new CommandChapter(facts, Glossary.of("commands"))));
+            new CommandChapter(facts, Glossary.of("commands")),
+            new VariableChapter(facts),
+            new DefinitionChapter(signatures)));
   }
 
   private static SignatureChapter signed(Topic topic, Facts facts) {

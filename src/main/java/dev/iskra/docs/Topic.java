@@ -18,7 +18,11 @@ public enum Topic {
   SCOPE("scope", "scope"),
   ON_ACTION("on_action", "on action"),
   /// What may stand in brackets in a text: `GetNameDef`.
-  COMMAND("command", "command in texts");
+  COMMAND("command", "command in texts"),
+  /// A variable that the game itself keeps: `num_owned_states`.
+  VARIABLE("variable", "variable of the game"),
+  /// What the game's own files define, in script: `decision`.
+  DEFINITION("definition", "definition in script");
 
   private final String word;
   private final String label;

@@ -137,7 +137,8 @@ class ExamplesTest {
 
   @Test
   void aFaultyExampleWouldBeFound() {
-    assertEquals(1, findings(EVENT.formatted("add_popularity = { ideology = comunism }")).size());
+    assertTrue(findings(EVENT.formatted("add_popularity = { ideology = comunism }")).size() > 0);
+    assertEquals(List.of(), findings(EVENT.formatted("add_stability = 5%")));
   }
 
   @Test

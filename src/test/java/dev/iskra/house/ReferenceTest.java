@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class ReferenceTest {
   private static final Path REFERENCE = Path.of("docs/reference");
   private static final Knowledge KNOWLEDGE = Knowledge.of(AllKinds.list());
+
+  /// Those of which the ways to write them are shown.
+  private static final Set<Topic> FORMS = Set.of(Topic.EFFECT, Topic.TRIGGER, Topic.DEFINITION);
+
   private static final String READING =
       "Between `⟨` and `⟩` stands what is to be filled in. Behind the name of an argument `?` says "
           + "that it may be left out, `*` that it may stand any number of times, `+` that it "
@@ -102,9 +107,32 @@ class ReferenceTest {
         "What may stand in brackets in a text: `[ROOT.GetNameDef]`.");
   }
 
+  @Test
+  void variables() throws IOException {
+    vocabulary(
+        Topic.VARIABLE,
+        "variables.md",
+        "Variables of the game",
+        "What the game counts itself, to be read and not set: "
+            + "`check_variable = { num_owned_states > 20 }`. Those of no scope are read with "
+            + "`global.` before them.");
+  }
+
+  @Test
+  void definitions() throws IOException {
+    vocabulary(
+        Topic.DEFINITION,
+        "definitions.md",
+        "Definitions in script",
+        "What the files of the game and of mods define, and the fields that it has there. It is "
+            + "what stands in files below `mod-src/script/`, in pasted definitions and in `raw`.");
+  }
+
   private static void vocabulary(Topic topic, String file, String title, String introduction)
       throws IOException {
-    check(file, VocabularyPages.of(KNOWLEDGE, topic, title, List.of(introduction, "", READING)));
+    List<String> head =
+        FORMS.contains(topic) ? List.of(introduction, "", READING) : List.of(introduction);
+    check(file, VocabularyPages.of(KNOWLEDGE, topic, title, head));
   }
 
   private static void check(String name, String now) throws IOException {

@@ -20,9 +20,9 @@ final class VocabularyPages {
       "<!-- Written by ReferenceTest with -Dbless, from the game's vocabulary. -->";
 
   /// Of these there is so little to say of each that a row of a table holds it.
-  private static final Set<Topic> TABLES = Set.of(Topic.MODIFIER, Topic.COMMAND);
+  private static final Set<Topic> TABLES = Set.of(Topic.MODIFIER, Topic.COMMAND, Topic.VARIABLE);
 
-  private static final String OTHERS = "others";
+  private static final String OTHERS = "Others";
 
   private VocabularyPages() {}
 
@@ -48,8 +48,10 @@ final class VocabularyPages {
     long shown = entries.stream().filter(entry -> entry.example().isPresent()).count();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d names: %d with their meaning, %d with an example that is compiled."
-            .formatted(entries.size(), said, shown));
+        said + shown == 0
+            ? "%d names.".formatted(entries.size())
+            : "%d names: %d with their meaning, %d with an example that is compiled."
+                .formatted(entries.size(), said, shown));
     boolean signed = topic == Topic.EFFECT || topic == Topic.TRIGGER || topic == Topic.MODIFIER;
     if (signed) {
       long unknown = knowledge.unknown(topic);
@@ -82,18 +84,20 @@ final class VocabularyPages {
     for (Entry entry : entries) {
       byLetter.computeIfAbsent(letter(entry.name()), _ -> new ArrayList<>()).add(entry);
     }
-    lines.add("");
-    lines.add(
-        String.join(
-            " · ",
-            byLetter.keySet().stream()
-                .map(letter -> "[" + letter + "](#" + anchor(letter) + ")")
-                .toList()));
+    if (byLetter.size() > 1) {
+      index(byLetter.keySet(), lines);
+    }
     byLetter.forEach(
         (letter, some) -> {
           lines.addAll(List.of("", "## " + letter));
           some.forEach(entry -> section(entry, lines));
         });
+  }
+
+  private static void index(Set<String> letters, List<String> lines) {
+    List<String> links =
+        letters.stream().map(letter -> "[" + letter + "](#" + anchor(letter) + ")").toList();
+    lines.addAll(List.of("", String.join(" · ", links)));
   }
 
   private static String anchor(String letter) {
