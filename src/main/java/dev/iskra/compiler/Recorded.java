@@ -87,14 +87,10 @@ final class Recorded implements Emission {
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
   void examined(Report examined) {
-    report = examined;
     Set<Span> found = new HashSet<>();
     findings.list().forEach(finding -> found.add(finding.at()));
-    for (Diagnostic finding : examined.findings()) {
-      if (!found.contains(finding.at())) {
-        findings.report(finding);
-      }
-    }
+    report = examined.silenced(found);
+    report.findings().forEach(findings::report);
   }
 
   /// What came of holding the blocks against what the game takes.

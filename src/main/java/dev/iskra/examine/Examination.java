@@ -9,23 +9,21 @@ import dev.iskra.clausewitz.Operator;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.game.Family;
-import dev.iskra.signature.Argument;
+import dev.iskra.signature.Form;
+import dev.iskra.signature.Group;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
-import dev.iskra.signature.Signature;
+import dev.iskra.signature.Takes;
 import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Walks one block, and everything in it.
 ///
 /// A key is looked up as an argument of the enclosing key, as an effect, trigger or entry of
 /// another family, as a scope, and as something the mod declares, in this order.
 final class Examination {
-  private static final String HOLES = "hole";
-
   private final Ground ground;
   private final Leads leads;
   private final Values values;
@@ -46,8 +44,10 @@ final class Examination {
   /// Looks at a block.
   void block(Block block, Shape shape, Where around, Owner owner) {
     Where where = around.changed(shape.scopes());
-    List<Argument> met = new ArrayList<>();
-    for (Entry entry : block.entries()) {
+    List<Group> met = shape.names().isEmpty() ? List.of() : new ArrayList<>(8);
+    List<Entry> entries = block.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       if (entry instanceof Field field) {
         field(field, shape, where, owner, met);
       } else if (entry instanceof Item item) {
@@ -57,50 +57,50 @@ final class Examination {
     count(block, shape, owner, met);
   }
 
-  private void field(Field field, Shape shape, Where where, Owner owner, List<Argument> met) {
+  private void field(Field field, Shape shape, Where where, Owner owner, List<Group> met) {
+    if (shape.holes() && hasHole(field)) {
+      return;
+    }
     String key = field.key().text();
-    if (shape.contents().contains(HOLES) && hasHole(field)) {
+    Optional<Group> argument = shape.named(key);
+    if (argument.isPresent()) {
+      once(field, argument.get(), met);
+      argument(field, argument.get(), where);
       return;
     }
-    List<Argument> arguments = shape.named(key);
-    if (!arguments.isEmpty()) {
-      argument(field, arguments, where, met);
-      return;
-    }
-    for (String category : Families.ORDER) {
-      if (shape.contents().contains(category)) {
-        List<Signature> signatures = ground.signatures().of(category, key);
-        if (!signatures.isEmpty()) {
-          entry(field, signatures, where);
-          return;
-        }
+    List<String> contents = shape.contents();
+    for (int i = 0; i < contents.size(); i++) {
+      Optional<Form> form = ground.signatures().form(contents.get(i), key);
+      if (form.isPresent()) {
+        entry(field, form.get(), where);
+        return;
       }
     }
-    if (!described(field, shape, where, met)) {
+    if (!described(field, shape, where)) {
       other(field, shape, where, owner);
     }
   }
 
-  /// An argument or entry whose name is only described.
-  private boolean described(Field field, Shape shape, Where where, List<Argument> met) {
-    String key = field.key().text();
-    for (Argument argument : shape.patterns()) {
-      if (values.matches(key, argument.pattern().orElseThrow(), where)) {
-        List<Argument> alike =
-            shape.patterns().stream().filter(o -> o.name().equals(argument.name())).toList();
-        notes.known(field.key(), argument.pattern().orElseThrow());
-        argument(field, alike, where, met);
+  /// An argument whose name is only described.
+  private boolean described(Field field, Shape shape, Where where) {
+    List<Group> described = shape.described();
+    for (int i = 0; i < described.size(); i++) {
+      Group group = described.get(i);
+      if (values.matches(field.key().text(), group.pattern().orElseThrow(), where)) {
+        notes.known(field.key(), group.pattern().orElseThrow(), where.self());
+        argument(field, group, where);
         return true;
       }
     }
+    return false;
+  }
+
+  /// An entry of a family whose name is only described.
+  private boolean patterned(Field field, Shape shape, Where where) {
     for (String category : shape.contents()) {
-      for (Signature signature : ground.signatures().patterns(category)) {
-        if (values.matches(key, signature.pattern().orElseThrow(), where)) {
-          List<Signature> alike =
-              ground.signatures().patterns(category).stream()
-                  .filter(o -> o.name().equals(signature.name()))
-                  .toList();
-          entry(field, alike, where);
+      for (Form form : ground.signatures().patterns(category)) {
+        if (values.matches(field.key().text(), form.pattern().orElseThrow(), where)) {
+          entry(field, form, where);
           return true;
         }
       }
@@ -112,22 +112,20 @@ final class Examination {
   private void other(Field field, Shape shape, Where where, Owner owner) {
     boolean script = shape.effects() || shape.triggers();
     String key = field.key().text();
-    if (!script || Values.open(key)) {
-      if (!script) {
-        unknown(field, shape, where, owner);
+    if (!script) {
+      if (!patterned(field, shape, where)) {
+        unknown(field, shape, owner);
       }
-      return;
-    }
-    if (key.equalsIgnoreCase("limit")) {
+    } else if (key.equalsIgnoreCase("limit")) {
       notes.misplacedLimit(field, owner);
-      return;
-    }
-    switch (leads.of(key, where)) {
-      case Lead.To to -> scope(field, to, shape, where);
-      case Lead.Broken broken -> notes.broken(field.key(), broken, where);
-      case Lead.Nowhere _ -> {
-        if (!scripted(field, shape, where)) {
-          unknown(field, shape, where, owner);
+    } else if (!Values.open(key)) {
+      switch (leads.of(key, where)) {
+        case Lead.To to -> scope(field, to, shape, where);
+        case Lead.Broken broken -> notes.broken(field.key(), broken, where);
+        case Lead.Nowhere _ -> {
+          if (!scripted(field, shape, where) && !patterned(field, shape, where)) {
+            unknown(field, shape, owner);
+          }
         }
       }
     }
@@ -141,8 +139,7 @@ final class Examination {
               field.key().span(),
               "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()),
               to.inferred());
-      Set<String> contents = shape.effects() ? Set.of("effect") : Set.of("trigger");
-      block(block, Shape.holding(contents), within, new Owner(field.key(), true));
+      block(block, Shape.of(shape.effects()), within, new Owner(field.key(), true));
     } else {
       notes.scopeWithoutBlock(field);
     }
@@ -158,12 +155,12 @@ final class Examination {
     return true;
   }
 
-  private void unknown(Field field, Shape shape, Where where, Owner owner) {
+  private void unknown(Field field, Shape shape, Owner owner) {
     if (shape.effects() || shape.triggers()) {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
       modifier(field);
-    } else if (!shape.byName().isEmpty() && shape.contents().isEmpty()) {
+    } else if (!shape.names().isEmpty() && shape.contents().isEmpty()) {
       notes.unknownArgument(field, shape, owner);
     }
   }
@@ -178,116 +175,90 @@ final class Examination {
   // --- an entry of a family
   // ------------------------------------------------------------------------
 
-  private void entry(Field field, List<Signature> signatures, Where where) {
-    notes.version(field, signatures);
-    stands(field, signatures, where);
-    Where within = where;
-    Optional<ScopeSet> into = signatures.getFirst().into();
-    if (into.isPresent()) {
-      within =
-          where.into(
-              into.get(),
-              field.key().span(),
-              "`" + field.key().text() + "` leads to " + Notes.article(into.get()),
-              false);
+  private void entry(Field field, Form form, Where where) {
+    notes.version(field, form);
+    if (!where.self().fits(form.on())) {
+      notes.wrongScope(field.key(), form.category(), form.on(), where);
+    } else if (where.inferred() && !where.self().alwaysFits(form.on())) {
+      notes.doubtfulScope(field.key(), form.category(), form.on(), where);
     }
-    List<ValueType> types = new ArrayList<>();
-    List<Shape> shapes = new ArrayList<>();
-    for (Signature signature : signatures) {
-      types.addAll(signature.values());
-      signature.block().ifPresent(shapes::add);
-    }
-    boolean effect = signatures.getFirst().category().equals("effect");
-    value(field, types, shapes, within, effect, true);
-  }
-
-  private void stands(Field field, List<Signature> signatures, Where where) {
-    ScopeSet accepted = signatures.getFirst().on();
-    for (Signature signature : signatures) {
-      accepted = accepted.or(signature.on());
-    }
-    if (!where.self().fits(accepted)) {
-      notes.wrongScope(field.key(), signatures.getFirst().category(), accepted, where);
-    } else if (where.inferred() && !where.self().alwaysFits(accepted)) {
-      notes.doubtfulScope(field.key(), signatures.getFirst().category(), accepted, where);
+    boolean effect = form.category().equals("effect");
+    if (field.value() instanceof Scalar scalar) {
+      if (effect) {
+        notes.assignment(field);
+      }
+      scalar(field, scalar, form.takes(), where);
+    } else if (field.value() instanceof Block block) {
+      Where within = where;
+      if (form.into().isPresent()) {
+        ScopeSet into = form.into().get();
+        within =
+            where.into(
+                into,
+                field.key().span(),
+                "`" + field.key().text() + "` leads to " + Notes.article(into),
+                false);
+      }
+      block(field, block, form.takes(), within, true);
     }
   }
 
   // --- an argument
   // -----------------------------------------------------------------------------------
 
-  private void argument(Field field, List<Argument> arguments, Where where, List<Argument> met) {
-    Argument first = arguments.getFirst();
-    met.add(first);
-    if (first.most() == 1) {
-      int before = 0;
-      for (Argument one : met) {
-        before += one.name().equalsIgnoreCase(first.name()) ? 1 : 0;
-      }
-      if (before == 2 && first.pattern().isEmpty()) {
+  private void once(Field field, Group group, List<Group> met) {
+    if (group.once()) {
+      if (times(group, met) == 1) {
         notes.repeated(field);
       }
     }
-    List<ValueType> types = new ArrayList<>();
-    List<Shape> shapes = new ArrayList<>();
-    Where within = where;
-    for (Argument argument : arguments) {
-      types.addAll(argument.values());
-      argument.block().ifPresent(shapes::add);
-      within = argument.scopes().isNone() ? within : where.changed(argument.scopes());
-    }
-    value(field, types, shapes, within, false, false);
+    met.add(group);
   }
 
-  private void value(
-      Field field,
-      List<ValueType> types,
-      List<Shape> shapes,
-      Where where,
-      boolean effect,
-      boolean entry) {
-    switch (field.value()) {
-      case Scalar scalar -> {
-        if (effect) {
-          notes.assignment(field);
-        }
-        scalar(field, scalar, types, shapes, where);
-      }
-      case Block block -> blocks(field, block, types, shapes, where, entry);
-      case Colour _ -> {}
+  /// How often an argument was there. They are told apart by identity: each shape has its own.
+  @SuppressWarnings("ReferenceEquality")
+  private static int times(Group group, List<Group> met) {
+    int times = 0;
+    for (int i = 0; i < met.size(); i++) {
+      times += met.get(i) == group ? 1 : 0;
+    }
+    return times;
+  }
+
+  private void argument(Field field, Group group, Where where) {
+    if (field.value() instanceof Scalar scalar) {
+      scalar(field, scalar, group.takes(), where);
+    } else if (field.value() instanceof Block block) {
+      block(field, block, group.takes(), where.changed(group.scopes()), false);
     }
   }
 
-  private void scalar(
-      Field field, Scalar scalar, List<ValueType> types, List<Shape> shapes, Where where) {
+  private void scalar(Field field, Scalar scalar, Takes takes, Where where) {
     String text = scalar.text();
     if (Values.open(text)) {
       return;
     }
-    List<ValueType> plain = types.stream().filter(t -> takesWord(t)).toList();
-    if (plain.isEmpty()) {
-      if (!shapes.isEmpty() || !types.isEmpty()) {
-        notes.valueForBlock(field);
-      }
-      return;
+    List<ValueType> words = takes.words(ground.signatures());
+    if (words.isEmpty()) {
+      notes.valueForBlock(field);
+    } else {
+      judged(field, scalar, words, where);
     }
+  }
+
+  private void judged(Field field, Scalar scalar, List<ValueType> types, Where where) {
     Values.Fit best = Values.Fit.NO;
-    for (ValueType type : plain) {
-      Values.Fit fit = values.fit(text, scalar.quoted(), type, where);
-      best = fit.compareTo(best) < 0 ? fit : best;
+    for (int i = 0; i < types.size(); i++) {
+      ValueType type = types.get(i);
+      Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES) {
         notes.known(scalar, type, where.self());
         fires(scalar, type, where);
         return;
       }
+      best = fit.compareTo(best) < 0 ? fit : best;
     }
-    notes.value(field, scalar, plain, best, where);
-  }
-
-  private boolean takesWord(ValueType type) {
-    return !(type instanceof ValueType.Shared shared)
-        || ground.signatures().shared(shared.block()).stream()
-            .anyMatch(one -> !one.values().isEmpty());
+    notes.value(field, scalar, types, best, where);
   }
 
   private void fires(Scalar scalar, ValueType type, Where where) {
@@ -296,33 +267,31 @@ final class Examination {
     }
   }
 
-  private void blocks(
-      Field field,
-      Block block,
-      List<ValueType> types,
-      List<Shape> shapes,
-      Where where,
-      boolean entry) {
-    List<Shape> all = new ArrayList<>(shapes);
-    for (ValueType type : types) {
-      switch (type) {
-        case ValueType.Shared shared ->
-            ground.signatures().shared(shared.block()).forEach(s -> s.block().ifPresent(all::add));
-        // Arithmetic, and texts with arguments, may stand for a number or a text.
-        case ValueType.Anything _, ValueType.Amount _, ValueType.Text _, ValueType.Colour _ -> {
-          if (shapes.isEmpty()) {
-            return;
-          }
-        }
-        default -> {}
+  private void block(Field field, Block block, Takes takes, Where where, boolean entry) {
+    List<Shape> shapes = takes.blocks(ground.signatures());
+    if (shapes.isEmpty()) {
+      if (!mayHaveBlock(takes.words(ground.signatures()))) {
+        notes.blockForValue(field, takes.words(ground.signatures()));
       }
-    }
-    if (all.isEmpty()) {
-      notes.blockForValue(field, types);
       return;
     }
-    Shape best = all.size() == 1 ? all.getFirst() : closest(block, all, where);
+    Shape best = shapes.size() == 1 ? shapes.getFirst() : closest(block, shapes, where);
     block(block, best, where, new Owner(field.key(), entry || best.contents().isEmpty()));
+  }
+
+  /// Arithmetic, and texts with arguments, may stand for a number or a text.
+  private static boolean mayHaveBlock(List<ValueType> types) {
+    return types.stream()
+        .anyMatch(
+            type ->
+                switch (type) {
+                  case ValueType.Anything _,
+                      ValueType.Amount _,
+                      ValueType.Text _,
+                      ValueType.Colour _ ->
+                      true;
+                  default -> false;
+                });
   }
 
   /// The alternative that the block was most likely meant to be.
@@ -343,39 +312,41 @@ final class Examination {
     int score = 0;
     for (Entry entry : block.entries()) {
       if (entry instanceof Field field) {
-        String key = field.key().text();
-        if (!shape.named(key).isEmpty()) {
-          score += 3 + fitting(field, shape.named(key), where);
-        } else {
-          List<Argument> described =
-              shape.patterns().stream()
-                  .filter(p -> values.matches(key, p.pattern().orElseThrow(), where))
-                  .toList();
-          score += described.isEmpty() ? shape.contents().isEmpty() ? -3 : 1 : 2;
-          score += fitting(field, described, where);
-        }
+        score += score(field, shape, where);
       } else {
         score += shape.items().isEmpty() && shape.each().isEmpty() ? -3 : 2;
       }
     }
-    for (Argument argument : shape.fields()) {
-      boolean missing = argument.least() > 0 && block.field(argument.name()).isEmpty();
-      score -= missing && argument.pattern().isEmpty() ? 2 : 0;
+    for (Group group : shape.required()) {
+      score -= block.field(group.name()).isEmpty() ? 2 : 0;
     }
     return score;
   }
 
+  private int score(Field field, Shape shape, Where where) {
+    String key = field.key().text();
+    Optional<Group> named = shape.named(key);
+    if (named.isPresent()) {
+      return 3 + fitting(field, named.get(), where);
+    }
+    int best = shape.contents().isEmpty() ? -3 : 1;
+    for (Group group : shape.described()) {
+      if (values.matches(key, group.pattern().orElseThrow(), where)) {
+        best = Math.max(best, 2 + fitting(field, group, where));
+      }
+    }
+    return best;
+  }
+
   /// Whether the value is one that the argument takes: tells alternatives apart that differ in a
   /// literal only.
-  private int fitting(Field field, List<Argument> arguments, Where where) {
+  private int fitting(Field field, Group group, Where where) {
     if (!(field.value() instanceof Scalar scalar)) {
-      return 0;
+      return group.takes().blocks(ground.signatures()).isEmpty() ? 0 : 1;
     }
-    for (Argument argument : arguments) {
-      for (ValueType type : argument.values()) {
-        if (values.fit(scalar.text(), scalar.quoted(), type, where) == Values.Fit.YES) {
-          return 1;
-        }
+    for (ValueType type : group.takes().words(ground.signatures())) {
+      if (values.fit(scalar.text(), scalar.quoted(), type, where) == Values.Fit.YES) {
+        return 1;
       }
     }
     return 0;
@@ -404,41 +375,26 @@ final class Examination {
   }
 
   private void stray(Value value, Shape shape, Owner owner) {
-    boolean open = shape.contents().contains(HOLES) || shape.each().isPresent();
+    boolean open = shape.holes() || shape.each().isPresent();
     if (!open && (owner.strict() || shape.effects() || shape.triggers())) {
       notes.stray(value, owner);
     }
   }
 
   private void listed(Scalar scalar, Shape shape, Where where, Owner owner) {
-    if (Values.open(scalar.text())) {
-      return;
+    if (!Values.open(scalar.text())) {
+      judged(new Field(owner.name(), Operator.EQUALS, scalar), scalar, shape.items(), where);
     }
-    Values.Fit best = Values.Fit.NO;
-    for (ValueType type : shape.items()) {
-      Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
-      best = fit.compareTo(best) < 0 ? fit : best;
-      if (fit == Values.Fit.YES) {
-        notes.known(scalar, type, where.self());
-        return;
-      }
-    }
-    Field field = new Field(owner.name(), Operator.EQUALS, scalar);
-    notes.value(field, scalar, shape.items(), best, where);
   }
 
-  private void count(Block block, Shape shape, Owner owner, List<Argument> met) {
-    if (!owner.strict()) {
+  private void count(Block block, Shape shape, Owner owner, List<Group> met) {
+    if (!owner.strict() || shape.required().isEmpty()) {
       return;
     }
-    List<String> missing = new ArrayList<>();
-    for (Argument argument : shape.fields()) {
-      if (argument.least() > 0
-          && argument.pattern().isEmpty()
-          && shape.named(argument.name()).stream().allMatch(one -> one.least() > 0)
-          && met.stream().noneMatch(one -> one.name().equalsIgnoreCase(argument.name()))
-          && !missing.contains(argument.name())) {
-        missing.add(argument.name());
+    List<String> missing = new ArrayList<>(0);
+    for (Group group : shape.required()) {
+      if (times(group, met) == 0) {
+        missing.add(group.name());
       }
     }
     if (!missing.isEmpty() && block.end() > block.start()) {

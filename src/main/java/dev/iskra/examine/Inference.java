@@ -70,7 +70,8 @@ public final class Inference {
   private void doubts(Sink sink) {
     for (Report.Piece piece : all) {
       for (Examined.Doubt doubt : piece.examined().doubts()) {
-        if (doubt.unless().stream().noneMatch(known::contains)) {
+        if (!piece.silenced().contains(doubt.finding().at())
+            && doubt.unless().stream().noneMatch(known::contains)) {
           sink.report(doubt.finding());
         }
       }
@@ -188,8 +189,9 @@ public final class Inference {
   private void more(Report.Piece piece, Examined again, Sink sink) {
     for (Diagnostic finding : again.findings()) {
       boolean before =
-          piece.examined().findings().stream()
-              .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
+          piece.silenced().contains(finding.at())
+              || piece.examined().findings().stream()
+                  .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
       String place = finding.rule().code() + finding.at().source().path() + finding.at().start();
       if (!before && told.add(place)) {
         sink.report(finding);

@@ -10,9 +10,9 @@ import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.Family;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
+import dev.iskra.signature.Form;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
-import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
 import dev.iskra.text.Edit;
@@ -54,10 +54,6 @@ final class Notes {
             ? "fired here, where `ROOT` is " + article(where.root())
             : "called here, where `THIS` is " + article(where.self());
     calls.add(new Call(family, name, where, new Step(at.span(), what, Optional.empty())));
-  }
-
-  void known(Scalar word, ValueType type) {
-    known(word, type, ScopeSet.UNKNOWN);
   }
 
   void known(Scalar word, ValueType type, ScopeSet self) {
@@ -164,7 +160,7 @@ final class Notes {
 
   void unknownArgument(Field field, Shape shape, Owner owner) {
     String key = field.key().text();
-    List<String> near = NearestNames.of(key.toLowerCase(Locale.ROOT), shape.byName().keySet());
+    List<String> near = NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names());
     if (!owner.strict()) {
       if (!near.isEmpty()) {
         report(
@@ -199,7 +195,7 @@ final class Notes {
   /// What is to be said where the arguments are names of something, such as technologies.
   private Optional<Diagnostic> described(Field field, Shape shape) {
     List<ValueType> types =
-        shape.patterns().stream().map(argument -> argument.pattern().orElseThrow()).toList();
+        shape.described().stream().map(group -> group.pattern().orElseThrow()).toList();
     return unknown(field.key(), types);
   }
 
@@ -301,24 +297,23 @@ final class Notes {
   // --- values
   // ----------------------------------------------------------------------------------------------
 
-  void version(Field field, List<Signature> signatures) {
-    Signature first = signatures.getFirst();
-    Optional<String> since = first.since();
-    Optional<String> until = first.until();
+  void version(Field field, Form form) {
+    Optional<String> since = form.since();
+    Optional<String> until = form.until();
     if (since.isPresent() && Versions.before(ground.version(), since.get())) {
-      version(field, first, "came with " + since.get());
+      version(field, form, "came with " + since.get());
     } else if (until.isPresent() && Versions.after(ground.version(), until.get())) {
-      version(field, first, "went after " + until.get());
+      version(field, form, "went after " + until.get());
     }
   }
 
-  private void version(Field field, Signature signature, String what) {
+  private void version(Field field, Form form, String what) {
     report(
         Diagnostic.of(
                 ExamineRule.OTHER_VERSION,
                 field.key().span(),
                 "The "
-                    + signature.category()
+                    + form.category()
                     + " `"
                     + field.key().text()
                     + "` "

@@ -6,7 +6,6 @@ import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
 import java.util.Locale;
@@ -65,7 +64,6 @@ final class Values {
       case ValueType.Scoped scoped -> scoped(text, quoted, scoped.scopes(), where);
       case ValueType.Affixed affixed ->
           yes(text.startsWith(affixed.before()) && text.endsWith(affixed.after()));
-      case ValueType.Shared shared -> shared(text, quoted, shared, where);
       case ValueType.OpenWord open ->
           open.set().equals("variable") && !open.declares() ? variable(text, quoted) : word(text);
       case ValueType.Unlisted _, ValueType.NameOf _ -> word(text);
@@ -73,6 +71,7 @@ final class Values {
           ValueType.AnyWord _,
           ValueType.FilePath _,
           ValueType.Colour _,
+          ValueType.Shared _,
           ValueType.Anything _ ->
           Fit.YES;
     };
@@ -176,17 +175,6 @@ final class Values {
       case Lead.Broken _ -> Fit.NO;
       case Lead.Nowhere _ -> variable(text, quoted);
     };
-  }
-
-  private Fit shared(String text, boolean quoted, ValueType.Shared shared, Where where) {
-    Fit best = Fit.NO;
-    for (Signature one : signatures.shared(shared.block())) {
-      for (ValueType type : one.values()) {
-        Fit fit = fit(text, quoted, type, where);
-        best = fit.compareTo(best) < 0 ? fit : best;
-      }
-    }
-    return best;
   }
 
   /// Whether the name of an entry fits a pattern for names.

@@ -72,7 +72,22 @@ public final class References {
   /// is known of it.
   public List<Reference> of(Place place, String key) {
     Map<String, List<Reference>> here = byPlace.getOrDefault(place, Map.of());
-    return Collections.unmodifiableList(here.getOrDefault(key.toLowerCase(Locale.ROOT), List.of()));
+    List<Reference> found = here.get(key);
+    if (found == null && !small(key)) {
+      found = here.get(key.toLowerCase(Locale.ROOT));
+    }
+    return found == null ? List.of() : Collections.unmodifiableList(found);
+  }
+
+  /// Most keys are in small letters as they stand.
+  private static boolean small(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.

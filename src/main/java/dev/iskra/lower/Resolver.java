@@ -88,7 +88,7 @@ public final class Resolver {
     if (place.isField(key)) {
       return field;
     }
-    Place inner = place.within(key, context);
+    Place inner = value instanceof Block ? place.within(key, context) : place;
     if (inner.kind() == BlockKind.TEMPLATE) {
       return field;
     }

@@ -44,7 +44,8 @@ public final class Symbols {
 
   /// The symbol that the game calls so; the first, where several claim the id.
   public Optional<Symbol> withId(Family family, String id) {
-    return claiming(family, id).stream().findFirst();
+    List<Symbol> claiming = claiming(family, id);
+    return claiming.isEmpty() ? Optional.empty() : Optional.of(claiming.getFirst());
   }
 
   /// All symbols that claim an id.

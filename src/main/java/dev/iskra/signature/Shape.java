@@ -1,6 +1,8 @@
 package dev.iskra.signature;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,70 +10,156 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a block may hold.
-///
-/// @param fields the arguments, in the order of the data
-/// @param contents the families whose entries may stand in it besides: `effect`, `trigger`,
-///     `modifier` …
-/// @param items what bare values in it may be
-/// @param each what blocks without a key in it hold
-/// @param scopes which scopes it is in, where not those around it
-/// @param byName the arguments by their names in small letters
-public record Shape(
-    List<Argument> fields,
-    Set<String> contents,
-    List<ValueType> items,
-    Optional<Shape> each,
-    ScopeChange scopes,
-    Map<String, List<Argument>> byName) {
-  public Shape {
-    fields = List.copyOf(fields);
-    contents = Set.copyOf(contents);
-    items = List.copyOf(items);
-    byName = Map.copyOf(byName);
-  }
+public final class Shape {
+  /// The families whose entries may stand in blocks, in the order in which a key is looked up.
+  private static final List<String> ORDER =
+      List.of(
+          "effect",
+          "trigger",
+          "modifier",
+          "modifier_rule",
+          "targeted_modifier_rule",
+          "unit_stat",
+          "naval_stat",
+          "air_stat",
+          "unit_leader_modifier",
+          "ai_strategy_rule",
+          "mathexpr",
+          "portraitset",
+          "bindable_loc");
 
-  /// A block of these.
-  public static Shape of(
+  private static final Shape EFFECTS = holding(List.of("effect"));
+
+  private static final Shape TRIGGERS = holding(List.of("trigger"));
+
+  private final List<Argument> fields;
+  private final List<String> contents;
+  private final boolean holes;
+  private final List<ValueType> items;
+  private final Optional<Shape> each;
+  private final ScopeChange scopes;
+  private final Map<String, Optional<Group>> named = new HashMap<>();
+  private final List<Group> described = new ArrayList<>(0);
+  private final List<Group> required = new ArrayList<>(0);
+
+  private Shape(
       List<Argument> fields,
       Set<String> contents,
       List<ValueType> items,
       Optional<Shape> each,
       ScopeChange scopes) {
-    Map<String, List<Argument>> names = new HashMap<>();
+    this.fields = List.copyOf(fields);
+    this.contents = ORDER.stream().filter(contents::contains).toList();
+    this.holes = contents.contains("hole");
+    this.items = List.copyOf(items);
+    this.each = each;
+    this.scopes = scopes;
+    Map<String, List<Argument>> byName = new LinkedHashMap<>();
     for (Argument argument : fields) {
-      if (argument.pattern().isEmpty()) {
-        names.merge(
-            argument.name().toLowerCase(Locale.ROOT),
-            List.of(argument),
-            (known, more) ->
-                java.util.stream.Stream.concat(known.stream(), more.stream()).toList());
+      byName
+          .computeIfAbsent(argument.name().toLowerCase(Locale.ROOT), _ -> new ArrayList<>(1))
+          .add(argument);
+    }
+    byName.forEach((name, arguments) -> add(name, Group.of(arguments)));
+  }
+
+  private void add(String name, Group group) {
+    if (group.pattern().isPresent()) {
+      described.add(group);
+      return;
+    }
+    named.put(name, Optional.of(group));
+    if (group.required()) {
+      required.add(group);
+    }
+  }
+
+  /// A block of these.
+  static Shape of(
+      List<Argument> fields,
+      Set<String> contents,
+      List<ValueType> items,
+      Optional<Shape> each,
+      ScopeChange scopes) {
+    return new Shape(fields, contents, items, each, scopes);
+  }
+
+  private static Shape holding(List<String> contents) {
+    return of(List.of(), Set.copyOf(contents), List.of(), Optional.empty(), ScopeChange.NONE);
+  }
+
+  /// A block of nothing but effects, or of nothing but triggers.
+  public static Shape of(boolean effects) {
+    return effects ? EFFECTS : TRIGGERS;
+  }
+
+  /// The arguments, in the order of the data; several of one name are alternatives.
+  public List<Argument> fields() {
+    return fields;
+  }
+
+  /// The families whose entries may stand in it besides, in the order in which a key is looked
+  /// up: `effect`, `trigger`, `modifier` …
+  public List<String> contents() {
+    return contents;
+  }
+
+  /// Whether the game fills holes `[X]` in it before it reads it.
+  public boolean holes() {
+    return holes;
+  }
+
+  /// What bare values in it may be.
+  public List<ValueType> items() {
+    return items;
+  }
+
+  /// What blocks without a key in it hold.
+  public Optional<Shape> each() {
+    return each;
+  }
+
+  /// Which scopes it is in, where not those around it.
+  public ScopeChange scopes() {
+    return scopes;
+  }
+
+  /// The argument of this name, in any case.
+  public Optional<Group> named(String name) {
+    Optional<Group> found = named.get(name);
+    if (found != null) {
+      return found;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        return named.getOrDefault(name.toLowerCase(Locale.ROOT), Optional.empty());
       }
     }
-    return new Shape(fields, contents, items, each, scopes, names);
+    return Optional.empty();
   }
 
-  /// A block that holds nothing but entries of these families.
-  public static Shape holding(Set<String> contents) {
-    return of(List.of(), contents, List.of(), Optional.empty(), ScopeChange.NONE);
-  }
-
-  /// The arguments of this name, in any case; several are alternatives.
-  public List<Argument> named(String name) {
-    List<Argument> found = byName.get(name);
-    return found != null ? found : byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  /// The names of its arguments, in small letters.
+  public Set<String> names() {
+    return named.keySet();
   }
 
   /// The arguments whose names are only described.
-  public List<Argument> patterns() {
-    return fields.stream().filter(argument -> argument.pattern().isPresent()).toList();
+  public List<Group> described() {
+    return described;
   }
 
-  /// Whether blocks of effects stand in it.
+  /// The arguments that must be there.
+  public List<Group> required() {
+    return required;
+  }
+
+  /// Whether effects stand in it.
   public boolean effects() {
-    return contents.contains("effect");
+    return !contents.isEmpty() && contents.getFirst().equals("effect");
   }
 
-  /// Whether blocks of triggers stand in it.
+  /// Whether triggers stand in it.
   public boolean triggers() {
     return contents.contains("trigger");
   }

@@ -36,7 +36,8 @@ public final class Signatures {
   private final List<Extern> added;
   private final Map<String, Library> libraries = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Signature>>> known = new ConcurrentHashMap<>();
-  private final Map<String, List<Signature>> patterns = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Optional<Form>>> forms = new ConcurrentHashMap<>();
+  private final Map<String, List<Form>> patterns = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
   private Signatures(List<Extern> added) {
@@ -77,14 +78,28 @@ public final class Signatures {
     return List.copyOf(found);
   }
 
+  /// How to write the entry of a family that has this name; empty if there is none. Patterns are
+  /// not tried.
+  public Optional<Form> form(String category, String name) {
+    Map<String, Optional<Form>> entries =
+        forms.computeIfAbsent(category, _ -> new ConcurrentHashMap<>());
+    Optional<Form> known = entries.get(name);
+    if (known == null) {
+      List<Signature> found = of(category, name);
+      known = found.isEmpty() ? Optional.empty() : Optional.of(Form.of(found));
+      entries.put(name, known);
+    }
+    return known;
+  }
+
   /// The entries of a family whose names are only described.
-  public List<Signature> patterns(String category) {
+  public List<Form> patterns(String category) {
     return patterns.computeIfAbsent(
         category,
         family ->
             library(family).names(family).stream()
                 .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
-                .flatMap(name -> find(family, name).stream())
+                .map(name -> Form.of(find(family, name)))
                 .toList());
   }
 
