@@ -67,11 +67,14 @@ final class OnActionChapter implements Chapter {
   private List<String> notes(String name) {
     String field = name.replaceFirst("_TAG$", "");
     List<String> notes = new ArrayList<>();
-    List<Argument> known = fields.map(shape -> shape.named(field)).orElse(List.of());
-    if (!known.isEmpty()) {
-      Argument first = known.getFirst();
-      ScopeChange inner = first.block().map(Shape::scopes).orElse(ScopeChange.NONE);
-      ScopeChange scopes = first.scopes().isNone() ? inner : first.scopes();
+    Optional<Argument> known =
+        fields.stream()
+            .flatMap(shape -> shape.fields().stream())
+            .filter(argument -> argument.name().equalsIgnoreCase(field))
+            .findFirst();
+    if (known.isPresent()) {
+      ScopeChange inner = known.get().block().map(Shape::scopes).orElse(ScopeChange.NONE);
+      ScopeChange scopes = known.get().scopes().isNone() ? inner : known.get().scopes();
       if (!scopes.self().equals(scopes.root())) {
         note("THIS", scopes.self(), notes);
       }

@@ -6,7 +6,6 @@ import dev.iskra.game.Glossary;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
-import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 
 /// Effects, triggers or modifiers: their signatures, meanings and examples.
 final class SignatureChapter implements Chapter {
+  private static final String ANY = "any:";
   private static final Pattern HOLE = Pattern.compile("([^~]*)~([^~]+)~([^~]*)");
 
   private final Topic topic;
@@ -42,7 +42,7 @@ final class SignatureChapter implements Chapter {
     TreeMap<String, String> words = new TreeMap<>();
     signatures.names(topic.word()).forEach(name -> words.put(name, name));
     TreeMap<String, String> patterns = new TreeMap<>();
-    signatures.patterns(topic.word()).forEach(one -> patterns.put(one.name(), one.name()));
+    signatures.patternNames(topic.word()).forEach(name -> patterns.put(name, name));
     return Stream.concat(words.values().stream(), patterns.values().stream()).toList();
   }
 
@@ -53,17 +53,20 @@ final class SignatureChapter implements Chapter {
     if (!exact.isEmpty()) {
       return List.of(entry(exact.getFirst().name(), exact));
     }
-    return signatures.patterns(topic.word()).stream()
-        .filter(one -> Words.name(one.name()).equalsIgnoreCase(name) || describes(one, name))
-        .map(one -> entry(one.name(), List.of(one)))
+    return signatures.patternNames(topic.word()).stream()
+        .filter(one -> Words.name(one).equalsIgnoreCase(name) || describes(one, name))
+        .map(one -> entry(one, signatures.of(topic.word(), one)))
         .toList();
   }
 
   /// Whether a name is of the form of a pattern, with something in its hole that the game knows.
-  private boolean describes(Signature pattern, String name) {
-    Matcher hole = HOLE.matcher(pattern.name());
+  private boolean describes(String pattern, String name) {
+    if (pattern.startsWith(ANY)) {
+      return has(pattern.substring(ANY.length()), name);
+    }
+    Matcher hole = HOLE.matcher(pattern);
     if (!hole.matches()) {
-      return pattern.pattern().filter(type -> names(type, name)).isPresent();
+      return false;
     }
     int start = hole.group(1).length();
     int end = name.length() - hole.group(3).length();
@@ -71,10 +74,6 @@ final class SignatureChapter implements Chapter {
         && name.startsWith(hole.group(1))
         && name.endsWith(hole.group(3))
         && has(hole.group(2), name.substring(start, end));
-  }
-
-  private boolean names(ValueType type, String name) {
-    return type instanceof ValueType.Reference reference && has(reference.family().id(), name);
   }
 
   private boolean has(String family, String name) {
