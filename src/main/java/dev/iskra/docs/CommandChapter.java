@@ -41,11 +41,19 @@ final class CommandChapter implements Chapter {
     return objects;
   }
 
+  /// A command, the same behind an object (`Country.GetTag`), or as it stands in a text
+  /// (`[ROOT.GetTag]`).
   @Override
   public List<Entry> find(String name) {
-    String command = name.substring(name.indexOf('.') + 1);
+    boolean quoted = name.startsWith("[") && name.endsWith("]");
+    String plain = quoted ? name.substring(1, name.length() - 1) : name;
+    int dot = plain.lastIndexOf('.');
+    String command = plain.substring(dot + 1);
+    String object = quoted || dot < 0 ? "" : plain.substring(0, dot);
     return objects().entrySet().stream()
         .filter(one -> one.getKey().equalsIgnoreCase(command))
+        .filter(
+            one -> object.isEmpty() || one.getValue().stream().anyMatch(object::equalsIgnoreCase))
         .map(one -> entry(one.getKey(), one.getValue()))
         .toList();
   }

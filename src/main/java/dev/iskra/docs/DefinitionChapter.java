@@ -48,11 +48,19 @@ final class DefinitionChapter implements Chapter {
     List<String> places = new ArrayList<>();
     for (List<String> row : Vocabulary.layout()) {
       if (row.get(2).equals(name)) {
-        String keys = row.get(1).replace('.', ' ').replace("*", "⟨name⟩");
-        String within = keys.equals("-") ? "" : ": `" + keys + " = { … }`";
+        String within = row.get(1).equals("-") ? "" : ": `" + nested(row.get(1)) + "`";
         places.add("`" + row.get(0) + "`" + within);
       }
     }
     return places;
+  }
+
+  /// `*.x` as `⟨name⟩ = { x = { … } }`.
+  private static String nested(String keys) {
+    String text = "…";
+    for (String key : List.of(keys.split("\\.")).reversed()) {
+      text = (key.equals("*") ? "⟨name⟩" : key) + " = { " + text + " }";
+    }
+    return text;
   }
 }

@@ -33,13 +33,10 @@ final class ScopeChapter implements Chapter {
     return fixed || word.word().endsWith(":") ? word.word() : word.word().toUpperCase(Locale.ROOT);
   }
 
+  /// A word, or a prefix with a name behind it.
   @Override
   public List<Entry> find(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return scopes.all().stream()
-        .filter(word -> word.word().equals(small) || word.word().equals(small + ":"))
-        .map(this::entry)
-        .toList();
+    return scopes.word(name).or(() -> scopes.word(name + ":")).map(this::entry).stream().toList();
   }
 
   private Entry entry(ScopeWord word) {

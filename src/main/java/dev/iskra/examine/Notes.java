@@ -461,7 +461,7 @@ final class Notes {
   private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
     for (ValueType type : types) {
       if (type instanceof ValueType.Reference reference
-          && ground.names().facts().covers(reference.family())
+          && ground.names().covers(reference.family())
           && ground.names().byId(reference.family(), scalar.text())
               instanceof Resolution.Unknown unknown) {
         return Optional.of(

@@ -93,6 +93,22 @@ class KnowledgeTest {
   }
 
   @Test
+  void namesAreFoundAsTheyAreWritten() {
+    assertEquals(List.of("event_target:"), found("event_target:congress"));
+    assertEquals(List.of("event_target:"), found("scope:event_target:"));
+    assertEquals(List.of("ROOT", "Root"), found("root"));
+    assertEquals(List.of("GetTag"), found("[ROOT.GetTag]"));
+    assertEquals(List.of("GetTag"), found("country.gettag"));
+    assertEquals(List.of(), found("State.GetTag"));
+    assertEquals(List.of("on_weekly_TAG"), found("on_weekly_SPR"));
+    assertEquals(List.of("focus.completion_reward"), found("focus.reward"));
+  }
+
+  private List<String> found(String asked) {
+    return knowledge.explain(asked).stream().map(Entry::name).toList();
+  }
+
+  @Test
   void wrongNamesLeadOn() {
     assertEquals(List.of("add_popularity"), knowledge.near("add_populariti", List.of()));
     assertEquals(List.of("trigger:has_war"), knowledge.near("effect:has_war", List.of()));
