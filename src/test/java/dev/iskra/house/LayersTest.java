@@ -45,7 +45,7 @@ class LayersTest {
       index: analyze
       preview: kind
       importer: kind, format
-      docs: kind
+      docs: kind, signature
       play: kind
       compare: kind
       kinds.*: kind, image
