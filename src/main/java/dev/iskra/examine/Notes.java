@@ -55,6 +55,15 @@ final class Notes {
     calls.add(new Call(family, name, where, new Step(at.span(), what, Optional.empty())));
   }
 
+  void shows(Scalar key, Where where) {
+    calls.add(
+        new Call(
+            Family.LOCALISATION_KEY,
+            key.text(),
+            where,
+            new Step(key.span(), "shown here", Optional.empty())));
+  }
+
   void known(Scalar word, ValueType type, ScopeSet self) {
     if (type instanceof ValueType.OpenWord open && open.declares()) {
       known.add(new Examined.OpenName(open.set(), word.text(), self));
