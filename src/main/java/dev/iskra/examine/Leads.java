@@ -57,7 +57,8 @@ final class Leads {
     };
   }
 
-  private static Lead from(Where where, int depth) {
+  private Lead fromCaller(Where where, int depth) {
+    asked = true;
     return new Lead.To(where.from().at(depth), !where.from().sites().isEmpty());
   }
 
@@ -94,8 +95,7 @@ final class Leads {
         lead = to(back.map(Where::self).orElse(ScopeSet.UNKNOWN));
       } else if (word.equals("from") && (i == 0 || from >= 0)) {
         from++;
-        asked = true;
-        lead = from(where, from);
+        lead = fromCaller(where, from);
       } else {
         ScopeSet before = lead instanceof Lead.To to ? to.scopes() : where.self();
         Lead next = i == 0 ? single(words.get(i), where) : relative(word, where, before);
@@ -110,27 +110,17 @@ final class Leads {
 
   /// A word that leads on from a scope.
   private Lead relative(String word, Where where, ScopeSet before) {
-    switch (word.toLowerCase(Locale.ROOT)) {
-      case "this":
-        return to(before);
-      case "root":
-        return to(where.root());
-      case "prev":
-        return to(where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN));
-      case "prevprev":
-        return to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
-      case "from":
-        asked = true;
-        return from(where, 0);
-      case "fromfrom":
-        asked = true;
-        return from(where, 1);
-      default:
-        return Vocabulary.scopes()
-            .word(word)
-            .map(link -> link(link, before))
-            .orElse(new Lead.Nowhere());
-    }
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "this" -> to(before);
+      case "root" -> to(where.root());
+      case "prev" -> to(where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN));
+      case "prevprev" ->
+          to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
+      case "from" -> fromCaller(where, 0);
+      case "fromfrom" -> fromCaller(where, 1);
+      default ->
+          Vocabulary.scopes().word(word).map(link -> link(link, before)).orElse(new Lead.Nowhere());
+    };
   }
 
   private static Lead link(ScopeWord link, ScopeSet before) {
