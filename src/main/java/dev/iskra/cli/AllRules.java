@@ -20,6 +20,8 @@ import dev.iskra.pack.PackRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
+import dev.iskra.suppress.AllowRule;
+import dev.iskra.suppress.BaselineRule;
 import dev.iskra.syntax.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ public final class AllRules {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(List.of(ProjectRule.values()));
     rules.addAll(List.of(ModRule.values()));
+    rules.addAll(List.of(AllowRule.values()));
+    rules.addAll(List.of(BaselineRule.values()));
     rules.addAll(List.of(SyntaxRule.values()));
     rules.addAll(List.of(ScriptRule.values()));
     rules.addAll(List.of(ExpandRule.values()));

@@ -109,7 +109,7 @@ public final class Compiler {
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
-    return compiled(documents, table);
+    return compiled(documents, table, manifest);
   }
 
   /// Whether the mod has provinces of its own.
@@ -189,11 +189,11 @@ public final class Compiler {
     return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
-  private Compiled compiled(Documents documents, SymbolTable table) {
+  private Compiled compiled(Documents documents, SymbolTable table, Manifest manifest) {
     Optional<Compiled.Mod> mod =
         findings.hasErrors()
             ? Optional.empty()
             : Optional.of(documents.mod(lock(table, documents)));
-    return new Compiled(mod, findings.sorted());
+    return new Compiled(mod, findings.sorted(), manifest.allowances());
   }
 }

@@ -53,7 +53,7 @@ record Chain(List<ScopeSet> known, boolean inherits, List<Step> sites) {
     List<ScopeSet> all = new ArrayList<>(known);
     all.addAll(caller.known);
     List<ScopeSet> cut = all.size() > DEPTH ? all.subList(0, DEPTH) : all;
-    return new Chain(cut, false, sites);
+    return new Chain(cut, false, sites.isEmpty() ? caller.sites : sites);
   }
 
   /// What holds if either may be.

@@ -17,6 +17,7 @@ import dev.iskra.signature.Takes;
 import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Walks one block, and everything in it.
@@ -253,7 +254,7 @@ final class Examination {
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES) {
         notes.known(scalar, type, where.self());
-        fires(scalar, type, where);
+        fires(field, scalar, type, where);
         return;
       }
       best = fit.compareTo(best) < 0 ? fit : best;
@@ -261,9 +262,13 @@ final class Examination {
     notes.value(field, scalar, types, best, where);
   }
 
-  private void fires(Scalar scalar, ValueType type, Where where) {
+  /// Only of an event that an effect fires is `FROM` known. Hooks of the game and what ends a
+  /// border war name events too, and hand on something else.
+  private void fires(Field field, Scalar scalar, ValueType type, Where where) {
     if (type instanceof ValueType.Reference reference && reference.family() == Family.EVENT) {
-      notes.call(Family.EVENT, scalar.text(), where, scalar);
+      String key = field.key().text().toLowerCase(Locale.ROOT);
+      boolean effect = key.endsWith("_event") || key.equals("id");
+      notes.call(Family.EVENT, scalar.text(), effect ? where : where.handedOn(), scalar);
     }
   }
 

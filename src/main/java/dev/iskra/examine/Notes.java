@@ -116,7 +116,7 @@ final class Notes {
   private List<String> near(String key, String category) {
     Family scripted = category.equals("effect") ? Family.SCRIPTED_EFFECT : Family.SCRIPTED_TRIGGER;
     LinkedHashSet<String> near = new LinkedHashSet<>();
-    near.addAll(NearestNames.of(key, ground.signatures().names(category)::iterator));
+    near.addAll(NearestNames.of(key, ground.signatures().names(category).toList()));
     if (ground.names().byId(scripted, key) instanceof Resolution.Unknown unknown) {
       near.addAll(unknown.near());
     }
@@ -144,7 +144,7 @@ final class Notes {
 
   void unknownModifier(Field field) {
     String key = field.key().text();
-    List<String> near = NearestNames.of(key, ground.signatures().names("modifier")::iterator);
+    List<String> near = NearestNames.of(key, ground.signatures().names("modifier").toList());
     if (near.isEmpty() && !ground.closed()) {
       return;
     }
@@ -490,7 +490,7 @@ final class Notes {
   private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
     for (ValueType type : types) {
       if (type instanceof ValueType.Reference reference
-          && ground.names().facts().covers(reference.family())
+          && ground.names().covers(reference.family())
           && ground.names().byId(reference.family(), scalar.text())
               instanceof Resolution.Unknown unknown) {
         return Optional.of(

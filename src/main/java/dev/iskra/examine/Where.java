@@ -84,6 +84,11 @@ final class Where {
     return new Where(self, root, prev, chain, step, inferred);
   }
 
+  /// What is named here and run by the game: nothing is known of `ROOT` and `FROM`.
+  Where handedOn() {
+    return new Where(self, ScopeSet.UNKNOWN, Optional.empty(), Chain.UNKNOWN, step, inferred);
+  }
+
   /// Called from elsewhere.
   Where calledAt(Span at, String how) {
     return new Where(self, root, prev, from, Optional.of(new Step(at, how, step)), inferred);

@@ -15,6 +15,7 @@ import dev.iskra.pack.PackRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
+import dev.iskra.suppress.BaselineRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ class RulePageTest {
   private static final List<Class<? extends Rule>> OF_DISKS =
       List.of(
           ProjectRule.class,
+          BaselineRule.class,
           UserFolderRule.class,
           NewModRule.class,
           PackRule.class,
