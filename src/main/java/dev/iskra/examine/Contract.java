@@ -30,12 +30,11 @@ record Contract(Symbol event, ScopeSet from) {
 
   /// What `FROM` is in the event, whoever fires it.
   Chain chain() {
-    return new Chain(List.of(from), false, List.of(declaration()));
+    return new Chain(List.of(new Origin(from, List.of(declaration()))), false);
   }
 
   private Step declaration() {
-    return new Step(
-        event.at(), "declares that its `FROM` is " + Notes.article(from), Optional.empty());
+    return Step.of(event.at(), "declares that its `FROM` is " + Notes.article(from));
   }
 
   /// What is wrong with a place that fires the event.

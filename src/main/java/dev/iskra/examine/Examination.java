@@ -88,7 +88,7 @@ final class Examination {
     for (int i = 0; i < described.size(); i++) {
       Group group = described.get(i);
       if (values.matches(field.key().text(), group.pattern().orElseThrow(), where)) {
-        notes.known(field.key(), group.pattern().orElseThrow(), where.self());
+        notes.known(field.key(), group.pattern().orElseThrow(), where);
         argument(field, group, where);
         return true;
       }
@@ -136,10 +136,9 @@ final class Examination {
     if (field.value() instanceof Block block) {
       Where within =
           where.into(
-              to.scopes(),
+              to.origin(),
               field.key().span(),
-              "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()),
-              to.inferred());
+              "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()));
       block(block, Shape.of(shape.effects()), within, new Owner(field.key(), true));
     } else {
       notes.scopeWithoutBlock(field);
@@ -195,10 +194,9 @@ final class Examination {
         ScopeSet into = form.into().get();
         within =
             where.into(
-                into,
+                new Origin(into, List.of()),
                 field.key().span(),
-                "`" + field.key().text() + "` leads to " + Notes.article(into),
-                false);
+                "`" + field.key().text() + "` leads to " + Notes.article(into));
       }
       block(field, block, form.takes(), within, true);
     }
@@ -253,7 +251,7 @@ final class Examination {
       ValueType type = types.get(i);
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES) {
-        notes.known(scalar, type, where.self());
+        notes.known(scalar, type, where);
         fires(field, scalar, type, where);
         return;
       }

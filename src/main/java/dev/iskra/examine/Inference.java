@@ -30,7 +30,7 @@ public final class Inference {
   private final Ground ground;
   private final Map<Subject.Called, List<Report.Piece>> called = new HashMap<>();
   private final List<Report.Piece> all = new ArrayList<>();
-  private final Map<String, ScopeSet> targets = new HashMap<>();
+  private final Map<String, Origin> targets = new HashMap<>();
   private final Set<Examined.OpenName> known = new HashSet<>();
   private final Map<String, Chain> chains = new HashMap<>();
 
@@ -45,19 +45,15 @@ public final class Inference {
                 name -> {
                   called.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece);
                   known.add(
-                      new Examined.OpenName(name.family().id(), name.name(), ScopeSet.UNKNOWN));
+                      new Examined.OpenName(name.family().id(), name.name()));
                 });
-        piece.examined().known().forEach(this::know);
+        known.addAll(piece.examined().known());
+        for (Examined.Saved saved : piece.examined().saved()) {
+          targets.merge(saved.name(), saved.origin(), Origin::or);
+        }
       }
     }
-    this.ground = ground.saved(name -> targets.getOrDefault(name, ScopeSet.UNKNOWN));
-  }
-
-  private void know(Examined.OpenName name) {
-    known.add(Examined.OpenName.of(name.set(), name.name()));
-    if (name.set().endsWith("event_target")) {
-      targets.merge(name.name(), name.scopes(), ScopeSet::or);
-    }
+    this.ground = ground.saved(name -> targets.getOrDefault(name, Origin.UNKNOWN));
   }
 
   /// Reports what is wrong only because of who calls what, and names that nothing makes known.
@@ -108,7 +104,8 @@ public final class Inference {
     return subject.called().filter(name -> name.family() != Family.EVENT).isPresent();
   }
 
-  /// Finds out what `FROM` is in each event. What an event declares or leaves open stays as it is.
+  /// Finds out what `FROM` is in each event. What an event declares or leaves open stays as it
+  /// is.
   private void infer(Sink sink) {
     Map<String, List<Fired>> fired = fired();
     for (Subject.Called event : called.keySet()) {
