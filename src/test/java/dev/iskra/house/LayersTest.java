@@ -41,6 +41,7 @@ class LayersTest {
       examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock, examine
+      index: analyze
       preview: kind
       importer: kind, format
       docs: kind
@@ -50,7 +51,7 @@ class LayersTest {
       kinds: kinds.*
       compiler: kinds, analyze, preview, importer, docs
       pack: emit
-      project: compiler
+      project: compiler, index
       cli: project, pack, report
       lsp: project
       """;
