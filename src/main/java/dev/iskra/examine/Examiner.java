@@ -36,7 +36,7 @@ public final class Examiner {
 
   static Examined examine(Subject subject, Where where, Ground ground) {
     Examination examination = new Examination(ground);
-    examination.block(subject.body(), subject.shape(), where, Owner.definition(subject.key()));
+    examination.block(subject.body(), subject.shape(), where, new Owner(subject.key(), false));
     return examination.result();
   }
 }
