@@ -321,7 +321,8 @@ final class Examination {
         return;
       }
     }
-    Shape best = shapes.size() == 1 ? shapes.getFirst() : alternatives.closest(block, shapes, where);
+    Shape best =
+        shapes.size() == 1 ? shapes.getFirst() : alternatives.closest(block, shapes, where);
     block(block, best, where, new Owner(field.key(), within));
   }
 
