@@ -71,7 +71,7 @@ final class Breaker {
   // --- the entry as a whole
   // ------------------------------------------------------------------------------
 
-  private void entire(List<ValueType> types, List<Shape> shapes) {
+  private void entire(List<ValueType> types) {
     Draft value = samples.value(form.takes());
     scopes(Draft.Line.of(entry, value));
     String other = category.equals("effect") ? "trigger" : "effect";
