@@ -51,7 +51,7 @@ final class Breaker {
 
   private List<Specimen> all() {
     Place place = new Place(form.takes().words(signatures), form.takes().blocks(signatures));
-    entire(place.types, place.shapes);
+    entire(place.types);
     position("", place, place, this::line, 0);
     return made;
   }
