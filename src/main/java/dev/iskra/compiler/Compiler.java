@@ -8,6 +8,7 @@ import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.TextCheck;
+import dev.iskra.analyze.Unit;
 import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
@@ -16,6 +17,8 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
+import dev.iskra.kinds.extern.ExternKind;
+import dev.iskra.kinds.extern.Externs;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
@@ -88,13 +91,15 @@ public final class Compiler {
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
     List<List<Symbol>> defined = symbols(scripts, pasted);
-    SymbolTable table = memory.tables.table(each, defined, lock, facts, later);
+    Externs externs = externs(collected);
+    SymbolTable table =
+        memory.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
     boolean closed =
         manifest.dependencies().stream().allMatch(facts::knowsMod)
             && manifest.isFor(facts.version());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
-    Ground ground = Ground.of(names, closed, manifest.game());
+    Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
@@ -102,7 +107,8 @@ public final class Compiler {
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
         memory.round(
-            new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts),
+            new Memory.Ground(
+                manifest.folder(), manifest.game(), closed, map, facts, externs.lines()),
             table,
             choices,
             sources);
@@ -115,6 +121,18 @@ public final class Compiler {
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
+  }
+
+  private static Externs externs(Collected collected) {
+    return Externs.of(
+        collected.units().stream()
+            .filter(unit -> unit.kind() instanceof ExternKind)
+            .map(Unit::declaration)
+            .toList());
+  }
+
+  private static List<List<Symbol>> with(List<List<Symbol>> defined, List<Symbol> externs) {
+    return Stream.concat(defined.stream(), Stream.of(externs)).toList();
   }
 
   /// Whether the mod has provinces of its own.

@@ -36,11 +36,16 @@ final class Memory {
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
   /// @param facts what the game and other mods define
-  record Ground(String mod, String game, boolean closed, boolean map, Facts facts) {
+  /// @param externs what the mod says of effects, triggers and modifiers of others
+  record Ground(
+      String mod, String game, boolean closed, boolean map, Facts facts, List<String> externs) {
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
       if (map != before.map) {
         return "the mod's map came or went";
+      }
+      if (!externs.equals(before.externs)) {
+        return "an `extern` declaration changed";
       }
       return facts.equals(before.facts)
           ? "the `mod` declaration changed"
