@@ -27,6 +27,7 @@ import dev.iskra.project.UserFolderRule;
 import dev.iskra.suppress.AllowRule;
 import dev.iskra.suppress.BaselineRule;
 import dev.iskra.syntax.SyntaxRule;
+import dev.iskra.wording.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +59,7 @@ public final class AllRules {
     rules.addAll(List.of(RawRule.values()));
     rules.addAll(List.of(ExternRule.values()));
     rules.addAll(List.of(LocalisationRule.values()));
+    rules.addAll(List.of(WordingRule.values()));
     rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
     rules.addAll(List.of(UserFolderRule.values()));

@@ -15,11 +15,12 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
+import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
-import dev.iskra.kind.Kinds;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
@@ -71,9 +72,7 @@ public final class Compiler {
 
   /// @param sources sorted
   Compiled run(Sources sources) {
-    List<SyntaxFile> parsed =
-        findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
-    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
+    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed(sources));
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     boolean map = hasMap(sources);
@@ -82,10 +81,7 @@ public final class Compiler {
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
-    List<ScriptIndex> scripts =
-        memory.scripts.each(
-            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
-    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    List<ScriptIndex> scripts = indexed(sources);
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
     IdLock lock = lock(sources);
@@ -94,9 +90,7 @@ public final class Compiler {
     Externs externs = externs(collected);
     SymbolTable table =
         memory.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
-    boolean closed =
-        manifest.dependencies().stream().allMatch(facts::knowsMod)
-            && manifest.isFor(facts.version());
+    boolean closed = closed(manifest, facts);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
     Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
@@ -105,22 +99,21 @@ public final class Compiler {
     List<Piece> pieces =
         new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round =
-        memory.round(
-            new Memory.Ground(
-                manifest.folder(), manifest.game(), closed, map, facts, externs.lines()),
-            table,
-            choices,
-            sources);
+    Memory.Ground on = new Memory.Ground(manifest, closed, map, facts, externs.lines());
+    Round round = memory.round(on, table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    calls(recorded, scripts, ground, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
+  }
+
+  private List<SyntaxFile> parsed(Sources sources) {
+    return findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
   }
 
   private static Externs externs(Collected collected) {
@@ -139,6 +132,29 @@ public final class Compiler {
   private static boolean hasMap(Sources sources) {
     return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
         || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
+  }
+
+  /// Whether the mod and what we know of the game and other mods are all there is.
+  private static boolean closed(Manifest manifest, Facts facts) {
+    return manifest.dependencies().stream().allMatch(facts::knowsMod)
+        && manifest.isFor(facts.version());
+  }
+
+  /// What each script file defines.
+  private List<ScriptIndex> indexed(Sources sources) {
+    List<ScriptIndex> scripts =
+        memory.scripts.each(
+            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
+    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    return scripts;
+  }
+
+  /// What can be said only when it is known who calls what.
+  private void calls(
+      List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    memory.inferred.run(reports, ground, later);
+    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

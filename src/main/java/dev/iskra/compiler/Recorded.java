@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printer;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.examine.Examiner;
@@ -18,9 +19,13 @@ import dev.iskra.model.Usage;
 import dev.iskra.model.Witness;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import dev.iskra.wording.KeyedPassage;
+import dev.iskra.wording.Passage;
+import dev.iskra.wording.SceneCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,6 +47,7 @@ final class Recorded implements Emission {
   private int place = -1;
   private List<Recorded> among = List.of();
   private boolean worded;
+  private Optional<List<KeyedPassage>> asking = Optional.empty();
 
   /// @param mod the name of the mod's folder
   /// @param witness is told which names are asked for
@@ -70,6 +76,28 @@ final class Recorded implements Emission {
     return texts;
   }
 
+  /// Its texts for which it matters where they are shown. Worked out once, when all are there.
+  List<KeyedPassage> askingTexts() {
+    if (asking.isEmpty()) {
+      asking =
+          Optional.of(
+              texts.all().entrySet().stream()
+                  .filter(one -> SceneCheck.asksWho(one.getValue().value()))
+                  .map(one -> new KeyedPassage(one.getKey(), written(one.getValue())))
+                  .toList());
+    }
+    return asking.get();
+  }
+
+  /// The text as the source has it; as it is emitted where something was put into it.
+  private static Passage written(Texts.Text text) {
+    String source = text.at().text();
+    int quote = source.startsWith("\"\"\"") ? 3 : 1;
+    boolean whole = source.length() >= 2 * quote && !source.contains("{{");
+    String written = whole ? source.substring(quote, source.length() - quote) : text.value();
+    return Passage.of(written, text.at(), quote);
+  }
+
   /// Which names it sets and reads.
   Usage usage() {
     return usage;
@@ -88,7 +116,11 @@ final class Recorded implements Emission {
   /// already, that is enough.
   void examined(Report examined) {
     Set<Span> found = new HashSet<>();
-    findings.list().forEach(finding -> found.add(finding.at()));
+    for (Diagnostic finding : findings.list()) {
+      if (finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING) {
+        found.add(finding.at());
+      }
+    }
     report = examined.silenced(found);
     report.findings().forEach(findings::report);
   }

@@ -24,8 +24,7 @@ record Chain(List<Origin> known, boolean inherits) {
 
   /// These scopes, which our data tell.
   static Chain told(List<ScopeSet> scopes) {
-    return new Chain(
-        scopes.stream().map(scope -> new Origin(scope, List.of())).toList(), false);
+    return new Chain(scopes.stream().map(scope -> new Origin(scope, List.of())).toList(), false);
   }
 
   /// What `FROM` is after this many steps; the first is 0.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds out what `FROM`, event targets, and the scopes of scripted effects and triggers are,
 /// from
@@ -44,8 +45,7 @@ public final class Inference {
             .ifPresent(
                 name -> {
                   called.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece);
-                  known.add(
-                      new Examined.OpenName(name.family().id(), name.name()));
+                  known.add(new Examined.OpenName(name.family().id(), name.name()));
                 });
         known.addAll(piece.examined().known());
         for (Examined.Saved saved : piece.examined().saved()) {
@@ -67,19 +67,38 @@ public final class Inference {
     inference.scripted(sink);
   }
 
+  /// What the scope words of texts mean, by key, as far as the texts are shown anywhere.
+  ///
+  /// @param reports those of the whole mod
+  /// @param wanted the localisation keys of which it matters where they are shown
+  public static Map<String, Scene> scenes(
+      List<Report> reports, Ground ground, Predicate<String> wanted) {
+    Inference inference = new Inference(reports, ground);
+    inference.infer(_ -> {});
+    Scenes scenes = new Scenes(wanted);
+    inference.all.forEach(piece -> scenes.add(piece, inference.from(piece.subject())));
+    return scenes.byKey();
+  }
+
   private void doubts(Sink sink) {
     for (Report.Piece piece : all) {
       for (Examined.Doubt doubt : piece.examined().doubts()) {
-        if (!piece.silences(doubt.finding())
-            && doubt.unless().stream().noneMatch(known::contains)) {
+        if (!piece.silences(doubt.finding()) && doubt.unless().stream().noneMatch(this::isKnown)) {
           sink.report(doubt.finding());
         }
       }
     }
   }
 
-  // --- events
-  // ----------------------------------------------------------------------------------------------
+  /// Whether some script makes the word known, or the mod declares it.
+  private boolean isKnown(Examined.OpenName name) {
+    return known.contains(name)
+        || Family.of(name.set())
+            .filter(family -> ground.names().byId(family, name.name()).id().isPresent())
+            .isPresent();
+  }
+
+  // --- events ---
 
   private void events(Sink sink) {
     for (Report.Piece piece : all) {
@@ -147,7 +166,9 @@ public final class Inference {
     boolean open = called.get(event).stream().anyMatch(piece -> piece.subject().comesByItself());
     return event.family() != Family.EVENT
         ? Optional.empty()
-        : contract.map(Contract::chain).or(() -> open ? Optional.of(Chain.UNKNOWN) : Optional.empty());
+        : contract
+            .map(Contract::chain)
+            .or(() -> open ? Optional.of(Chain.UNKNOWN) : Optional.empty());
   }
 
   /// Every place that fires an event must keep to what the event declares.
@@ -186,8 +207,7 @@ public final class Inference {
     return all == null ? Chain.UNKNOWN : all;
   }
 
-  // --- scripted effects and triggers
-  // ---------------------------------------------------------------------------
+  // --- scripted effects and triggers ---
 
   private record Calling(Subject.Called what, Where where) {}
 
@@ -232,7 +252,7 @@ public final class Inference {
   private void more(Report.Piece piece, Examined again, Sink sink) {
     for (Diagnostic finding : again.findings()) {
       boolean before =
-          piece.silenced().contains(finding.at())
+          piece.silences(finding)
               || piece.examined().findings().stream()
                   .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
       String place = finding.rule().code() + finding.at().source().path() + finding.at().start();

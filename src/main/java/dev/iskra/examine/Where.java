@@ -69,8 +69,7 @@ final class Where {
   /// A block within this one that is in another scope.
   Where into(Origin scope, Span at, String how) {
     Optional<Step> taken = Optional.of(new Step(at, how, step, scope.why()));
-    return new Where(
-        scope.scopes(), root, Optional.of(this), from, taken, !scope.why().isEmpty());
+    return new Where(scope.scopes(), root, Optional.of(this), from, taken, !scope.why().isEmpty());
   }
 
   /// Whether `THIS` was found out from what calls the script.
@@ -90,7 +89,8 @@ final class Where {
 
   /// Called from elsewhere.
   Where calledAt(Span at, String how) {
-    return new Where(self, root, prev, from, Optional.of(new Step(at, how, step, List.of())), inferred);
+    return new Where(
+        self, root, prev, from, Optional.of(new Step(at, how, step, List.of())), inferred);
   }
 
   /// The scopes of a block of a definition that is in scopes of its own.

@@ -97,11 +97,14 @@ public final class Signatures {
   public List<Form> patterns(String category) {
     return patterns.computeIfAbsent(
         category,
-        family ->
-            library(family).names(family).stream()
-                .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
-                .map(name -> Form.of(find(family, name)))
-                .toList());
+        family -> patternNames(family).stream().map(name -> Form.of(find(family, name))).toList());
+  }
+
+  /// The names by which entries of a family are described in our data: `~ideology~_drift`.
+  public List<String> patternNames(String category) {
+    return library(category).names(category).stream()
+        .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
+        .toList();
   }
 
   /// All names of a family that are words, in small letters as far as they are ours, sorted as in
@@ -141,6 +144,16 @@ public final class Signatures {
               .forEach(one -> all.addAll(one.words()));
           return List.copyOf(all);
         });
+  }
+
+  /// The names of those entries of a family of which some argument is of a type that nobody
+  /// knows:
+  /// it takes any word or anything, or the name of something that is nowhere listed. Sorted as in
+  /// our data.
+  public List<String> unknown(String category) {
+    return names(category)
+        .filter(name -> of(category, name).stream().anyMatch(new Openness(this)::open))
+        .toList();
   }
 
   private Library library(String category) {

@@ -37,14 +37,15 @@ class LayersTest {
       emit: model, clausewitz
       exhibit: emit
       lint: model
-      lower: model, clausewitz
+      wording: model
+      lower: wording, clausewitz
       examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock, examine
       index: analyze
       preview: kind
       importer: kind, format
-      docs: kind
+      docs: kind, signature
       play: kind
       compare: kind
       kinds.*: kind, image, signature

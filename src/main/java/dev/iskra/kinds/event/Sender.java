@@ -64,8 +64,7 @@ final class Sender {
       String text = word.textOrWord().orElse("");
       if (!SCOPES.contains(text)) {
         in.report(
-            Diagnostic.of(
-                    KindRule.WRONG_TYPE, word.span(), "There is no scope `" + text + "`.")
+            Diagnostic.of(KindRule.WRONG_TYPE, word.span(), "There is no scope `" + text + "`.")
                 .help("There are `" + String.join("`, `", SCOPES) + "`."));
       }
     }
