@@ -15,6 +15,7 @@ import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Site;
+import dev.iskra.model.Manifest;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
@@ -38,11 +39,20 @@ final class Memory {
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
   /// @param facts what the game and other mods define
-  record Ground(String mod, String game, boolean closed, boolean map, Facts facts) {
+  /// @param externs what the mod says of effects, triggers and modifiers of others
+  record Ground(
+      String mod, String game, boolean closed, boolean map, Facts facts, List<String> externs) {
+    Ground(Manifest manifest, boolean closed, boolean map, Facts facts, List<String> externs) {
+      this(manifest.folder(), manifest.game(), closed, map, facts, externs);
+    }
+
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
       if (map != before.map) {
         return "the mod's map came or went";
+      }
+      if (!externs.equals(before.externs)) {
+        return "an `extern` declaration changed";
       }
       return facts.equals(before.facts)
           ? "the `mod` declaration changed"
