@@ -90,9 +90,7 @@ public final class Compiler {
     Choices choices = earlier(lock);
     List<List<Symbol>> defined = symbols(scripts, pasted);
     SymbolTable table = memory.tables.table(each, defined, lock, facts, later);
-    boolean closed =
-        manifest.dependencies().stream().allMatch(facts::knowsMod)
-            && manifest.isFor(facts.version());
+    boolean closed = isClosed(manifest, facts);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
     Ground ground = Ground.of(names, closed, manifest.game());
@@ -113,6 +111,12 @@ public final class Compiler {
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
     return compiled(documents, table);
+  }
+
+  /// Whether mod, game and what the mod builds on are all known.
+  private static boolean isClosed(Manifest manifest, Facts facts) {
+    return manifest.dependencies().stream().allMatch(facts::knowsMod)
+        && manifest.isFor(facts.version());
   }
 
   /// Whether the mod has provinces of its own.

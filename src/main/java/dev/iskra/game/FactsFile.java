@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Layout, integers big-endian, texts with their length in a byte before them: the magic `ISKX`;
 /// the format version (1 byte); a CRC-32 of all that follows (4); then the kind (1: 0 a game,
 /// 1 mods); the version of the game; as [NameList]s the titles of the mods, those of others
-/// that they build on, the folders that they replace, and their files; the number of families (2) and for each its id, whether nothing
+/// that they build on, the folders that they replace, and their files; the number of families (2)
+/// and for each its id, whether nothing
 /// of it is missing (1), where its [FactTable] begins, counted from behind this list (4), and how
 /// long it is (4); then the tables.
 public final class FactsFile implements FactSource {

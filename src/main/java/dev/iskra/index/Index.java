@@ -25,7 +25,11 @@ public record Index(byte[] bytes, Origin origin, int names, int families, Set<Fa
   /// @param required the titles of further mods that those build on
   /// @param replaced folders of which the files of what lies below count no more
   public record Origin(
-      FactsFile.Kind kind, String version, List<String> titles, List<String> required, List<String> replaced) {
+      FactsFile.Kind kind,
+      String version,
+      List<String> titles,
+      List<String> required,
+      List<String> replaced) {
     public Origin {
       titles = List.copyOf(titles);
       required = List.copyOf(required);

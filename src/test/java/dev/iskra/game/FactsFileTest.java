@@ -26,7 +26,8 @@ final class FactsFileTest {
 
   private static byte[] mod(List<String> replaced, List<String> files) {
     FactsFileWriter writer =
-        new FactsFileWriter(FactsFile.Kind.MOD, "1.2", List.of("A", "B"), List.of("C"), replaced, files);
+        new FactsFileWriter(
+            FactsFile.Kind.MOD, "1.2", List.of("A", "B"), List.of("C"), replaced, files);
     writer.add(focuses(true, "one", "two"));
     return writer.bytes();
   }

@@ -128,7 +128,8 @@ class IndexTest {
       }
     }
     Collections.shuffle(gleaned, new Random(7));
-    Index.Origin origin = new Index.Origin(FactsFile.Kind.GAME, "1.17.4", List.of(), List.of(), List.of());
+    Index.Origin origin =
+        new Index.Origin(FactsFile.Kind.GAME, "1.17.4", List.of(), List.of(), List.of());
     assertArrayEquals(one, Index.of(gleaned, origin).value().bytes());
   }
 
