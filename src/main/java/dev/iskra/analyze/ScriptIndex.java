@@ -22,16 +22,19 @@ import dev.iskra.lower.Resolver;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import dev.iskra.wording.KeyedPassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one piece of script defines, and the blocks in it whose names are to be looked up.
+/// What one piece of script defines, and the blocks and texts in it whose names are to be looked
+/// up.
 public final class ScriptIndex {
   private final List<Found> definitions;
   private final List<Symbol> symbols;
+  private final LocalisedTexts texts;
   private final List<Diagnostic> diagnostics;
   private final Placed placed;
 
@@ -39,7 +42,12 @@ public final class ScriptIndex {
   private record Placed(ModPath path, List<String> outer, List<Entry> entries) {}
 
   private ScriptIndex(
-      List<Found> definitions, List<Symbol> symbols, List<Diagnostic> diagnostics, Placed placed) {
+      List<Found> definitions,
+      List<Symbol> symbols,
+      LocalisedTexts texts,
+      List<Diagnostic> diagnostics,
+      Placed placed) {
+    this.texts = texts;
     this.placed = placed;
     this.definitions = List.copyOf(definitions);
     this.symbols = List.copyOf(symbols);
@@ -60,7 +68,8 @@ public final class ScriptIndex {
     }
     List<Symbol> symbols = new ArrayList<>(index.symbols);
     symbols.add(order.get());
-    return new ScriptIndex(index.definitions, symbols, index.diagnostics, index.placed);
+    return new ScriptIndex(
+        index.definitions, symbols, index.texts, index.diagnostics, index.placed);
   }
 
   /// The index of script within an Iskra file.
@@ -80,7 +89,8 @@ public final class ScriptIndex {
               definition.name().span(),
               definition.attributes()));
     }
-    return new ScriptIndex(found, symbols, diagnostics, new Placed(path, outer, entries));
+    return new ScriptIndex(
+        found, symbols, new LocalisedTexts(), diagnostics, new Placed(path, outer, entries));
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -95,6 +105,7 @@ public final class ScriptIndex {
     Outcome<Localisation> read = LocalisationReader.read(file);
     boolean replaces = path.folded().contains("/replace/");
     List<Symbol> symbols = new ArrayList<>();
+    LocalisedTexts texts = new LocalisedTexts();
     for (LocalisationSection section : read.value().sections()) {
       Map<String, String> known =
           section
@@ -104,10 +115,11 @@ public final class ScriptIndex {
               .orElse(Map.of());
       for (LocalisationEntry entry : section.entries()) {
         symbols.add(symbol(Family.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
+        texts.add(entry);
       }
     }
-    return new ScriptIndex(
-        List.of(), symbols, read.diagnostics(), new Placed(path, List.of(), List.of()));
+    Placed placed = new Placed(path, List.of(), List.of());
+    return new ScriptIndex(List.of(), symbols, texts, read.diagnostics(), placed);
   }
 
   private static Symbol symbol(Family family, String id, Span at, Map<String, String> attributes) {
@@ -119,13 +131,19 @@ public final class ScriptIndex {
     return symbols;
   }
 
+  /// Its texts for which it matters where they are shown.
+  public List<KeyedPassage> askingTexts() {
+    return texts.asking();
+  }
+
   /// What is odd about it.
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  /// Looks up the names in its blocks.
+  /// Looks up the names in its blocks and texts.
   public void check(Context context) {
+    texts.check(context);
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();

@@ -23,7 +23,12 @@ public record Block(List<Entry> entries, SourceFile source, int start, int end) 
 
   /// The first field of that name, letter case aside.
   public Optional<Field> field(String name) {
-    return fields().filter(f -> f.is(name)).findFirst();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i) instanceof Field field && field.is(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The word or string that the first field of that name has.

@@ -23,7 +23,10 @@ import dev.iskra.project.IndexFolderRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
+import dev.iskra.suppress.AllowRule;
+import dev.iskra.suppress.BaselineRule;
 import dev.iskra.syntax.SyntaxRule;
+import dev.iskra.wording.WordingRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +42,8 @@ public final class AllRules {
     rules.addAll(List.of(IndexRule.values()));
     rules.addAll(List.of(IndexFolderRule.values()));
     rules.addAll(List.of(ModRule.values()));
+    rules.addAll(List.of(AllowRule.values()));
+    rules.addAll(List.of(BaselineRule.values()));
     rules.addAll(List.of(SyntaxRule.values()));
     rules.addAll(List.of(ScriptRule.values()));
     rules.addAll(List.of(ExpandRule.values()));
@@ -52,6 +57,7 @@ public final class AllRules {
     rules.addAll(List.of(IdeologyRule.values()));
     rules.addAll(List.of(RawRule.values()));
     rules.addAll(List.of(LocalisationRule.values()));
+    rules.addAll(List.of(WordingRule.values()));
     rules.addAll(List.of(CompileRule.values()));
     rules.addAll(List.of(PackRule.values()));
     rules.addAll(List.of(UserFolderRule.values()));

@@ -2,11 +2,13 @@ package dev.iskra.cli;
 
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
 import dev.iskra.project.Project;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppression;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,17 +28,21 @@ record Build(
 
   private int plain(Tool tool, Console console) {
     Findings findings = new Findings();
+    Sifted found;
+    Optional<Path> root;
     String result = "";
     try (StatusLine status = new StatusLine(console, terminal)) {
       Compilation compilation = Compilation.of(source, tool, console, status);
-      findings.reportAll(compilation.findings());
+      found = compilation.found();
+      root = compilation.project().map(Project::root);
+      findings.reportAll(found.findings());
       if (compilation.mod().isPresent()) {
         status.say("writing");
         result = write(compilation, console, findings);
       }
     }
     List<String> written = result.isEmpty() ? List.of() : List.of(result);
-    return report.print(findings.sorted(), written, terminal, console);
+    return report.of(root).print(found.with(findings.sorted()), written, terminal, console);
   }
 
   private String write(Compilation compilation, Console console, Findings findings) {
@@ -49,14 +55,16 @@ record Build(
   private int explained(Tool tool, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      List<Diagnostic> missing = List.of(Project.missing(source.place()));
+      Sifted missing = Sifted.of(List.of(Project.missing(source.place())));
       return report.print(missing, List.of(), terminal, console);
     }
     Output folder = output.of(project.get(), console);
     Function<Sources, Session.Result> session = tool.sessions().get();
+    Suppression suppression = new Suppression(tool.rules());
     Rebuild.Round round;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      round = new Rebuild(project.get(), folder, source.threads(), session).build(status);
+      round =
+          new Rebuild(project.get(), folder, source.threads(), session, suppression).build(status);
     }
     List<String> lines =
         round
@@ -64,7 +72,7 @@ record Build(
             .map(written -> OutputOptions.line(written.result(), folder, written.bundle()))
             .stream()
             .toList();
-    int exit = report.print(round.findings(), lines, terminal, console);
+    int exit = report.print(round.found(), lines, terminal, console);
     if (report.forPeople()) {
       Explanation.of(round).forEach(console::line);
     }

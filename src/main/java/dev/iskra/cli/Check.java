@@ -1,7 +1,9 @@
 package dev.iskra.cli;
 
-import dev.iskra.diagnostic.Diagnostic;
-import java.util.List;
+import dev.iskra.project.Project;
+import dev.iskra.report.Summary;
+import dev.iskra.suppress.Sifted;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Compiles a mod and says what was found.
@@ -10,19 +12,20 @@ import java.util.Optional;
 record Check(
     SourceOptions source, Optional<String> script, ReportOptions report, TerminalOptions terminal) {
   int run(Tool tool, Console console) {
-    return script.isPresent() ? script(script.get(), console) : project(tool, console);
+    return script.isPresent() ? script(script.get(), tool, console) : project(tool, console);
   }
 
-  private int script(String folder, Console console) {
+  private int script(String folder, Tool tool, Console console) {
     Optional<ScriptMod> mod;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      mod = ScriptMod.of(console.folder().resolve(folder), source, console, status);
+      mod = ScriptMod.of(console.folder().resolve(folder), source, tool, console, status);
     }
     if (mod.isEmpty()) {
       console.aside("There is no folder `" + folder + "`.");
       return Exit.USAGE;
     }
-    return done(mod.get().findings(), mod.get().files(), console);
+    Path root = console.folder().resolve(folder);
+    return done(mod.get().found(), mod.get().files(), Optional.of(root), console);
   }
 
   private int project(Tool tool, Console console) {
@@ -30,13 +33,19 @@ record Check(
     try (StatusLine status = new StatusLine(console, terminal)) {
       compilation = Compilation.of(source, tool, console, status);
     }
-    return done(compilation.findings(), compilation.files(), console);
+    Optional<Path> root = compilation.project().map(Project::root);
+    return done(compilation.found(), compilation.files(), root, console);
   }
 
-  private int done(List<Diagnostic> findings, int files, Console console) {
-    int exit = report.print(findings, terminal, console);
-    if (findings.isEmpty() && report.forPeople() && !terminal.quiet()) {
-      console.line("no findings in " + Compilation.files(files));
+  private int done(Sifted all, int files, Optional<Path> root, Console console) {
+    Sifted found = report.left(all, console);
+    int exit = report.of(root).printLeft(found, terminal, console);
+    if (found.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
+      console.line(
+          report
+              .recorded(found)
+              .orElseGet(
+                  () -> "no findings in " + Compilation.files(files) + Summary.keptBack(found)));
     }
     return exit;
   }

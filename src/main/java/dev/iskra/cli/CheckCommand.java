@@ -22,6 +22,8 @@ final class CheckCommand implements Command {
     return new String[] {
       "  iskra check                          look for mistakes, write nothing",
       "  iskra check --error-format github    show them beside the lines of a change",
+      "  iskra check --baseline known.txt --write-baseline    begin with what is known",
+      "  iskra check --baseline known.txt     report only what is new",
     };
   }
 
@@ -36,7 +38,7 @@ final class CheckCommand implements Command {
             .description(
                 "Check the plain script in a folder of the game's layout instead of a project.")
             .build());
-    ReportOptions.describe(spec);
+    ReportOptions.describeAll(spec);
     TerminalOptions.describe(spec);
   }
 

@@ -89,7 +89,7 @@ public final class Cli {
 
   /// The command asked for, or all of them if it is not known.
   private CommandLine describe(Optional<Command> command) {
-    CommandSpec spec = CommandSpec.create().name(NAME);
+    CommandSpec spec = CommandSpec.create().name(NAME).version(tool.version());
     spec.usageMessage()
         .header(
             "Examples:",

@@ -7,6 +7,10 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppression;
+import dev.iskra.text.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,28 +19,33 @@ import java.util.Optional;
 /// @param project absent if there is none
 /// @param files how many files were read
 /// @param mod absent where an error stands in the way
+/// @param found everything that was found, without what the mod allows
 record Compilation(
     Optional<Project> project,
     int files,
     List<Sources.Asset> assets,
     Optional<Compiled.Mod> mod,
-    List<Diagnostic> findings) {
+    Sifted found) {
   /// Finds the project, reads it, compiles it.
   static Compilation of(SourceOptions options, Tool tool, Console console, StatusLine status) {
     Optional<Project> project = options.project(console);
     if (project.isEmpty()) {
       List<Diagnostic> missing = List.of(Project.missing(options.place()));
-      return new Compilation(project, 0, List.of(), Optional.empty(), missing);
+      return new Compilation(project, 0, List.of(), Optional.empty(), Sifted.of(missing));
     }
     status.say("reading");
     Outcome<Sources> read = project.get().read(options.threads());
     Sources sources = read.value();
     status.say("compiling " + files(count(sources)));
-    return of(project.get(), read, tool.compiler().apply(sources));
+    Compiled compiled = tool.compiler().apply(sources);
+    return of(project.get(), read, compiled, new Suppression(tool.rules()));
   }
 
   /// A project that was read and compiled.
-  static Compilation of(Project project, Outcome<Sources> read, Compiled compiled) {
+  ///
+  /// @param suppression knows the comments of earlier runs over the same project
+  static Compilation of(
+      Project project, Outcome<Sources> read, Compiled compiled, Suppression suppression) {
     Sources sources = read.value();
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
@@ -45,8 +54,20 @@ record Compilation(
       throw new IllegalStateException("the compiler gave no mod and no error");
     }
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
-    return new Compilation(
-        Optional.of(project), count(sources), sources.assets(), mod, findings.sorted());
+    Sifted found = suppression.sift(findings.list(), texts(sources), compiled.allowances());
+    return new Compilation(Optional.of(project), count(sources), sources.assets(), mod, found);
+  }
+
+  /// The findings that are reported.
+  List<Diagnostic> findings() {
+    return found.findings();
+  }
+
+  /// The files that may hold comments.
+  private static List<SourceFile> texts(Sources sources) {
+    List<SourceFile> result = new ArrayList<>(sources.iskra());
+    sources.scripts().forEach(script -> result.add(script.file()));
+    return result;
   }
 
   private static int count(Sources sources) {

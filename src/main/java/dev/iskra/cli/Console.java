@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where a run takes place.
 ///
@@ -11,13 +12,26 @@ import java.nio.file.Path;
 /// @param errIsTerminal whether a person reads the rest
 /// @param plain whether the environment asks for no colours (`NO_COLOR`, a dumb terminal)
 /// @param folder where the run was started
+/// @param workflow the workflow of GitHub that runs this, if one does
 public record Console(
     PrintWriter out,
     PrintWriter err,
     boolean outIsTerminal,
     boolean errIsTerminal,
     boolean plain,
-    Path folder) {
+    Path folder,
+    Optional<Workflow> workflow) {
+  /// A console outside any workflow.
+  public Console(
+      PrintWriter out,
+      PrintWriter err,
+      boolean outIsTerminal,
+      boolean errIsTerminal,
+      boolean plain,
+      Path folder) {
+    this(out, err, outIsTerminal, errIsTerminal, plain, folder, Optional.empty());
+  }
+
   /// Prints a line of the results. A line ends alike on every system.
   void line(String text) {
     out.print(text + "\n");

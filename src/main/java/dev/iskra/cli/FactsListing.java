@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.Family;
 import dev.iskra.project.FactsPlace;
+import dev.iskra.suppress.Sifted;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 record FactsListing(String file, ReportOptions report, TerminalOptions terminal) {
   int run(Console console) {
     Outcome<Optional<FactsFile>> read = new FactsPlace(console.folder().resolve(file), file).read();
-    int exit = report.print(read.diagnostics(), terminal, console);
+    int exit = report.print(Sifted.of(read.diagnostics()), terminal, console);
     read.value().ifPresent(facts -> print(facts, console));
     return exit;
   }

@@ -5,6 +5,7 @@ import dev.iskra.game.Family;
 import dev.iskra.index.Index;
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.IndexFolders;
+import dev.iskra.suppress.Sifted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record Indexing(
       Optional<Index> index = findings.take(folders.read(threads, progress(status)));
       index.ifPresent(made -> lines.addAll(write(made, findings, console)));
     }
-    return report.print(findings.sorted(), lines, terminal, console);
+    return report.print(Sifted.of(findings.sorted()), lines, terminal, console);
   }
 
   private static String count(int count, String what) {

@@ -1,10 +1,10 @@
 package dev.iskra.cli;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
 import dev.iskra.project.Machine;
+import dev.iskra.suppress.Sifted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +17,12 @@ record Install(
     TerminalOptions terminal) {
   int run(Tool tool, Machine machine, Console console) {
     Findings findings = new Findings();
+    Sifted found;
     List<String> results = new ArrayList<>();
     try (StatusLine status = new StatusLine(console, terminal)) {
       Compilation compilation = Compilation.of(source, tool, console, status);
-      findings.reportAll(compilation.findings());
+      found = compilation.found();
+      findings.reportAll(found.findings());
       if (compilation.mod().isPresent()) {
         status.say("writing");
         Output folder = output.of(compilation.project().orElseThrow(), console);
@@ -35,8 +37,7 @@ record Install(
         }
       }
     }
-    List<Diagnostic> sorted = findings.sorted();
-    int exit = report.print(sorted, terminal, console);
+    int exit = report.print(found.with(findings.sorted()), terminal, console);
     if (report.forPeople() && !terminal.quiet()) {
       results.forEach(console::line);
     }

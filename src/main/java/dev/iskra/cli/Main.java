@@ -45,7 +45,14 @@ public final class Main {
     boolean err = terminals == null ? both : terminals.contains("err");
     String noColor = System.getenv("NO_COLOR");
     boolean plain = (noColor != null && !noColor.isEmpty()) || "dumb".equals(System.getenv("TERM"));
-    return new Console(writer(System.out), writer(System.err), out, err, plain, Path.of(""));
+    return new Console(
+        writer(System.out),
+        writer(System.err),
+        out,
+        err,
+        plain,
+        Path.of(""),
+        Workflow.of(System.getenv()));
   }
 
   private static PrintWriter writer(PrintStream stream) {

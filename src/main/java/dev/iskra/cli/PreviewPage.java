@@ -9,6 +9,7 @@ import dev.iskra.pack.Output;
 import dev.iskra.pack.SingleFile;
 import dev.iskra.preview.Preview;
 import dev.iskra.project.Project;
+import dev.iskra.suppress.Sifted;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,12 @@ record PreviewPage(
     TerminalOptions terminal) {
   int run(Tool tool, Console console) {
     Findings findings = new Findings();
+    Sifted found;
     String result = "";
     try (StatusLine status = new StatusLine(console, terminal)) {
       Compilation compilation = Compilation.of(source, tool, console, status);
-      findings.reportAll(compilation.findings());
+      found = compilation.found();
+      findings.reportAll(found.findings());
       if (compilation.mod().isPresent()) {
         status.say("drawing");
         Project project = compilation.project().orElseThrow();
@@ -37,7 +40,7 @@ record PreviewPage(
       }
     }
     List<String> written = result.isEmpty() ? List.of() : List.of(result);
-    return report.print(findings.sorted(), written, terminal, console);
+    return report.print(found.with(findings.sorted()), written, terminal, console);
   }
 
   private String write(Project project, Compiled.Mod mod, Console console, Findings findings) {
@@ -53,7 +56,8 @@ record PreviewPage(
             AllKinds.list(),
             new SourceLinks(project.root(), beside, editor),
             language);
-    Outcome<Output.Result> written = new SingleFile(file, name, Preview.MARK).write(page);
+    Outcome<Output.Result> written =
+        new SingleFile(file, name, "--output", Preview.MARK).write(page);
     findings.reportAll(written.diagnostics());
     return switch (written.value()) {
       case WRITTEN -> "wrote " + name;

@@ -4,7 +4,6 @@ import dev.iskra.compiler.Account;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.Artifact;
@@ -13,6 +12,8 @@ import dev.iskra.pack.Output;
 import dev.iskra.pack.Standing;
 import dev.iskra.project.Project;
 import dev.iskra.project.Rereading;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,11 +30,9 @@ final class Rebuild {
   /// @param account what the compile did
   /// @param written what was written; absent where nothing could be
   /// @param changed the files of the mod that are not what they were after the build before
-  record Round(
-      Account account, Optional<Written> written, List<String> changed, List<Diagnostic> findings) {
+  record Round(Account account, Optional<Written> written, List<String> changed, Sifted found) {
     Round {
       changed = List.copyOf(changed);
-      findings = List.copyOf(findings);
     }
   }
 
@@ -47,16 +46,24 @@ final class Rebuild {
   private final Output output;
   private final int threads;
   private final Function<Sources, Session.Result> compiler;
+  private final Suppression suppression;
   private final Rereading reading;
   private final Standing standing = new Standing();
   private Map<String, byte[]> last = Map.of();
 
   /// @param compiler compiles, and knows what it compiled before
-  Rebuild(Project project, Output output, int threads, Function<Sources, Session.Result> compiler) {
+  /// @param suppression takes out what the mod allows, and knows the comments it read before
+  Rebuild(
+      Project project,
+      Output output,
+      int threads,
+      Function<Sources, Session.Result> compiler,
+      Suppression suppression) {
     this.project = project;
     this.output = output;
     this.threads = threads;
     this.compiler = compiler;
+    this.suppression = suppression;
     this.reading = new Rereading(project);
   }
 
@@ -70,24 +77,27 @@ final class Rebuild {
     Outcome<Sources> read = reading.read(threads);
     status.say("compiling");
     Session.Result result = compiler.apply(read.value());
-    Compilation compilation = Compilation.of(project, read, result.compiled());
+    Compilation compilation = Compilation.of(project, read, result.compiled(), suppression);
     Findings findings = new Findings();
-    findings.reportAll(compilation.findings());
+    Sifted found = compilation.found();
+    findings.reportAll(found.findings());
     Optional<Bundle> bundle = compilation.bundle();
     if (bundle.isEmpty()) {
-      return new Round(result.account(), Optional.empty(), List.of(), findings.sorted());
+      return new Round(
+          result.account(), Optional.empty(), List.of(), found.with(findings.sorted()));
     }
     status.say("writing");
     Output.Result outcome = findings.take(output.write(bundle.get(), standing));
     if (outcome == Output.Result.FAILED) {
-      return new Round(result.account(), Optional.empty(), List.of(), findings.sorted());
+      return new Round(
+          result.account(), Optional.empty(), List.of(), found.with(findings.sorted()));
     }
     List<String> changed = changed(compilation.mod().orElseThrow());
     return new Round(
         result.account(),
         Optional.of(new Written(outcome, bundle.get())),
         changed,
-        findings.sorted());
+        found.with(findings.sorted()));
   }
 
   /// Does what can be done while nobody waits. Compiles once more what was just built, so that

@@ -1,30 +1,61 @@
 package dev.iskra.cli;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.report.Format;
+import dev.iskra.report.Style;
+import dev.iskra.suppress.Sifted;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// How findings are printed and which of them count.
 ///
 /// @param failOn the least severity that makes a run fail
-record ReportOptions(Format format, Severity failOn) {
+/// @param style without colours, of which the terminal decides
+/// @param baseline what is known already, for commands that can be told
+record ReportOptions(
+    Format format, Severity failOn, Style style, Optional<BaselineOptions> baseline) {
   static void describe(CommandSpec spec) {
-    Options.value(spec, "--error-format", "FORMAT", "text, json, github or gcc.");
+    Options.value(spec, "--error-format", "FORMAT", "text, json, sarif, github or gcc.");
     Options.value(
         spec, "--fail-on", "LEVEL", "Exit with 1 on findings of error, warning or info and above.");
   }
 
+  /// The same, and what only helps where findings are all that is wanted.
+  static void describeAll(CommandSpec spec) {
+    describe(spec);
+    Options.flag(spec, "Of the findings print only how many there are of each.", "--summary");
+    Options.flag(
+        spec, "In json and sarif list what is allowed or known as well.", "--show-suppressed");
+    BaselineOptions.describe(spec);
+  }
+
   static ReportOptions of(ParseResult parsed) {
-    String format =
-        Options.choice(parsed, "--error-format", "text", List.of("text", "json", "github", "gcc"));
+    String format = Options.choice(parsed, "--error-format", "text", Format.names());
     String level =
         Options.choice(parsed, "--fail-on", "error", List.of("error", "warning", "info"));
+    String[] version = parsed.commandSpec().root().version();
     return new ReportOptions(
-        Format.named(format).orElseThrow(), Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+        Format.named(format).orElseThrow(),
+        Severity.valueOf(level.toUpperCase(Locale.ROOT)),
+        new Style(
+            false,
+            parsed.hasMatchedOption("--summary"),
+            parsed.hasMatchedOption("--show-suppressed"),
+            version.length == 0 ? "" : version[0],
+            ""),
+        BaselineOptions.of(parsed));
+  }
+
+  /// The same for a project, whose files some formats name as the repository does.
+  ReportOptions of(Optional<Path> root) {
+    boolean asked = format == Format.GITHUB || format == Format.SARIF;
+    return asked && root.isPresent()
+        ? new ReportOptions(format, failOn, style.below(Repository.prefix(root.get())), baseline)
+        : this;
   }
 
   /// Whether people read what is printed, so that other lines may stand beside the findings.
@@ -32,21 +63,41 @@ record ReportOptions(Format format, Severity failOn) {
     return format == Format.TEXT;
   }
 
-  /// Prints the findings.
+  /// What is to be reported: the findings without those that are known already. Writes the file
+  /// of known ones where that was asked for.
+  Sifted left(Sifted found, Console console) {
+    return baseline.map(known -> known.left(found, console)).orElse(found);
+  }
+
+  /// What to say of a file of known findings that was written.
+  Optional<String> recorded(Sifted found) {
+    return baseline.filter(BaselineOptions::writes).map(known -> known.line(found));
+  }
+
+  /// Prints findings, without those that are known already.
   ///
   /// @return the exit code that follows from them
-  int print(List<Diagnostic> findings, TerminalOptions terminal, Console console) {
-    console.out().print(format.render(findings, terminal.colours(console)));
-    return exit(findings);
+  int print(Sifted found, TerminalOptions terminal, Console console) {
+    return printLeft(left(found, console), terminal, console);
+  }
+
+  /// Prints what is to be reported.
+  ///
+  /// @return the exit code that follows from it
+  int printLeft(Sifted found, TerminalOptions terminal, Console console) {
+    console.out().print(format.render(found, style.colours(terminal.colours(console))));
+    if (format == Format.GITHUB) {
+      console.workflow().ifPresent(workflow -> workflow.add(found, style.prefix(), console));
+    }
+    return exit(found);
   }
 
   /// Prints the findings of a command that writes something, and what it wrote.
   ///
   /// @param written a line for each thing; empty if there is none
   /// @return the exit code that follows from the findings
-  int print(
-      List<Diagnostic> findings, List<String> written, TerminalOptions terminal, Console console) {
-    int exit = print(findings, terminal, console);
+  int print(Sifted found, List<String> written, TerminalOptions terminal, Console console) {
+    int exit = print(found, terminal, console);
     if (written.isEmpty() && !terminal.quiet()) {
       console.aside("nothing was written");
     } else if (forPeople() && !terminal.quiet()) {
@@ -56,8 +107,8 @@ record ReportOptions(Format format, Severity failOn) {
   }
 
   /// The exit code that follows from findings.
-  int exit(List<Diagnostic> findings) {
-    boolean fails = findings.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
+  int exit(Sifted found) {
+    boolean fails = found.findings().stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     return fails ? Exit.FINDINGS : Exit.CLEAN;
   }
 }

@@ -1,12 +1,15 @@
 package dev.iskra.cli;
 
 import dev.iskra.compiler.ScriptCheck;
-import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.ScriptFolder;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppression;
+import dev.iskra.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +18,11 @@ import java.util.Optional;
 /// A mod of plain script, read and checked in memory.
 ///
 /// @param files how many files were read
-record ScriptMod(int files, List<Diagnostic> findings) {
+/// @param found everything that was found, without what comments allow
+record ScriptMod(int files, Sifted found) {
   /// Reads and checks a folder in the game's layout; empty if there is no such folder.
   static Optional<ScriptMod> of(
-      Path folder, SourceOptions source, Console console, StatusLine status) {
+      Path folder, SourceOptions source, Tool tool, Console console, StatusLine status) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
@@ -37,7 +41,11 @@ record ScriptMod(int files, List<Diagnostic> findings) {
     findings.reportAll(
         ScriptCheck.check(
             mod.sources(), AllKinds.list(), facts, closed, version, source.threads()));
-    return Optional.of(new ScriptMod(files, findings.sorted()));
+    // Nothing is written, so an error is in nobody's way and can be allowed as well.
+    Suppression suppression = new Suppression(tool.rules(), true);
+    List<SourceFile> texts =
+        mod.sources().scripts().stream().map(Sources.ScriptSource::file).toList();
+    return Optional.of(new ScriptMod(files, suppression.sift(findings.list(), texts, List.of())));
   }
 
   /// Whether a descriptor's `supported_version` is one that the facts know.

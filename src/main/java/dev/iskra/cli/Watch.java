@@ -7,6 +7,8 @@ import dev.iskra.pack.Output;
 import dev.iskra.project.Machine;
 import dev.iskra.project.Project;
 import dev.iskra.project.Watcher;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppression;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ record Watch(
   int run(Tool tool, Machine machine, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      return report.print(List.of(Project.missing(source.place())), terminal, console);
+      return report.print(Sifted.of(List.of(Project.missing(source.place()))), terminal, console);
     }
     try (Watcher watcher = tool.watch().of(project.get());
         Interruption interruption = new Interruption(watcher)) {
@@ -43,7 +45,8 @@ record Watch(
               project.get(),
               output.of(project.get(), console),
               source.threads(),
-              tool.sessions().get());
+              tool.sessions().get(),
+              new Suppression(tool.rules()));
       int exit = round(rebuild, machine, console);
       aside(console, "watching " + Project.SOURCES + ", end with Ctrl+C");
       for (int i = 0; i < WARMING; i++) {
@@ -73,7 +76,7 @@ record Watch(
     Rebuild.Round round;
     try (StatusLine status = new StatusLine(console, terminal)) {
       round = rebuild.build(status);
-      findings.reportAll(round.findings());
+      findings.reportAll(round.found().findings());
       if (game.isPresent() && round.written().isPresent()) {
         status.say("installing");
         installed.addAll(
@@ -91,16 +94,13 @@ record Watch(
     if (!idle && report.forPeople() && !terminal.quiet()) {
       round.account().files().stream().filter(Watch::isSource).forEach(c -> console.line(said(c)));
     }
-    int exit = idle ? report.exit(findings.sorted()) : print(findings, console);
+    Sifted found = round.found().with(findings.sorted());
+    int exit = idle ? report.exit(found) : report.print(found, terminal, console);
     if (!idle) {
       results(round, rebuild.output(), installed, millis, console);
     }
     console.flush();
     return exit;
-  }
-
-  private int print(Findings findings, Console console) {
-    return report.print(findings.sorted(), terminal, console);
   }
 
   /// Whether a file was saved as it was.

@@ -23,7 +23,7 @@ record Where(String what, SourceOptions source, ReportOptions report, TerminalOp
     }
     if (compilation.mod().isEmpty()) {
       // Without a mod there is nothing to look in; its warnings do not matter here.
-      return report.print(compilation.findings(), terminal, console);
+      return report.print(compilation.found(), terminal, console);
     }
     Compiled.Mod mod = compilation.mod().get();
     SourceIndex index = SourceIndex.of(mod.sourceMap());

@@ -4,14 +4,22 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModTree;
 import dev.iskra.emit.SourceMap;
+import dev.iskra.suppress.Allowance;
 import java.util.List;
 import java.util.Optional;
 
 /// What a build gives.
 ///
 /// @param mod the mod, absent where an error stands in the way of writing it
-/// @param diagnostics all findings in reading order
-public record Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
+/// @param diagnostics all findings in reading order, those too that the mod allows
+/// @param allowances what `mod` allows
+public record Compiled(
+    Optional<Mod> mod, List<Diagnostic> diagnostics, List<Allowance> allowances) {
+  /// What a build gives of a mod whose declaration allows nothing.
+  public Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
+    this(mod, diagnostics, List.of());
+  }
+
   /// A mod ready to be written.
   ///
   /// @param folder the name of its folder and of the `.mod` file beside it, without extension
@@ -28,6 +36,7 @@ public record Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
 
   public Compiled {
     diagnostics = List.copyOf(diagnostics);
+    allowances = List.copyOf(allowances);
   }
 
   /// Whether any finding is an error.

@@ -14,7 +14,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -101,16 +101,21 @@ public final class Compiler {
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
         memory.round(
-            new Memory.Ground(manifest.folder(), closed, map, facts), table, choices, sources);
+            new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts),
+            table,
+            choices,
+            sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    memory.inferred.run(reports, ground, later);
+    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
-    return compiled(documents, table);
+    return compiled(documents, table, manifest);
   }
 
   /// Whether mod, game and what the mod builds on are all known.
@@ -196,11 +201,11 @@ public final class Compiler {
     return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
-  private Compiled compiled(Documents documents, SymbolTable table) {
+  private Compiled compiled(Documents documents, SymbolTable table, Manifest manifest) {
     Optional<Compiled.Mod> mod =
         findings.hasErrors()
             ? Optional.empty()
             : Optional.of(documents.mod(lock(table, documents)));
-    return new Compiled(mod, findings.sorted());
+    return new Compiled(mod, findings.sorted(), manifest.allowances());
   }
 }

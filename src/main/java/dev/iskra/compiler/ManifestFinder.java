@@ -78,6 +78,7 @@ final class ManifestFinder {
         none,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         at);
   }
 

@@ -5,6 +5,7 @@ import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Tables;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
@@ -19,6 +20,7 @@ import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
+import dev.iskra.wording.KeyedPassage;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -32,10 +34,11 @@ import java.util.Set;
 final class Memory {
   /// What all declarations depend on.
   ///
+  /// @param game the version of the game that the mod is for
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
   /// @param facts what the game and other mods define
-  record Ground(String mod, boolean closed, boolean map, Facts facts) {
+  record Ground(String mod, String game, boolean closed, boolean map, Facts facts) {
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
       if (map != before.map) {
@@ -66,8 +69,10 @@ final class Memory {
   final Kept<SourceFile, Outcome<IdLock>> locks;
   final Tables tables;
   final Pieces pieces;
+  final Kept<KeyedPassage, List<Diagnostic>> shown;
   final Pages pages;
   final Wording wording;
+  final Inferred inferred;
   private Optional<SourceMap> map = Optional.empty();
 
   private Memory(boolean lasting) {
@@ -79,8 +84,10 @@ final class Memory {
     this.locks = new Kept<>(lasting);
     this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
+    this.shown = new Kept<>(lasting);
     this.pages = new Pages(lasting);
     this.wording = new Wording(lasting);
+    this.inferred = new Inferred(lasting);
   }
 
   /// For a compile that is the only one.

@@ -18,9 +18,13 @@ import dev.iskra.model.Usage;
 import dev.iskra.model.Witness;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import dev.iskra.wording.KeyedPassage;
+import dev.iskra.wording.Passage;
+import dev.iskra.wording.SceneCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,6 +46,7 @@ final class Recorded implements Emission {
   private int place = -1;
   private List<Recorded> among = List.of();
   private boolean worded;
+  private Optional<List<KeyedPassage>> asking = Optional.empty();
 
   /// @param mod the name of the mod's folder
   /// @param witness is told which names are asked for
@@ -68,6 +73,28 @@ final class Recorded implements Emission {
   /// The texts it gives.
   Texts texts() {
     return texts;
+  }
+
+  /// Its texts for which it matters where they are shown. Worked out once, when all are there.
+  List<KeyedPassage> askingTexts() {
+    if (asking.isEmpty()) {
+      asking =
+          Optional.of(
+              texts.all().entrySet().stream()
+                  .filter(one -> SceneCheck.asksWho(one.getValue().value()))
+                  .map(one -> new KeyedPassage(one.getKey(), written(one.getValue())))
+                  .toList());
+    }
+    return asking.get();
+  }
+
+  /// The text as the source has it; as it is emitted where something was put into it.
+  private static Passage written(Texts.Text text) {
+    String source = text.at().text();
+    int quote = source.startsWith("\"\"\"") ? 3 : 1;
+    boolean whole = source.length() >= 2 * quote && !source.contains("{{");
+    String written = whole ? source.substring(quote, source.length() - quote) : text.value();
+    return Passage.of(written, text.at(), quote);
   }
 
   /// Which names it sets and reads.

@@ -254,6 +254,9 @@ final class Examination {
       if (fit == Values.Fit.YES) {
         notes.known(scalar, type, where.self());
         fires(scalar, type, where);
+        if (type instanceof ValueType.Text && Scenes.TOOLTIPS.contains(field.key().text())) {
+          notes.shows(scalar, where);
+        }
         return;
       }
       best = fit.compareTo(best) < 0 ? fit : best;

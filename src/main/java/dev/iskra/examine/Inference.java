@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds out what `FROM`, event targets, and the scopes of scripted effects and triggers are,
 /// from
@@ -67,10 +68,31 @@ public final class Inference {
     inference.scripted(sink);
   }
 
+  /// What the scope words of texts mean, by key, as far as the texts are shown anywhere.
+  ///
+  /// @param reports those of the whole mod
+  /// @param wanted the localisation keys of which it matters where they are shown
+  public static Map<String, Scene> scenes(
+      List<Report> reports, Ground ground, Predicate<String> wanted) {
+    Inference inference = new Inference(reports, ground);
+    Map<String, Chain> chains = inference.chains();
+    Scenes scenes = new Scenes(wanted);
+    inference.all.forEach(piece -> scenes.add(piece, from(piece.subject(), chains)));
+    return scenes.byKey();
+  }
+
+  private static Chain from(Subject subject, Map<String, Chain> chains) {
+    return subject
+        .called()
+        .filter(name -> name.family() == Family.EVENT)
+        .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
+        .orElse(Chain.UNKNOWN);
+  }
+
   private void doubts(Sink sink) {
     for (Report.Piece piece : all) {
       for (Examined.Doubt doubt : piece.examined().doubts()) {
-        if (!piece.silenced().contains(doubt.finding().at())
+        if (!piece.silences(doubt.finding())
             && doubt.unless().stream().noneMatch(known::contains)) {
           sink.report(doubt.finding());
         }

@@ -56,6 +56,15 @@ final class Notes {
     calls.add(new Call(family, name, where, new Step(at.span(), what, Optional.empty())));
   }
 
+  void shows(Scalar key, Where where) {
+    calls.add(
+        new Call(
+            Family.LOCALISATION_KEY,
+            key.text(),
+            where,
+            new Step(key.span(), "shown here", Optional.empty())));
+  }
+
   void known(Scalar word, ValueType type, ScopeSet self) {
     if (type instanceof ValueType.OpenWord open && open.declares()) {
       known.add(new Examined.OpenName(open.set(), word.text(), self));
@@ -461,11 +470,17 @@ final class Notes {
   private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
     for (ValueType type : types) {
       if (type instanceof ValueType.Reference reference
-          && ground.names().facts().covers(reference.family())
+          && ground.names().covers(reference.family())
           && ground.names().byId(reference.family(), scalar.text())
               instanceof Resolution.Unknown unknown) {
         return Optional.of(
-            Unknowns.diagnostic(reference.family(), scalar.text(), scalar.span(), unknown));
+            Unknowns.diagnostic(
+                reference.family(),
+                scalar.text(),
+                scalar.span(),
+                unknown,
+                // Sprites may be defined in files that are only copied.
+                unknown.certain() && reference.family() != Family.SPRITE));
       }
     }
     return Optional.empty();

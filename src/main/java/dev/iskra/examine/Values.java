@@ -159,7 +159,7 @@ final class Values {
           family == Family.COUNTRY && names.byId(Family.COUNTRY_TAG_ALIAS, text).id().isPresent();
       return alias || !unknown(family, text) ? Fit.YES : Fit.UNKNOWN_NAME;
     }
-    if (word(text) == Fit.NO || !names.facts().covers(family)) {
+    if (word(text) == Fit.NO || !names.covers(family)) {
       return word(text);
     }
     return unknown(family, text) ? Fit.UNKNOWN_NAME : Fit.YES;
@@ -182,7 +182,7 @@ final class Values {
     return switch (pattern) {
       case ValueType.Affixed affixed -> affixed(text, affixed);
       case ValueType.Reference reference ->
-          names.facts().covers(reference.family())
+          names.covers(reference.family())
               ? named(text, reference, where) == Fit.YES
               : names.byId(reference.family(), text).id().isPresent();
       case ValueType.OneOf list -> onList(text, list.list()) == Fit.YES;
@@ -208,7 +208,7 @@ final class Values {
     String middle =
         text.substring(affixed.before().length(), text.length() - affixed.after().length());
     return Family.of(affixed.kind())
-        .filter(family -> names.facts().covers(family))
+        .filter(family -> names.covers(family))
         .map(family -> names.byId(family, middle).id().isPresent())
         .orElse(true);
   }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Which key opens what kind of block: the file `blocks.txt` of the vocabulary, whose head
 /// describes its form. Look-up ignores case.
@@ -19,17 +21,24 @@ public final class Blocks {
 
   private record Opening(BlockKind kind, Set<String> fields) {}
 
+  /// What was found of a key: the same few thousand are asked for again and again.
+  private record Found(Optional<BlockKind> opens, Set<String> fields) {}
+
+  private static final int REMEMBERED = 50_000;
+
   private record Pattern(String beginning, Opening opening) {}
 
   /// What is known of keys in one kind of block; patterns with the longest beginning first.
   private record Lines(Map<String, Opening> keys, List<Pattern> patterns) {}
 
   private final Map<BlockKind, Lines> lines = new EnumMap<>(BlockKind.class);
+  private final Map<BlockKind, Map<String, Found>> found = new EnumMap<>(BlockKind.class);
   private final Scopes scopes;
 
   private Blocks(Scopes scopes) {
     this.scopes = scopes;
     for (BlockKind kind : BlockKind.values()) {
+      found.put(kind, new ConcurrentHashMap<>());
       lines.put(kind, new Lines(new HashMap<>(), new ArrayList<>()));
     }
   }
@@ -63,7 +72,24 @@ public final class Blocks {
   /// known here: among effects and triggers that is an effect or trigger with arguments, or the
   /// id of a character as a scope.
   public Optional<BlockKind> opens(BlockKind in, String key) {
-    Optional<Opening> opening = opening(in, key);
+    return found(in, key).opens;
+  }
+
+  private Found found(BlockKind in, String key) {
+    Map<String, Found> remembered = Objects.requireNonNull(found.get(in));
+    Found known = remembered.get(key);
+    if (known == null) {
+      Optional<Opening> opening = opening(in, key);
+      Set<String> fields = opening.map(Opening::fields).orElse(Set.of());
+      known = new Found(opens(in, key, opening), fields);
+      if (remembered.size() < REMEMBERED) {
+        remembered.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<BlockKind> opens(BlockKind in, String key, Optional<Opening> opening) {
     if (opening.isPresent()) {
       return opening.map(Opening::kind);
     }
@@ -79,7 +105,7 @@ public final class Blocks {
   /// The keys in the block behind `key` that are plain fields, not triggers, effects or scopes;
   /// in small letters.
   public Set<String> fields(BlockKind in, String key) {
-    return opening(in, key).map(Opening::fields).orElse(Set.of());
+    return found(in, key).fields;
   }
 
   private Optional<Opening> opening(BlockKind in, String key) {

@@ -104,6 +104,7 @@ public enum Family {
   TEMPORARY_ARRAY("temporary array"),
   TEMPORARY_VARIABLE("temporary variable"),
   TERRAIN("terrain"),
+  TEXT_COLOUR("colour of texts"),
   TRAIT_COUNTRY_LEADER("country leader trait"),
   TRAIT_SCIENTIST("scientist trait"),
   TRAIT_UNIT_LEADER("unit leader trait"),

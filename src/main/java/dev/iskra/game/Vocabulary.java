@@ -15,6 +15,7 @@ public final class Vocabulary {
   private static volatile @Nullable Blocks blocks;
   private static volatile @Nullable Definitions definitions;
   private static volatile @Nullable Scopes scopes;
+  private static volatile @Nullable TextCommands textCommands;
 
   private Vocabulary() {}
 
@@ -54,6 +55,16 @@ public final class Vocabulary {
     if (known == null) {
       known = Scopes.read(FOLDER + "scopes.txt");
       scopes = known;
+    }
+    return known;
+  }
+
+  /// What may stand in the square brackets of texts.
+  public static TextCommands textCommands() {
+    TextCommands known = textCommands;
+    if (known == null) {
+      known = TextCommands.read(FOLDER + "localisation.txt");
+      textCommands = known;
     }
     return known;
   }

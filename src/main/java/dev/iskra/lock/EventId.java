@@ -1,5 +1,6 @@
 package dev.iskra.lock;
 
+import dev.iskra.text.Fingerprint;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

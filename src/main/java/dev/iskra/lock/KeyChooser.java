@@ -1,6 +1,7 @@
 package dev.iskra.lock;
 
 import dev.iskra.diagnostic.Sink;
+import dev.iskra.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

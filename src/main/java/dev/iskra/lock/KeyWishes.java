@@ -1,5 +1,6 @@
 package dev.iskra.lock;
 
+import dev.iskra.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

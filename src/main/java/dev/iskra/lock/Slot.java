@@ -1,5 +1,6 @@
 package dev.iskra.lock;
 
+import dev.iskra.text.Fingerprint;
 import java.util.Optional;
 
 /// What stands for the name of a text that has none: its owner and the fingerprint of the text.

@@ -3,13 +3,17 @@ package dev.iskra.lower;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.syntax.Expression;
 import dev.iskra.text.Span;
+import dev.iskra.wording.Passage;
+import dev.iskra.wording.TextReader;
+import dev.iskra.wording.Where;
+import dev.iskra.wording.WordingCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text that players read: its escapes are judged here and nowhere else, and the names of
-/// variables in it become those that script has.
+/// Text that players read: its escapes are judged here and nowhere else, its commands by
+/// [WordingCheck], and the names of variables in it become those that script has.
 public final class Prose {
   private static final Pattern VARIABLE = Pattern.compile("\\[\\?([A-Za-z_][A-Za-z_0-9.]*)");
 
@@ -20,9 +24,14 @@ public final class Prose {
     this.context = context;
   }
 
-  /// Gives a key its text.
+  /// Gives a key its text. What the scope words in it mean is not known yet.
   public void define(String key, Expression.Quoted quoted) {
     context.texts().add(key, value(quoted), quoted.span());
+    if (TextReader.isPlain(quoted.text())) {
+      return;
+    }
+    Passage passage = Passage.of(quoted.text(), quoted.span(), quoted.tall() ? 3 : 1);
+    new WordingCheck(context.names(), Where.UNKNOWN, context.sink()).check(passage);
   }
 
   /// The text itself: escapes taken for what they mean, variables by their ids.

@@ -16,7 +16,6 @@ import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Looks up every name in a block of script, and puts ids in the place of Iskra's names.
 ///
@@ -133,12 +132,11 @@ public final class Resolver {
     }
     return switch (value) {
       case Scalar scalar -> {
-        List<Reference> here = chosen(references, r -> r.path().size() == depth);
+        List<Reference> here = ending(references, depth);
         yield here.isEmpty() ? scalar : names.check(scalar, here);
       }
       case Block block -> {
-        List<Reference> deeper =
-            chosen(references, r -> r.path().size() > depth && !excused(r, block));
+        List<Reference> deeper = deeper(references, depth, block);
         yield deeper.isEmpty() ? block : within(block, deeper, depth);
       }
       case Colour colour -> colour;
@@ -146,16 +144,21 @@ public final class Resolver {
   }
 
   private Block within(Block block, List<Reference> references, int depth) {
-    List<Entry> result = new ArrayList<>(block.entries().size());
-    boolean same = true;
-    for (Entry entry : block.entries()) {
-      Entry after = argument(entry, references, depth);
-      same &= after == entry;
-      result.add(after);
+    List<Entry> changed = null;
+    List<Entry> entries = block.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry before = entries.get(i);
+      Entry after = argument(before, references, depth);
+      if (after != before && changed == null) {
+        changed = new ArrayList<>(entries);
+      }
+      if (changed != null) {
+        changed.set(i, after);
+      }
     }
-    return same
+    return changed == null
         ? block
-        : new Block(List.copyOf(result), block.source(), block.start(), block.end());
+        : new Block(List.copyOf(changed), block.source(), block.start(), block.end());
   }
 
   private Entry argument(Entry entry, List<Reference> references, int depth) {
@@ -173,6 +176,9 @@ public final class Resolver {
 
   private Entry fieldArgument(Field field, List<Reference> references, int depth) {
     String name = field.key().text();
+    if (!concerns(references, depth, name)) {
+      return field;
+    }
     Scalar key = field.key();
     List<Reference> keys = excepting(at(references, depth, Reference.EACH_KEY), name);
     if (!keys.isEmpty()) {
@@ -194,24 +200,63 @@ public final class Resolver {
     return reference.unless().isPresent() && block.field(reference.unless().get()).isPresent();
   }
 
+  /// Whether any of them has to do with a field of this name. Most fields are nobody's concern.
+  private static boolean concerns(List<Reference> references, int depth, String name) {
+    for (int i = 0; i < references.size(); i++) {
+      String step = references.get(i).path().get(depth);
+      if (step.equalsIgnoreCase(name)
+          || step.equals(Reference.EACH_KEY)
+          || step.equals(Reference.EACH_VALUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Loops instead of streams: this runs for every field of every block, and mostly none fits.
+
+  private static List<Reference> ending(List<Reference> references, int depth) {
+    List<Reference> result = List.of();
+    for (int i = 0; i < references.size(); i++) {
+      result = references.get(i).path().size() == depth ? and(result, references.get(i)) : result;
+    }
+    return result;
+  }
+
+  private static List<Reference> deeper(List<Reference> references, int depth, Block block) {
+    List<Reference> result = List.of();
+    for (int i = 0; i < references.size(); i++) {
+      Reference one = references.get(i);
+      result = one.path().size() > depth && !excused(one, block) ? and(result, one) : result;
+    }
+    return result;
+  }
+
   private static List<Reference> at(List<Reference> references, int depth, String step) {
-    return chosen(references, r -> r.path().get(depth).equalsIgnoreCase(step));
+    List<Reference> result = List.of();
+    for (int i = 0; i < references.size(); i++) {
+      Reference one = references.get(i);
+      result = one.path().get(depth).equalsIgnoreCase(step) ? and(result, one) : result;
+    }
+    return result;
   }
 
   private static List<Reference> excepting(List<Reference> references, String name) {
-    return chosen(references, r -> r.except().stream().noneMatch(name::equalsIgnoreCase));
-  }
-
-  /// Mostly none fits: then no list is made.
-  private static List<Reference> chosen(
-      List<Reference> references, Predicate<Reference> condition) {
     List<Reference> result = List.of();
     for (int i = 0; i < references.size(); i++) {
-      if (condition.test(references.get(i))) {
-        result = result.isEmpty() ? new ArrayList<>() : result;
-        result.add(references.get(i));
-      }
+      Reference one = references.get(i);
+      boolean left = one.except().stream().noneMatch(name::equalsIgnoreCase);
+      result = left ? and(result, one) : result;
     }
     return result;
+  }
+
+  private static List<Reference> and(List<Reference> list, Reference one) {
+    if (list.isEmpty()) {
+      return List.of(one);
+    }
+    List<Reference> longer = new ArrayList<>(list);
+    longer.add(one);
+    return longer;
   }
 }

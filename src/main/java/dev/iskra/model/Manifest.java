@@ -1,5 +1,6 @@
 package dev.iskra.model;
 
+import dev.iskra.suppress.Allowance;
 import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param game the versions of the game it is for, as `1.17.*`
 /// @param languages the languages it has texts in, the first being that of the source
 /// @param dependencies the titles of mods it builds on
+/// @param allowances what it does not want to be told
 /// @param at where it is declared
 public record Manifest(
     String folder,
@@ -24,12 +26,14 @@ public record Manifest(
     List<String> replacedPaths,
     Optional<String> picture,
     Optional<String> remoteFileId,
+    List<Allowance> allowances,
     Span at) {
   public Manifest {
     tags = List.copyOf(tags);
     languages = List.copyOf(languages);
     dependencies = List.copyOf(dependencies);
     replacedPaths = List.copyOf(replacedPaths);
+    allowances = List.copyOf(allowances);
   }
 
   /// Whether a version of the game that we know is one it is for.

@@ -4,10 +4,14 @@ import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.text.NearestNames;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds what a word names: in the file's namespace, in the mod, in the base game. The order of
 /// files never matters.
@@ -18,16 +22,44 @@ public final class Names {
   private final Facts facts;
   private final boolean closed;
   private final Witness witness;
+  private final Asked asked;
+
+  /// What the facts answered: script says the same few thousand words again and again.
+  private static final class Asked {
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<Family, Map<String, Optional<Fact>>> facts = new EnumMap<>(Family.class);
+    private final Map<Family, Boolean> covered = new ConcurrentHashMap<>();
+
+    Asked() {
+      for (Family family : Family.values()) {
+        facts.put(family, new ConcurrentHashMap<>());
+      }
+    }
+
+    Optional<Fact> find(Facts in, Family family, String id) {
+      Map<String, Optional<Fact>> remembered = Objects.requireNonNull(facts.get(family));
+      Optional<Fact> known = remembered.get(id);
+      if (known == null) {
+        known = in.find(family, id);
+        if (remembered.size() < REMEMBERED) {
+          remembered.put(id, known);
+        }
+      }
+      return known;
+    }
+  }
 
   /// Look-up over these.
   ///
   /// @param closed whether mod and base game are all there is; false where the mod depends on
   ///     another mod or is written for a newer game than the facts know
   public Names(Symbols symbols, Facts facts, boolean closed) {
-    this(symbols, facts, closed, Witness.NONE);
+    this(symbols, facts, closed, Witness.NONE, new Asked());
   }
 
-  private Names(Symbols symbols, Facts facts, boolean closed, Witness witness) {
+  private Names(Symbols symbols, Facts facts, boolean closed, Witness witness, Asked asked) {
+    this.asked = asked;
     this.symbols = symbols;
     this.facts = facts;
     this.closed = closed;
@@ -36,7 +68,7 @@ public final class Names {
 
   /// The same names; whatever is asked of them, the witness is told.
   public Names witnessed(Witness by) {
-    return new Names(symbols, facts, closed, by);
+    return new Names(symbols, facts, closed, by, asked);
   }
 
   /// The names the mod declares. Who wants to know about one name asks [#named] or [#resolve]:
@@ -63,6 +95,11 @@ public final class Names {
   public List<Symbol> claiming(Family family, String id) {
     witness.word(family, id);
     return symbols.claiming(family, id);
+  }
+
+  /// Whether all names of this family are known, but for those of other mods.
+  public boolean covers(Family family) {
+    return asked.covered.computeIfAbsent(family, facts::covers);
   }
 
   /// The base game's names.
@@ -95,7 +132,7 @@ public final class Names {
     if (symbol.isPresent()) {
       return new Resolution.Declared(symbol.get());
     }
-    Optional<Fact> fact = facts.find(family, id);
+    Optional<Fact> fact = asked.find(facts, family, id);
     if (fact.isPresent()) {
       return new Resolution.BaseGame(fact.get());
     }

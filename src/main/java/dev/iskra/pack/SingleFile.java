@@ -18,9 +18,10 @@ import java.util.Optional;
 ///
 /// @param file where it goes
 /// @param name how it is called in messages
+/// @param option by which the user names another one, for messages
 /// @param mark what stands within the first bytes of every such file, by which an earlier one is
 ///     known
-public record SingleFile(Path file, String name, String mark) {
+public record SingleFile(Path file, String name, String option, String mark) {
   private static final int HEAD = 2_000;
 
   /// Writes it, or says why not and leaves everything as it was.
@@ -61,7 +62,7 @@ public record SingleFile(Path file, String name, String mark) {
   private Diagnostic notOurs(String what) {
     return finding(PackRule.OUTPUT_NOT_OURS, "`" + name + "` " + what)
         .note("Nothing was changed: only what the command has written is replaced.")
-        .help("Move it away, or name another file with `--output`.");
+        .help("Move it away, or name another file with `" + option + "`.");
   }
 
   private void replace(byte[] bytes) throws IOException {

@@ -10,19 +10,20 @@ import java.util.List;
 final class GithubReport {
   private GithubReport() {}
 
-  static String render(List<Diagnostic> diagnostics) {
+  /// @param prefix what stands before a path in the repository
+  static String render(List<Diagnostic> diagnostics, String prefix) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
-      print(diagnostic, out);
+      print(diagnostic, prefix, out);
     }
     return out.toString();
   }
 
-  private static void print(Diagnostic diagnostic, StringBuilder out) {
+  private static void print(Diagnostic diagnostic, String prefix, StringBuilder out) {
     Span at = diagnostic.at();
     Span end = at.atEnd();
     out.append("::").append(command(diagnostic.severity()));
-    out.append(" file=").append(property(at.source().path()));
+    out.append(" file=").append(property(prefix + at.source().path()));
     out.append(",line=").append(at.line()).append(",col=").append(at.column());
     out.append(",endLine=").append(end.line());
     if (end.line() == at.line()) {
@@ -43,16 +44,11 @@ final class GithubReport {
   }
 
   private static String text(Diagnostic diagnostic) {
-    StringBuilder text = new StringBuilder(diagnostic.message());
+    StringBuilder places = new StringBuilder();
     for (Label label : diagnostic.labels()) {
-      text.append('\n').append(label.at()).append(": ").append(label.text());
+      places.append('\n').append(label.at()).append(": ").append(label.text());
     }
-    diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
-    diagnostic.help().forEach(help -> text.append("\nhelp: ").append(help));
-    diagnostic.fixes().stream()
-        .filter(fix -> !Advice.says(diagnostic, fix))
-        .forEach(fix -> text.append("\nhelp: ").append(fix.title()));
-    return text.toString();
+    return places.insert(0, diagnostic.message()).append(Advice.remarks(diagnostic)).toString();
   }
 
   private static String data(String text) {

@@ -5,6 +5,9 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Label;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppressed;
+import dev.iskra.suppress.Trace;
 import dev.iskra.text.Edit;
 import dev.iskra.text.Span;
 import java.io.IOException;
@@ -21,41 +24,77 @@ final class JsonReport {
     this.json = json;
   }
 
-  static String render(List<Diagnostic> diagnostics) {
+  /// @param suppressed whether what is not reported is listed as well
+  static String render(Sifted found, boolean suppressed) {
     StringWriter text = new StringWriter();
     JsonWriter json = new JsonWriter(text);
     json.setIndent("  ");
     try {
-      new JsonReport(json).document(diagnostics);
+      new JsonReport(json).document(found, suppressed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
   }
 
-  private void document(List<Diagnostic> diagnostics) throws IOException {
+  private void document(Sifted found, boolean suppressed) throws IOException {
+    List<Diagnostic> diagnostics = found.findings();
     json.beginObject();
     json.name("version").value(1);
     json.name("diagnostics").beginArray();
-    for (Diagnostic diagnostic : diagnostics) {
-      diagnostic(diagnostic);
+    List<Trace> traces = Trace.of(diagnostics);
+    for (int i = 0; i < traces.size(); i++) {
+      json.beginObject();
+      diagnostic(diagnostics.get(i), traces.get(i));
+      json.endObject();
     }
     json.endArray();
+    if (suppressed) {
+      suppressed(found.suppressed());
+    }
     json.name("summary").beginObject();
     for (Severity severity : Severity.values()) {
       long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
       json.name(severity.word()).value(count);
     }
+    json.name("suppressed").value(found.suppressed().size());
     json.endObject();
+    codes(Tally.of(diagnostics));
     json.endObject();
   }
 
-  private void diagnostic(Diagnostic diagnostic) throws IOException {
-    json.beginObject();
+  private void suppressed(List<Suppressed> all) throws IOException {
+    json.name("suppressed").beginArray();
+    List<Trace> traces = Trace.of(all.stream().map(Suppressed::finding).toList());
+    for (int i = 0; i < traces.size(); i++) {
+      json.beginObject();
+      diagnostic(all.get(i).finding(), traces.get(i));
+      json.name("by").value(all.get(i).by().word());
+      json.name("reason").value(all.get(i).reason());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void codes(Tally tally) throws IOException {
+    json.name("codes").beginArray();
+    for (Tally.Row row : tally.rows()) {
+      json.beginObject();
+      json.name("code").value(row.rule().code());
+      json.name("title").value(row.rule().title());
+      json.name("severity").value(row.severity().word());
+      json.name("count").value(row.count());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void diagnostic(Diagnostic diagnostic, Trace trace) throws IOException {
     json.name("code").value(diagnostic.rule().code());
     json.name("title").value(diagnostic.rule().title());
     json.name("severity").value(diagnostic.severity().word());
     json.name("message").value(diagnostic.message());
+    json.name("fingerprint").value(trace.mark());
     json.name("at");
     place(diagnostic.at());
     json.name("labels").beginArray();
@@ -74,7 +113,6 @@ final class JsonReport {
       fix(fix);
     }
     json.endArray();
-    json.endObject();
   }
 
   private void fix(Fix fix) throws IOException {

@@ -32,13 +32,7 @@ record Mark(int start, int end, boolean primary, String text) {
 
   /// The offset behind the last byte of a line, its line end not counted.
   static int endOfLine(SourceFile file, int line) {
-    boolean last = line == file.lines().count();
-    int end = last ? file.length() : file.lines().start(line + 1);
-    int start = file.lines().start(line);
-    while (end > start && isLineEnd(file.bytes()[end - 1])) {
-      end--;
-    }
-    return end;
+    return file.line(line).end();
   }
 
   private static boolean isLineEnd(byte b) {

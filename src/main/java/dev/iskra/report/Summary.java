@@ -2,6 +2,8 @@ package dev.iskra.report;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppressed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +21,26 @@ public final class Summary {
       }
     }
     return parts.isEmpty() ? "no findings" : String.join(", ", parts);
+  }
+
+  /// The same, and how many are not reported: `1 warning (2 allowed, 12 in the baseline)`.
+  public static String of(Sifted found) {
+    return of(found.findings()) + keptBack(found);
+  }
+
+  /// How many findings are not reported, in parentheses behind a blank; nothing if there are
+  /// none.
+  public static String keptBack(Sifted found) {
+    List<String> parts = new ArrayList<>();
+    long allowed = found.count(Suppressed.By.COMMENT, Suppressed.By.MOD);
+    long known = found.count(Suppressed.By.BASELINE);
+    if (allowed > 0) {
+      parts.add(allowed + " allowed");
+    }
+    if (known > 0) {
+      parts.add(known + " in the baseline");
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
   private static String word(Severity severity, long count) {

@@ -3,6 +3,7 @@ package dev.iskra.report;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Label;
+import dev.iskra.suppress.Sifted;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -18,18 +19,24 @@ public final class TextReport {
     paint = new Paint(colours);
   }
 
-  /// All findings in their order with an empty line between, and how many there are. Empty if
-  /// there are none.
-  public String render(List<Diagnostic> diagnostics) {
+  /// All findings in their order with an empty line between, how many there are, and before that
+  /// a table of codes where they are many. Empty if there are none.
+  ///
+  /// @param tally whether only the table is wanted
+  public String render(Sifted found, boolean tally) {
+    List<Diagnostic> diagnostics = found.findings();
     if (diagnostics.isEmpty()) {
       return "";
     }
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      print(diagnostic, out);
-      out.append('\n');
+    if (!tally) {
+      diagnostics.forEach(diagnostic -> print(diagnostic, out));
     }
-    return out.append(Summary.of(diagnostics)).append('\n').toString();
+    Tally counted = Tally.of(diagnostics);
+    if (tally || counted.isWorthShowing()) {
+      out.append(counted.text(paint)).append('\n');
+    }
+    return out.append(Summary.of(found)).append('\n').toString();
   }
 
   private void print(Diagnostic diagnostic, StringBuilder out) {
@@ -51,6 +58,7 @@ public final class TextReport {
       print(diffs.get(i), diagnostic.at().source(), frame);
     }
     frame.remark("explain", "iskra explain " + code);
+    out.append('\n');
   }
 
   private static int width(List<Excerpt> excerpts, List<List<FixDiff>> diffs) {

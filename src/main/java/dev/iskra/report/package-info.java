@@ -1,5 +1,6 @@
-/// Diagnostics as people and machines read them: text for a terminal, JSON, annotations for
-/// GitHub, one line each for editors. All from the same records; no disk, no console.
+/// Diagnostics as people and machines read them: text for a terminal, JSON, SARIF, annotations
+/// and a page for GitHub, one line each for editors. All from the same records; no disk, no
+/// console.
 @NullMarked
 package dev.iskra.report;
 

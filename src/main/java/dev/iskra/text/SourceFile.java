@@ -90,6 +90,18 @@ public final class SourceFile {
     return map;
   }
 
+  /// A line without its line end.
+  ///
+  /// @param number counted from 1
+  public Span line(int number) {
+    int start = lines().start(number);
+    int end = number == lines().count() ? bytes.length : lines().start(number + 1);
+    while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+      end--;
+    }
+    return new Span(this, start, end);
+  }
+
   @Override
   public String toString() {
     return path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.corpus.Page;
 import dev.iskra.corpus.Page.Fence;
+import dev.iskra.project.SomeMachine;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Every page under `src/test/corpus/cli` shows a project and what commands say in it. In a
 /// `console` fence `$` begins a command, `!` a line of the standard error, `[exit …]` ends it.
-/// `␛` stands for the escape character and `␍` for a carriage return.
+/// `␛` stands for the escape character and `␍` for a carriage return. A fence with `workflow=` is
+/// run in a workflow of GitHub whose step summary is that file.
 class CliTest {
   @TempDir Path root = Path.of("");
 
@@ -56,15 +60,33 @@ class CliTest {
     for (String line : fence.body().split("\n", -1)) {
       if (line.startsWith("$ iskra")) {
         result.append(line).append('\n');
-        result.append(ran(at, terminal, Ran.arguments(line)).shown());
+        result.append(ran(at, terminal, workflow(fence, folder), Ran.arguments(line)).shown());
       }
     }
     return result.toString();
   }
 
+  private static Optional<Workflow> workflow(Fence fence, Path folder) {
+    String summary = fence.setting("workflow");
+    return summary.isEmpty()
+        ? Optional.empty()
+        : Workflow.of(
+            Map.of(
+                "GITHUB_STEP_SUMMARY", folder.resolve(summary).toString(),
+                "GITHUB_SERVER_URL", "https://github.com",
+                "GITHUB_REPOSITORY", "me/my_mod",
+                "GITHUB_SHA", "abc123"));
+  }
+
   private static Ran ran(Path folder, boolean terminal, String... arguments) {
+    return ran(folder, terminal, Optional.empty(), arguments);
+  }
+
+  private static Ran ran(
+      Path folder, boolean terminal, Optional<Workflow> workflow, String... arguments) {
     Tool tool = new Tool("1.2.3", sources -> new LineCompiler().apply(sources), AllRules::list);
-    return Ran.of(tool, folder, terminal, arguments);
+    SomeMachine machine = SomeMachine.linux(folder.resolve("home"));
+    return Ran.of(tool, folder, machine, terminal, workflow, arguments);
   }
 
   private static String tree(Path folder) throws IOException {

@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A compiler for tests of what stands around the real one. Its language has one order on a line:
 /// `mod NAME`, `file PATH`, `id KIND NAME` (a line of the last file), `error MESSAGE`,
-/// `warning MESSAGE`, `info MESSAGE`, `crash`.
+/// `warning MESSAGE`, `info MESSAGE`, `crash`; a comment begins with `#`.
 final class LineCompiler implements Function<Sources, Compiled> {
   private record Said(Severity severity) implements Rule {
     @Override
@@ -38,6 +39,8 @@ final class LineCompiler implements Function<Sources, Compiled> {
       return "the source says so";
     }
   }
+
+  private static final Pattern COMMENT = Pattern.compile("(?:^|[ \\t])#.*", Pattern.DOTALL);
 
   private static final class Emitted {
     final ModPath path;
@@ -78,7 +81,7 @@ final class LineCompiler implements Function<Sources, Compiled> {
     for (int line = 1; line <= file.lines().count(); line++) {
       int start = file.lines().start(line);
       int end = line == file.lines().count() ? file.length() : file.lines().start(line + 1);
-      String text = file.text(start, end).strip();
+      String text = COMMENT.matcher(file.text(start, end)).replaceFirst("").strip();
       int from = start + file.text(start, end).indexOf(text);
       if (!text.isEmpty()) {
         order(text.split(" ", 2)[0], text, file.span(from, from + text.length()));

@@ -5,6 +5,7 @@ import dev.iskra.project.SomeMachine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What a command printed and ended with.
 record Ran(String out, String err, int exit) {
@@ -17,10 +18,28 @@ record Ran(String out, String err, int exit) {
 
   /// Runs a command line in a folder on some computer.
   static Ran of(Tool tool, Path folder, Machine machine, boolean terminal, String... arguments) {
+    return of(tool, folder, machine, terminal, Optional.empty(), arguments);
+  }
+
+  /// Runs a command line in a folder on some computer, for a workflow.
+  static Ran of(
+      Tool tool,
+      Path folder,
+      Machine machine,
+      boolean terminal,
+      Optional<Workflow> workflow,
+      String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, false, folder);
+        new Console(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            terminal,
+            terminal,
+            false,
+            folder,
+            workflow);
     int exit = new Cli(tool, console, machine).run(arguments);
     return new Ran(out.toString(), err.toString(), exit);
   }

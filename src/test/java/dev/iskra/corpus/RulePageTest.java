@@ -18,6 +18,7 @@ import dev.iskra.project.IndexFolderRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
+import dev.iskra.suppress.BaselineRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ class RulePageTest {
   private static final List<Class<? extends Rule>> OF_DISKS =
       List.of(
           ProjectRule.class,
+          BaselineRule.class,
           FactsRule.class,
           IndexRule.class,
           IndexFolderRule.class,

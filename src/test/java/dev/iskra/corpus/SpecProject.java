@@ -2,6 +2,7 @@ package dev.iskra.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.cli.AllRules;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
@@ -9,6 +10,8 @@ import dev.iskra.corpus.Page.Fence;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -102,7 +105,17 @@ final class SpecProject {
     if (needsMod()) {
       iskra.add(SourceFile.of("mod-src/mod.iskra", MOD));
     }
-    return Compiler.compile(new Sources(iskra, scripts, assets, lock), AllKinds.list(), 1);
+    Sources sources = new Sources(iskra, scripts, assets, lock);
+    return sifted(Compiler.compile(sources, AllKinds.list(), 1), sources);
+  }
+
+  /// Without what the project allows.
+  private static Compiled sifted(Compiled compiled, Sources sources) {
+    List<SourceFile> texts = new ArrayList<>(sources.iskra());
+    sources.scripts().forEach(script -> texts.add(script.file()));
+    Sifted sifted =
+        new Suppression(AllRules::list).sift(compiled.diagnostics(), texts, compiled.allowances());
+    return new Compiled(compiled.mod(), sifted.findings(), compiled.allowances());
   }
 
   private static ModPath goal(Fence fence) {

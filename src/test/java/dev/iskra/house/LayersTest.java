@@ -23,7 +23,8 @@ class LayersTest {
       picture:
       image:
       diagnostic: text
-      report: diagnostic
+      suppress: diagnostic
+      report: suppress
       syntax: diagnostic
       format: syntax
       expand: syntax
@@ -32,18 +33,19 @@ class LayersTest {
       game: syntax, clausewitz
       type: game
       signature: game
-      model: type, graph
+      model: type, graph, suppress
       emit: model, clausewitz
       exhibit: emit
       lint: model
-      lower: model, clausewitz
+      wording: model
+      lower: wording, clausewitz
       examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock, examine
       index: analyze
       preview: kind
       importer: kind, format
-      docs: kind
+      docs: kind, signature
       play: kind
       compare: kind
       kinds.*: kind, image
@@ -105,9 +107,9 @@ class LayersTest {
   @Test
   void theTableIsJudgedNotBelieved() {
     String wrong =
-        TABLE.replace("report: diagnostic", "report:").replace("cli: project, pack, report\n", "");
+        TABLE.replace("report: suppress", "report:").replace("cli: project, pack, report\n", "");
     List<String> complaints = new Layers(wrong).complaints(Code.classes());
-    assertTrue(complaints.stream().anyMatch(c -> c.startsWith("report uses diagnostic")));
+    assertTrue(complaints.stream().anyMatch(c -> c.startsWith("report uses suppress")));
     assertTrue(complaints.contains("unknown part cli"));
     assertThrows(IllegalArgumentException.class, () -> new Layers("a: b\nb: a"));
     assertFalse(new Layers(TABLE).rows().getOrDefault("kinds.*", Set.of()).contains("kinds.*"));

@@ -328,6 +328,7 @@ class EveryFieldTest {
             replace_path = [ "history/countries" ]
             picture = "thumbnail.png"
             remote_file_id = "123"
+            allow = { flag-never-set = "Another mod sets it." }
         }
         """;
     dev.iskra.kind.Schema schema = AllKinds.list().of("mod").orElseThrow().schema();

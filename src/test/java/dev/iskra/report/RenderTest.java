@@ -29,7 +29,7 @@ class RenderTest {
         case "source" -> written.source(fence.setting("path"), fence.body());
         case "findings" -> written.read(fence.body());
         case "colours" -> {
-          String shown = new TextReport(true).render(written.findings());
+          String shown = Format.TEXT.render(written.findings(), true);
           page.expect(fence, shown.replace("\u001b", "␛"));
           compared = true;
         }

@@ -7,6 +7,8 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Reading;
 import dev.iskra.syntax.Expression;
+import dev.iskra.wording.Part;
+import dev.iskra.wording.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +42,26 @@ final class FocusReader {
             in.has("offset") || in.has("allow_branch")));
   }
 
+  /// The game fills in commands in titles only of focuses that say so.
+  private static void fixedTitle(Reading in, Expression.Quoted title) {
+    boolean command =
+        TextReader.parts(title.text()).stream().anyMatch(Part.Bracket.class::isInstance);
+    if (command && !in.yes("dynamic")) {
+      in.report(
+          Diagnostic.of(
+                  FocusRule.COMMAND_IN_FIXED_TITLE,
+                  title.span(),
+                  "The title holds a command, and the focus is not `dynamic`.")
+              .note("The game then shows the command itself.")
+              .help("Write `dynamic = yes` in the focus."));
+    }
+  }
+
   private static List<Entry> title(Reading in) {
     List<Entry> out = new ArrayList<>();
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isPresent()) {
+      fixedTitle(in, title.get());
       in.texts().define(in.id(), title.get());
     } else if (in.has("text")) {
       in.texts()

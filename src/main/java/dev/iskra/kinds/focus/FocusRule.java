@@ -45,7 +45,13 @@ public enum FocusRule implements Rule {
       Severity.ERROR,
       "A focus tree has no focus; the game crashes."),
   /// A branch with something it cannot hold.
-  BRANCH("ISK4011", "malformed-branch", Severity.ERROR, "A branch is not written as one.");
+  BRANCH("ISK4011", "malformed-branch", Severity.ERROR, "A branch is not written as one."),
+  /// `[LIT.GetName]` in a title that the game does not look at again.
+  COMMAND_IN_FIXED_TITLE(
+      "ISK6034",
+      "command-in-fixed-title",
+      Severity.WARNING,
+      "The title of a focus that is not `dynamic` has a command.");
 
   private final String code;
   private final String title;

@@ -56,7 +56,11 @@ public final class ModKind implements DeclarationKind {
         Field.of("dependencies", new Type.Words(), "The titles of mods it builds on."),
         Field.of("replace_path", new Type.Words(), "Folders of the base game that it replaces."),
         Field.of("picture", new Type.Literal(), "Its picture, a file in its folder."),
-        Field.of("remote_file_id", new Type.Literal(), "Its number on the Steam Workshop."));
+        Field.of("remote_file_id", new Type.Literal(), "Its number on the Steam Workshop."),
+        Field.of(
+            "allow",
+            new Type.Special("a block of rules with reasons, `{ flag-never-set = \"why\" }`"),
+            "What it does not want to be told; the game sees nothing of it."));
   }
 
   @Override
@@ -102,6 +106,7 @@ public final class ModKind implements DeclarationKind {
         texts(in, "replace_path").stream().map(Text::value).toList(),
         literal(in, "picture").map(Text::value),
         literal(in, "remote_file_id").map(Text::value),
+        AllowReader.read(in),
         in.place());
   }
 

@@ -1,0 +1,105 @@
+package dev.iskra.examine;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Label;
+import dev.iskra.signature.ScopeKind;
+import dev.iskra.signature.ScopeSet;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the scope words of a text mean, over all places that show it.
+///
+/// Two are equal if they mean the same and name the same places.
+///
+/// @param self what `THIS` is
+/// @param root what `ROOT` is
+/// @param prev what `PREV` is
+/// @param from what `FROM`, `FROM.FROM` … are
+/// @param sites places that show the text, and where its `FROM` comes from
+public record Scene(
+    ScopeSet self, ScopeSet root, ScopeSet prev, List<ScopeSet> from, List<Label> sites)
+    implements dev.iskra.wording.Where {
+  private static final int SITES = 3;
+
+  public Scene {
+    from = List.copyOf(from);
+    sites = List.copyOf(sites);
+  }
+
+  /// A text shown at a place.
+  static Scene of(Where where, Chain from, Span at) {
+    List<Label> sites = new ArrayList<>();
+    sites.add(new Label(at, "shown here, where `ROOT` is " + Notes.article(where.root())));
+    from.sites().forEach(step -> sites.add(new Label(step.at(), step.text())));
+    ScopeSet prev = where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN);
+    return new Scene(where.self(), where.root(), prev, from.known(), sites);
+  }
+
+  /// What holds if either may be.
+  Scene or(Scene other) {
+    List<ScopeSet> both = new ArrayList<>();
+    for (int i = 0; i < Math.min(from.size(), other.from.size()); i++) {
+      both.add(from.get(i).or(other.from.get(i)));
+    }
+    List<Label> all = new ArrayList<>(sites);
+    for (Label site : other.sites) {
+      if (all.size() < SITES && !all.contains(site)) {
+        all.add(site);
+      }
+    }
+    return new Scene(self.or(other.self), root.or(other.root), prev.or(other.prev), both, all);
+  }
+
+  @Override
+  public Set<String> scopes(String word) {
+    return switch (word) {
+      case "this" -> kinds(self);
+      case "root" -> kinds(root);
+      case "prev" -> kinds(prev);
+      default -> kinds(depth(word).filter(d -> d < from.size()).map(from::get));
+    };
+  }
+
+  /// How often one goes back: 0 for `from`, 1 for `from.from`.
+  private static Optional<Integer> depth(String word) {
+    int depth = 0;
+    String rest = word;
+    while (rest.startsWith("from.")) {
+      rest = rest.substring("from.".length());
+      depth++;
+    }
+    return rest.equals("from") ? Optional.of(depth) : Optional.empty();
+  }
+
+  private static Set<String> kinds(Optional<ScopeSet> scopes) {
+    return scopes.map(Scene::kinds).orElse(Set.of());
+  }
+
+  private static Set<String> kinds(ScopeSet scopes) {
+    Set<String> result = new LinkedHashSet<>();
+    scopes.kinds().stream().map(ScopeKind::id).forEach(result::add);
+    return result;
+  }
+
+  /// The finding with the places that lead to it.
+  public Diagnostic because(Diagnostic finding) {
+    Diagnostic result = finding;
+    for (Label site : sites) {
+      result = holds(site.at(), finding.at()) ? result : result.label(site.at(), site.text());
+    }
+    return result;
+  }
+
+  /// Whether the finding lies in the place itself, as in a text that is written where it is
+  /// shown.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean holds(Span site, Span finding) {
+    return site.source() == finding.source()
+        && site.start() <= finding.start()
+        && finding.end() <= site.end();
+  }
+}

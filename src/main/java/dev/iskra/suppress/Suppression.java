@@ -1,0 +1,151 @@
+package dev.iskra.suppress;
+
+import dev.iskra.diagnostic.Applicability;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Fix;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.text.Edit;
+import dev.iskra.text.NearestNames;
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Takes out of findings what the mod allows, in comments and in `mod`. May be used again for the
+/// next run over the same mod: files that are the same objects are not read anew.
+public final class Suppression {
+  private final Supplier<List<Rule>> rules;
+  private final boolean errors;
+  private Map<SourceFile, Comments> known = Map.of();
+
+  /// @param rules every rule there is; asked for only where something is allowed
+  public Suppression(Supplier<List<Rule>> rules) {
+    this(rules, false);
+  }
+
+  /// @param rules every rule there is; asked for only where something is allowed
+  /// @param errors whether errors can be allowed as well: where there is no mod to be written
+  /// that
+  ///     they stand in the way of
+  public Suppression(Supplier<List<Rule>> rules, boolean errors) {
+    this.rules = rules;
+    this.errors = errors;
+  }
+
+  /// What is left of findings, together with what is wrong with the allowances: unknown names,
+  /// missing reasons, and those that nothing was found for. The last is not said where there are
+  /// errors: what stands behind an error may not have been looked at.
+  ///
+  /// @param files everything that was read and may hold comments
+  /// @param ofMod what `mod` allows
+  public Sifted sift(List<Diagnostic> found, List<SourceFile> files, List<Allowance> ofMod) {
+    Findings left = new Findings();
+    List<Allowance> all = new ArrayList<>();
+    for (Comments comments : comments(files)) {
+      left.reportAll(comments.complaints());
+      all.addAll(comments.allowances());
+    }
+    all.addAll(ofMod);
+    if (all.isEmpty()) {
+      left.reportAll(found);
+      return Sifted.of(left.sorted());
+    }
+    Sieve sieve = new Sieve(all, errors);
+    found.forEach(sieve::take);
+    left.reportAll(sieve.left());
+    complain(all, found, sieve, left);
+    return new Sifted(left.sorted(), sieve.suppressed());
+  }
+
+  private List<Comments> comments(List<SourceFile> files) {
+    Map<SourceFile, Comments> now = HashMap.newHashMap(files.size());
+    List<Comments> result = new ArrayList<>();
+    for (SourceFile file : files) {
+      Comments comments =
+          Optional.ofNullable(known.get(file)).orElseGet(() -> CommentReader.read(file));
+      now.put(file, comments);
+      result.add(comments);
+    }
+    known = now;
+    return result;
+  }
+
+  private void complain(
+      List<Allowance> all, List<Diagnostic> found, Sieve sieve, Findings findings) {
+    Set<String> titles = new HashSet<>();
+    Set<String> codes = new HashSet<>();
+    for (Rule rule : rules.get()) {
+      titles.add(rule.title());
+      codes.add(rule.code());
+    }
+    boolean complete = found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+    for (Allowance one : all) {
+      if (sieve.isUsed(one)) {
+        continue;
+      }
+      if (!titles.contains(one.rule()) && !codes.contains(one.rule())) {
+        findings.report(unknown(one, NearestNames.of(one.rule(), titles)));
+      } else if (complete) {
+        findings.report(unused(one, found));
+      }
+    }
+  }
+
+  private static Diagnostic unknown(Allowance one, List<String> near) {
+    Diagnostic result =
+        Diagnostic.of(AllowRule.UNKNOWN, one.at(), "No rule is called `" + one.rule() + "`.");
+    if (near.isEmpty()) {
+      return result.help(
+          "A rule has the name that `iskra explain` lists and the code that a finding shows.");
+    }
+    String name = near.getFirst();
+    return result
+        .help("Did you mean `" + name + "`?")
+        .fix(Fix.replace("Write `" + name + "`", one.at(), name));
+  }
+
+  private static Diagnostic unused(Allowance one, List<Diagnostic> found) {
+    Diagnostic result =
+        Diagnostic.of(
+            AllowRule.UNUSED,
+            one.at(),
+            "`" + one.rule() + "` is allowed, and nothing of it is found here.");
+    return switch (one.reach()) {
+      case Allowance.InFiles _ -> result.help("Take it out of `mod`.");
+      case Allowance.OnLine line -> unused(one, line, result, found);
+    };
+  }
+
+  /// Shows the nearest finding of the file that may have been meant.
+  private static Diagnostic unused(
+      Allowance one, Allowance.OnLine line, Diagnostic result, List<Diagnostic> found) {
+    String path = one.at().source().path();
+    Optional<Diagnostic> elsewhere =
+        found.stream()
+            .filter(d -> one.names(d.rule()) && d.at().source().path().equals(path))
+            .min((a, b) -> Integer.compare(distance(a, line), distance(b, line)));
+    if (elsewhere.isPresent()) {
+      return result
+          .label(elsewhere.get().at(), "found here")
+          .help("It holds for its own line, or alone on a line for the next: move it there.");
+    }
+    Diagnostic helped = result.help("Take it out.");
+    return line.removable().map(text -> helped.fix(removal(text))).orElse(helped);
+  }
+
+  private static int distance(Diagnostic finding, Allowance.OnLine line) {
+    return Math.abs(finding.at().line() - line.line());
+  }
+
+  private static Fix removal(Span text) {
+    return new Fix("Take it out.", Applicability.SAFE, List.of(new Edit(text, "")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.iskra.suppress;
+
+import org.jspecify.annotations.NullMarked;

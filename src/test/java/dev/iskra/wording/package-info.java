@@ -1,0 +1,4 @@
+@NullMarked
+package dev.iskra.wording;
+
+import org.jspecify.annotations.NullMarked;
