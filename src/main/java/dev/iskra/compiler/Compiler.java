@@ -80,17 +80,14 @@ public final class Compiler {
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
-    List<ScriptIndex> scripts =
-        memory.scripts.each(
-            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
-    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    List<ScriptIndex> scripts = indexed(sources);
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
     List<List<Symbol>> defined = symbols(scripts, pasted);
     SymbolTable table = memory.tables.table(each, defined, lock, facts, later);
-    boolean closed = isClosed(manifest, facts);
+    boolean closed = closed(manifest, facts);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
     Ground ground = Ground.of(names, closed, manifest.game());
@@ -99,17 +96,11 @@ public final class Compiler {
     List<Piece> pieces =
         new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round =
-        memory.round(
-            new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts),
-            table,
-            choices,
-            sources);
+    Memory.Ground on = new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts);
+    Round round = memory.round(on, table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    List<Report> reports = recorded.stream().map(Recorded::report).toList();
-    memory.inferred.run(reports, ground, later);
-    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
+    calls(recorded, scripts, ground, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
@@ -118,16 +109,33 @@ public final class Compiler {
     return compiled(documents, table, manifest);
   }
 
-  /// Whether mod, game and what the mod builds on are all known.
-  private static boolean isClosed(Manifest manifest, Facts facts) {
-    return manifest.dependencies().stream().allMatch(facts::knowsMod)
-        && manifest.isFor(facts.version());
-  }
-
   /// Whether the mod has provinces of its own.
   private static boolean hasMap(Sources sources) {
     return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
         || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
+  }
+
+  /// Whether the mod and what we know of the game and other mods are all there is.
+  private static boolean closed(Manifest manifest, Facts facts) {
+    return manifest.dependencies().stream().allMatch(facts::knowsMod)
+        && manifest.isFor(facts.version());
+  }
+
+  /// What each script file defines.
+  private List<ScriptIndex> indexed(Sources sources) {
+    List<ScriptIndex> scripts =
+        memory.scripts.each(
+            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
+    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    return scripts;
+  }
+
+  /// What can be said only when it is known who calls what.
+  private void calls(
+      List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    memory.inferred.run(reports, ground, later);
+    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param points the victory points by their states
 /// @param labels what names are called, by the keys of texts; written to
-record GameDetails(
-    Facts facts, Map<String, List<Fact>> points, Map<String, String> labels) {
+record GameDetails(Facts facts, Map<String, List<Fact>> points, Map<String, String> labels) {
   static GameDetails of(Facts facts, Map<String, String> labels) {
     Map<String, List<Fact>> points =
         facts
