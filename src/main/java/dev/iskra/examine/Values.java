@@ -182,7 +182,8 @@ final class Values {
   private Fit named(String text, ValueType.Reference reference, Where where) {
     Family family = reference.family();
     if (family == Family.COUNTRY || family == Family.STATE) {
-      return scoped(text, false, family == Family.COUNTRY ? ScopeSet.COUNTRY : ScopeSet.STATE, where);
+      return scoped(
+          text, false, family == Family.COUNTRY ? ScopeSet.COUNTRY : ScopeSet.STATE, where);
     }
     if (word(text) == Fit.NO || !names.covers(family)) {
       return word(text);

@@ -28,7 +28,8 @@ final class Openness {
         || shape.fields().stream()
             .anyMatch(
                 one ->
-                    open(one.values(), one.block()) || one.pattern().filter(this::open).isPresent());
+                    open(one.values(), one.block())
+                        || one.pattern().filter(this::open).isPresent());
   }
 
   private boolean open(ValueType type) {

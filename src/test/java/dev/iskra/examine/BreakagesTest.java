@@ -102,7 +102,9 @@ class BreakagesTest {
     Findings findings = new Findings();
     findings.reportAll(examined.findings());
     Inference.run(
-        List.of(new Report(List.of(new Report.Piece(subject, examined, Set.of())))), GROUND, findings);
+        List.of(new Report(List.of(new Report.Piece(subject, examined, Set.of())))),
+        GROUND,
+        findings);
     return findings.list();
   }
 

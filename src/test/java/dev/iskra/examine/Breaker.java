@@ -88,7 +88,12 @@ final class Breaker {
     if (signatures.of(other, entry).isEmpty()) {
       made.add(
           new Specimen(
-              other, entry, Specimen.Sort.WRONG_FAMILY, "", form.on(), Draft.Line.of(entry, value)));
+              other,
+              entry,
+              Specimen.Sort.WRONG_FAMILY,
+              "",
+              form.on(),
+              Draft.Line.of(entry, value)));
     }
     boolean compares =
         category.equals("trigger")
@@ -241,10 +246,7 @@ final class Breaker {
               || all.stream().anyMatch(this::takesAnyName);
       if (!means) {
         Draft.Line line = new Draft.Line(wrong, "=", body.line(name).value());
-        add(
-            Specimen.Sort.MISSPELT_ARGUMENT,
-            at(path, wrong),
-            script.apply(body.with(name, line)));
+        add(Specimen.Sort.MISSPELT_ARGUMENT, at(path, wrong), script.apply(body.with(name, line)));
       }
     }
   }
@@ -290,10 +292,7 @@ final class Breaker {
 
   private boolean anyName(ValueType pattern) {
     return switch (pattern) {
-      case ValueType.OpenWord _,
-          ValueType.AnyWord _,
-          ValueType.Text _,
-          ValueType.Unlisted _ ->
+      case ValueType.OpenWord _, ValueType.AnyWord _, ValueType.Text _, ValueType.Unlisted _ ->
           true;
       case ValueType.Reference reference -> !Facts.newest().covers(reference.family());
       case ValueType.OneOf list -> signatures.words(list.list()).isEmpty();

@@ -159,8 +159,7 @@ final class Slips {
       case ValueType.OpenWord open -> !open.set().equals("variable") || open.declares();
       case ValueType.Reference reference ->
           !facts.covers(reference.family()) && reference.family() != Family.COUNTRY;
-      case ValueType.Affixed affixed ->
-          Family.of(affixed.kind()).filter(facts::covers).isEmpty();
+      case ValueType.Affixed affixed -> Family.of(affixed.kind()).filter(facts::covers).isEmpty();
       case ValueType.NameOf _, ValueType.Scoped _ -> false;
       default -> numeric(type) ? false : open(type);
     };
