@@ -5,7 +5,6 @@ import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Tables;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
@@ -19,7 +18,6 @@ import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
-import dev.iskra.wording.KeyedPassage;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -61,7 +59,7 @@ final class Memory {
   final Kept<SourceFile, Outcome<IdLock>> locks;
   final Tables tables;
   final Pieces pieces;
-  final Kept<KeyedPassage, List<Diagnostic>> shown;
+  final ShownTexts shown;
   final Pages pages;
   final Wording wording;
   private Optional<SourceMap> map = Optional.empty();
@@ -75,7 +73,7 @@ final class Memory {
     this.locks = new Kept<>(lasting);
     this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
-    this.shown = new Kept<>(lasting);
+    this.shown = new ShownTexts(lasting);
     this.pages = new Pages(lasting);
     this.wording = new Wording(lasting);
   }

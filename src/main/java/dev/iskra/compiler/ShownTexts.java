@@ -17,37 +17,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The texts of a mod for which it matters where they are shown: `[FROM.GetLeader]` is right or
-/// wrong by what the event was fired from.
+/// Judges the texts of a mod for which it matters where they are shown: `[FROM.GetLeader]` is
+/// right or wrong by what the event was fired from.
 final class ShownTexts {
-  private final List<KeyedPassage> texts = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
+  private final Kept<KeyedPassage, List<Diagnostic>> kept;
 
-  /// Those of Iskra and of localisation files.
-  ShownTexts(List<Recorded> pieces, List<ScriptIndex> scripts) {
-    pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
-    scripts.forEach(script -> texts.addAll(script.askingTexts()));
-    texts.forEach(text -> keys.add(text.key()));
+  /// @param lasting whether anything is kept for another time
+  ShownTexts(boolean lasting) {
+    this.kept = new Kept<>(lasting);
   }
 
-  /// Judges those that are shown anywhere.
+  /// Judges the texts of Iskra and of localisation files that are shown anywhere.
   ///
-  /// @param reports those of all pieces
-  /// @param kept what came of the texts earlier
+  /// @param pieces what came of all pieces
   void check(
-      List<Report> reports,
-      Ground ground,
-      Kept<KeyedPassage, List<Diagnostic>> kept,
-      Workers workers,
-      Sink sink) {
+      List<Recorded> pieces, List<ScriptIndex> scripts, Ground ground, Workers workers, Sink sink) {
+    List<KeyedPassage> texts = new ArrayList<>();
+    pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
+    scripts.forEach(script -> texts.addAll(script.askingTexts()));
     if (texts.isEmpty()) {
       return;
     }
+    Set<String> keys = new HashSet<>();
+    texts.forEach(text -> keys.add(text.key()));
+    List<Report> reports = pieces.stream().map(Recorded::report).toList();
     Map<String, Scene> scenes = Inference.scenes(reports, ground, keys::contains);
-    List<KeyedPassage> shown =
-        texts.stream().filter(text -> scenes.containsKey(text.key())).toList();
     kept.each(
-            shown,
+            texts.stream().filter(text -> scenes.containsKey(text.key())).toList(),
             text -> scene(scenes, text),
             workers,
             text ->
