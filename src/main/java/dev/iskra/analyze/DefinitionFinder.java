@@ -1,7 +1,6 @@
 package dev.iskra.analyze;
 
 import dev.iskra.clausewitz.Block;
-import dev.iskra.clausewitz.Colour;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
@@ -16,33 +15,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds what script defines, as the folder it lies in and the keys around it tell.
-final class DefinitionFinder {
+public final class DefinitionFinder {
   /// A definition.
   ///
   /// @param name where its name stands
   /// @param field the whole of it
   /// @param attributes what is known of the name besides
-  record Found(Definition kind, Scalar name, Field field, Map<String, String> attributes) {}
+  public record Found(Definition kind, Scalar name, Field field, Map<String, String> attributes) {}
 
+  private final ModPath path;
   private final List<Definition> kinds;
   private final int depth;
   private final List<Found> found = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final List<Optional<Block>> blocks = new ArrayList<>();
 
-  private DefinitionFinder(List<Definition> kinds) {
+  private DefinitionFinder(ModPath path, List<Definition> kinds) {
+    this.path = path;
     this.kinds = kinds;
     this.depth = kinds.stream().mapToInt(kind -> kind.path().size()).max().orElse(0);
   }
 
   /// The definitions in `entries`, which lie in a file at `path` within blocks of the keys
-  /// `outer`.
-  static List<Found> find(ModPath path, List<String> outer, List<Entry> entries) {
+  /// `outer`. Where the file as a whole is a definition, that is not among them.
+  public static List<Found> find(ModPath path, List<String> outer, List<Entry> entries) {
     List<Definition> kinds = Vocabulary.definitions().in(path.value());
     if (kinds.isEmpty()) {
       return List.of();
     }
-    DefinitionFinder finder = new DefinitionFinder(kinds);
+    DefinitionFinder finder = new DefinitionFinder(path, kinds);
     for (String key : outer) {
       finder.keys.add(key);
       finder.blocks.add(Optional.empty());
@@ -104,41 +105,9 @@ final class DefinitionFinder {
 
   private Map<String, String> attributes(Definition kind) {
     Map<String, String> result = new HashMap<>();
-    kind.attributes().forEach((name, value) -> result.put(name, value(value)));
+    kind.attributes()
+        .forEach((name, value) -> result.put(name, AttributeForm.value(value, path, keys, blocks)));
     result.values().removeIf(String::isEmpty);
     return result;
-  }
-
-  /// A word, or `<n>`: the key at that step, or `<n>.field`: a field of the block there; of a
-  /// list its words, with a space between.
-  private String value(String written) {
-    int close = written.indexOf('>');
-    if (!written.startsWith("<") || close < 0) {
-      return written;
-    }
-    int step = Integer.parseInt(written.substring(1, close));
-    if (step >= keys.size()) {
-      return "";
-    }
-    return close + 1 == written.length()
-        ? keys.get(step)
-        : blocks.get(step).map(block -> value(block, written.substring(close + 2))).orElse("");
-  }
-
-  private static String value(Block block, String path) {
-    int dot = path.indexOf('.');
-    String key = dot < 0 ? path : path.substring(0, dot);
-    return block
-        .field(key)
-        .map(
-            field ->
-                switch (field.value()) {
-                  case Block inner when dot >= 0 -> value(inner, path.substring(dot + 1));
-                  case Block list ->
-                      String.join(" ", items(list).stream().map(Scalar::text).toList());
-                  case Scalar scalar when dot < 0 -> scalar.text();
-                  case Scalar _, Colour _ -> "";
-                })
-        .orElse("");
   }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
 /// for their places: then the last table is brought up to date instead of making it anew.
 public final class Tables {
   /// What a table was made from.
-  private record Ground(List<Collected> files, List<List<Symbol>> scripts, IdLock lock) {
+  private record Ground(
+      List<Collected> files, List<List<Symbol>> scripts, IdLock lock, Facts facts) {
     Ground {
       files = List.copyOf(files);
       scripts = List.copyOf(scripts);
@@ -34,6 +35,7 @@ public final class Tables {
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
       if (lock != other.lock
+          || !facts.equals(other.facts)
           || files.size() != other.files.size()
           || scripts.size() != other.scripts.size()) {
         return false;
@@ -81,7 +83,7 @@ public final class Tables {
   @SuppressWarnings("ReferenceEquality")
   public SymbolTable table(
       List<Collected> files, List<List<Symbol>> scripts, IdLock lock, Facts facts, Sink sink) {
-    Ground ground = new Ground(files, scripts, lock);
+    Ground ground = new Ground(files, scripts, lock, facts);
     if (last.isPresent() && last.get().ground().isAlike(ground)) {
       Optional<SymbolTable> table = moved(last.get(), ground);
       if (table.isPresent()) {

@@ -7,6 +7,8 @@ import dev.iskra.compiler.CompileRule;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.examine.ExamineRule;
 import dev.iskra.expand.ExpandRule;
+import dev.iskra.game.FactsRule;
+import dev.iskra.index.IndexRule;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.focus.FocusRule;
 import dev.iskra.kinds.ideology.IdeologyRule;
@@ -17,6 +19,7 @@ import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
 import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.IndexFolderRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
@@ -35,6 +38,9 @@ public final class AllRules {
   public static List<Rule> list() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(List.of(ProjectRule.values()));
+    rules.addAll(List.of(FactsRule.values()));
+    rules.addAll(List.of(IndexRule.values()));
+    rules.addAll(List.of(IndexFolderRule.values()));
     rules.addAll(List.of(ModRule.values()));
     rules.addAll(List.of(AllowRule.values()));
     rules.addAll(List.of(BaselineRule.values()));

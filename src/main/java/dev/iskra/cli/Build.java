@@ -53,7 +53,7 @@ record Build(
 
   /// As the first of a series, which keeps an account.
   private int explained(Tool tool, Console console) {
-    Optional<Project> project = Project.around(console.folder().resolve(source.place()));
+    Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
       Sifted missing = Sifted.of(List.of(Project.missing(source.place())));
       return report.print(missing, List.of(), terminal, console);

@@ -18,7 +18,7 @@ record Check(
   private int script(String folder, Tool tool, Console console) {
     Optional<ScriptMod> mod;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      mod = ScriptMod.of(console.folder().resolve(folder), source.threads(), tool, status);
+      mod = ScriptMod.of(console.folder().resolve(folder), source, tool, console, status);
     }
     if (mod.isEmpty()) {
       console.aside("There is no folder `" + folder + "`.");

@@ -36,6 +36,7 @@ public final class Cli {
             new InstallCommand(machine),
             new PreviewCommand(),
             new WhereCommand(),
+            new IndexCommand(),
             new ExplainCommand());
   }
 

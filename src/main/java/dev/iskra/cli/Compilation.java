@@ -10,7 +10,6 @@ import dev.iskra.project.Project;
 import dev.iskra.suppress.Sifted;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,7 @@ record Compilation(
     Sifted found) {
   /// Finds the project, reads it, compiles it.
   static Compilation of(SourceOptions options, Tool tool, Console console, StatusLine status) {
-    Path place = console.folder().resolve(options.place());
-    Optional<Project> project = Project.around(place);
+    Optional<Project> project = options.project(console);
     if (project.isEmpty()) {
       List<Diagnostic> missing = List.of(Project.missing(options.place()));
       return new Compilation(project, 0, List.of(), Optional.empty(), Sifted.of(missing));

@@ -1,5 +1,6 @@
 package dev.iskra.cli;
 
+import dev.iskra.kinds.AllKinds;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -12,25 +13,28 @@ final class ExplainCommand implements Command {
 
   @Override
   public String summary() {
-    return "Print the page about a finding.";
+    return "Say what a finding, a word of the game or a field means.";
   }
 
   @Override
   public String[] examples() {
     return new String[] {
-      "  iskra explain ISK7003              by its code",
+      "  iskra explain ISK7003              a finding, by its code",
       "  iskra explain unwritable-output    by its name",
-      "  iskra explain                      list all",
+      "  iskra explain add_popularity       an effect, trigger, modifier …",
+      "  iskra explain focus.cost           a field of a kind",
+      "  iskra explain trigger:if           one of several meanings",
+      "  iskra explain                      list all findings",
     };
   }
 
   @Override
   public void describe(CommandSpec spec) {
-    Options.argument(spec, 0, false, "RULE", "The code or name of a finding.");
+    Options.argument(spec, 0, false, "NAME", "What to explain, in any case.");
   }
 
   @Override
   public int run(ParseResult parsed, Tool tool, Console console) {
-    return new Explain(Options.argument(parsed, 0, "")).run(tool, console);
+    return new Explain(Options.argument(parsed, 0, ""), AllKinds.list()).run(tool, console);
   }
 }

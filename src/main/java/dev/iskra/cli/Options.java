@@ -24,6 +24,18 @@ final class Options {
             .build());
   }
 
+  /// An option with a value that may be given several times.
+  static void values(CommandSpec spec, String name, String label, String description) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description(description)
+            .build());
+  }
+
   /// An option that is there or not.
   static void flag(CommandSpec spec, String description, String... names) {
     spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
@@ -63,6 +75,12 @@ final class Options {
   /// The path given to an option, as it was written; empty if there is none.
   static String path(ParseResult parsed, String name) {
     return path(parsed, name, parsed.matchedOptionValue(name, ""));
+  }
+
+  /// The paths given to an option, in their order, as they were written.
+  static List<String> paths(ParseResult parsed, String name) {
+    List<String> paths = parsed.matchedOptionValue(name, List.of());
+    return paths.stream().map(path -> path(parsed, name, path)).toList();
   }
 
   /// A path that was given, as it was written: one that this system can have.

@@ -21,23 +21,26 @@ import java.util.Optional;
 /// @param found everything that was found, without what comments allow
 record ScriptMod(int files, Sifted found) {
   /// Reads and checks a folder in the game's layout; empty if there is no such folder.
-  static Optional<ScriptMod> of(Path folder, int threads, Tool tool, StatusLine status) {
+  static Optional<ScriptMod> of(
+      Path folder, SourceOptions source, Tool tool, Console console, StatusLine status) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
     status.say("reading");
-    Outcome<ScriptFolder> read = ScriptFolder.read(folder, threads);
+    Outcome<ScriptFolder> read = ScriptFolder.read(folder, source.threads(), source.facts(console));
     ScriptFolder mod = read.value();
     int files = mod.sources().scripts().size();
     status.say("checking " + Compilation.files(files));
-    Facts facts = Facts.newest();
+    Facts facts = mod.sources().facts();
     String version = mod.game().orElse(facts.version());
     boolean closed =
-        mod.dependencies().isEmpty() && mod.game().filter(game -> isFor(game, facts)).isPresent();
+        mod.dependencies().stream().allMatch(facts::knowsMod)
+            && mod.game().filter(game -> isFor(game, facts)).isPresent();
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(
-        ScriptCheck.check(mod.sources(), AllKinds.list(), facts, closed, version, threads));
+        ScriptCheck.check(
+            mod.sources(), AllKinds.list(), facts, closed, version, source.threads()));
     // Nothing is written, so an error is in nobody's way and can be allowed as well.
     Suppression suppression = new Suppression(tool.rules(), true);
     List<SourceFile> texts =

@@ -34,7 +34,7 @@ record Watch(
   private static final int WARMING = 3;
 
   int run(Tool tool, Machine machine, Console console) {
-    Optional<Project> project = Project.around(console.folder().resolve(source.place()));
+    Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
       return report.print(Sifted.of(List.of(Project.missing(source.place()))), terminal, console);
     }

@@ -14,7 +14,6 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -75,22 +74,19 @@ public final class Compiler {
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     boolean map = hasMap(sources);
-    Facts facts = map ? Facts.newest().without(OF_MAP) : Facts.newest();
+    Facts facts = map ? sources.facts().without(OF_MAP) : sources.facts();
     Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
-    List<ScriptIndex> scripts =
-        memory.scripts.each(
-            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
-    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    List<ScriptIndex> scripts = indexes(sources);
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
     List<List<Symbol>> defined = symbols(scripts, pasted);
     SymbolTable table = memory.tables.table(each, defined, lock, facts, later);
-    boolean closed = manifest.dependencies().isEmpty() && manifest.isFor(facts.version());
+    boolean closed = closed(manifest, facts);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
     Ground ground = Ground.of(names, closed, manifest.game());
@@ -100,17 +96,41 @@ public final class Compiler {
         new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
     Round round =
-        memory.round(new Memory.Ground(manifest.folder(), closed, map), table, choices, sources);
+        memory.round(
+            new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts),
+            table,
+            choices,
+            sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, later);
-    memory.shown.check(recorded, scripts, ground, workers, later);
+    infer(recorded, scripts, ground, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
+  }
+
+  private List<ScriptIndex> indexes(Sources sources) {
+    List<ScriptIndex> scripts =
+        memory.scripts.each(
+            sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
+    scripts.forEach(script -> findings.reportAll(script.diagnostics()));
+    return scripts;
+  }
+
+  /// Whether all names are known that the mod may use.
+  private static boolean closed(Manifest manifest, Facts facts) {
+    return manifest.dependencies().stream().allMatch(facts::knowsMod)
+        && manifest.isFor(facts.version());
+  }
+
+  /// What is known only from all who call something: scopes, and where texts are shown.
+  private void infer(
+      List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
+    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    memory.shown.check(recorded, scripts, ground, workers, later);
   }
 
   /// Whether the mod has provinces of its own.

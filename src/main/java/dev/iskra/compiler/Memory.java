@@ -8,6 +8,7 @@ import dev.iskra.analyze.Tables;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
+import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
@@ -31,12 +32,19 @@ import java.util.Set;
 final class Memory {
   /// What all declarations depend on.
   ///
+  /// @param game the version of the game that the mod is for
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
-  record Ground(String mod, boolean closed, boolean map) {
+  /// @param facts what the game and other mods define
+  record Ground(String mod, String game, boolean closed, boolean map, Facts facts) {
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
-      return map == before.map ? "the `mod` declaration changed" : "the mod's map came or went";
+      if (map != before.map) {
+        return "the mod's map came or went";
+      }
+      return facts.equals(before.facts)
+          ? "the `mod` declaration changed"
+          : "the facts of the game or of other mods changed";
     }
   }
 
@@ -62,6 +70,7 @@ final class Memory {
   final ShownTexts shown;
   final Pages pages;
   final Wording wording;
+  final Inferred inferred;
   private Optional<SourceMap> map = Optional.empty();
 
   private Memory(boolean lasting) {
@@ -76,6 +85,7 @@ final class Memory {
     this.shown = new ShownTexts(lasting);
     this.pages = new Pages(lasting);
     this.wording = new Wording(lasting);
+    this.inferred = new Inferred(lasting);
   }
 
   /// For a compile that is the only one.

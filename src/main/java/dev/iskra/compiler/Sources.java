@@ -1,6 +1,7 @@
 package dev.iskra.compiler;
 
 import dev.iskra.emit.ModPath;
+import dev.iskra.game.Facts;
 import dev.iskra.text.SourceFile;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param scripts files in the game's layout, passed through byte for byte
 /// @param assets files that are only copied
 /// @param lock `iskra.lock` where there is one
+/// @param facts what the game and other mods define
 public record Sources(
     List<SourceFile> iskra,
     List<ScriptSource> scripts,
     List<Asset> assets,
-    Optional<SourceFile> lock) {
+    Optional<SourceFile> lock,
+    Facts facts) {
   /// A script file and where it goes in the mod.
   public record ScriptSource(SourceFile file, ModPath path) {}
 
@@ -36,13 +39,23 @@ public record Sources(
     assets = List.copyOf(assets);
   }
 
+  /// Sources of a mod for the newest version of the game that is known.
+  public Sources(
+      List<SourceFile> iskra,
+      List<ScriptSource> scripts,
+      List<Asset> assets,
+      Optional<SourceFile> lock) {
+    this(iskra, scripts, assets, lock, Facts.newest());
+  }
+
   /// The same in the order of paths, on which everything after depends.
   Sources sorted() {
     return new Sources(
         iskra.stream().sorted(Comparator.comparing(SourceFile::path)).toList(),
         scripts.stream().sorted(Comparator.comparing(ScriptSource::path)).toList(),
         assets.stream().sorted(Comparator.comparing(Asset::path)).toList(),
-        lock);
+        lock,
+        facts);
   }
 
   /// The same with the objects of an earlier reading for files that have not changed, so that
@@ -56,7 +69,8 @@ public record Sources(
         iskra.stream().map(file -> kept(file, files.get(file.path()))).toList(),
         scripts.stream().map(script -> kept(script, placed.get(script.path()))).toList(),
         assets,
-        lock.map(file -> kept(file, earlier.lock.orElse(null))));
+        lock.map(file -> kept(file, earlier.lock.orElse(null))),
+        facts.equals(earlier.facts) ? earlier.facts : facts);
   }
 
   private static SourceFile kept(SourceFile file, @Nullable SourceFile earlier) {

@@ -36,4 +36,23 @@ record Examined(
     known = List.copyOf(known);
     calls = List.copyOf(calls);
   }
+
+  /// Whether another block calls the same from the same scopes, makes the same known, and leaves
+  /// nothing to be found out, as this one does.
+  boolean callsAlike(Examined other) {
+    boolean open = asksForFrom || other.asksForFrom || !doubts.isEmpty() || !other.doubts.isEmpty();
+    if (open || !known.equals(other.known) || calls.size() != other.calls.size()) {
+      return false;
+    }
+    for (int i = 0; i < calls.size(); i++) {
+      Call left = calls.get(i);
+      Call right = other.calls.get(i);
+      if (left.family() != right.family()
+          || !left.name().equals(right.name())
+          || !left.where().equals(right.where())) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

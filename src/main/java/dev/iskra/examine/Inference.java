@@ -92,7 +92,7 @@ public final class Inference {
   private void doubts(Sink sink) {
     for (Report.Piece piece : all) {
       for (Examined.Doubt doubt : piece.examined().doubts()) {
-        if (!piece.silenced().contains(doubt.finding().at())
+        if (!piece.silences(doubt.finding())
             && doubt.unless().stream().noneMatch(known::contains)) {
           sink.report(doubt.finding());
         }

@@ -474,7 +474,13 @@ final class Notes {
           && ground.names().byId(reference.family(), scalar.text())
               instanceof Resolution.Unknown unknown) {
         return Optional.of(
-            Unknowns.diagnostic(reference.family(), scalar.text(), scalar.span(), unknown));
+            Unknowns.diagnostic(
+                reference.family(),
+                scalar.text(),
+                scalar.span(),
+                unknown,
+                // Sprites may be defined in files that are only copied.
+                unknown.certain() && reference.family() != Family.SPRITE));
       }
     }
     return Optional.empty();

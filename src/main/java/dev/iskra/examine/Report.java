@@ -15,7 +15,14 @@ public record Report(List<Piece> pieces) {
   /// A definition, and what came of it.
   ///
   /// @param silenced places where something else was found already
-  record Piece(Subject subject, Examined examined, Set<Span> silenced) {}
+  record Piece(Subject subject, Examined examined, Set<Span> silenced) {
+    /// Whether the finding may follow from something that was found already: it is at the same
+    /// place, or an argument is missing that was perhaps left out because it was wrong.
+    boolean silences(Diagnostic finding) {
+      return silenced.contains(finding.at())
+          || !silenced.isEmpty() && finding.rule() == ExamineRule.MISSING_ARGUMENT;
+    }
+  }
 
   public Report {
     pieces = List.copyOf(pieces);
@@ -36,13 +43,39 @@ public record Report(List<Piece> pieces) {
                 .toList());
   }
 
+  /// Whether another report calls the same from the same scopes, makes the same known, and leaves
+  /// nothing to be found out, as this one does.
+  public boolean callsAlike(Report other) {
+    if (pieces.size() != other.pieces.size()) {
+      return false;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece left = pieces.get(i);
+      Piece right = other.pieces.get(i);
+      if (!left.subject.called().equals(right.subject.called())
+          || !left.examined.callsAlike(right.examined)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether another report calls the same, and shows the same texts, as this one does.
+  public boolean showsAlike(Report other) {
+    boolean alike = callsAlike(other);
+    for (int i = 0; alike && i < pieces.size(); i++) {
+      Subject mine = pieces.get(i).subject;
+      alike = Scenes.keys(mine).equals(Scenes.keys(other.pieces.get(i).subject));
+    }
+    return alike;
+  }
+
   /// What is wrong whatever calls it.
   public List<Diagnostic> findings() {
     return pieces.stream()
         .flatMap(
             piece ->
-                piece.examined().findings().stream()
-                    .filter(finding -> !piece.silenced.contains(finding.at())))
+                piece.examined().findings().stream().filter(finding -> !piece.silences(finding)))
         .toList();
   }
 }

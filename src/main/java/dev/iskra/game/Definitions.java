@@ -2,11 +2,13 @@ package dev.iskra.game;
 
 import dev.iskra.game.Definition.Naming;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// What script files in the game's layout define: the file `definitions.txt` of the vocabulary,
 /// whose head describes its form.
@@ -60,5 +62,21 @@ public final class Definitions {
   /// The first kind of definition to which `keys`, from the root of the file, lead.
   public Optional<Definition> at(String file, List<String> keys) {
     return in(file).stream().filter(definition -> definition.leads(keys)).findFirst();
+  }
+
+  /// The families of which no file is left where the game's files in these folders count no more.
+  /// What lies in folders below them is left, and orders of battle are, which are looked up by
+  /// name.
+  ///
+  /// @param folders in small letters, from the root of a mod
+  Set<Family> emptiedBy(Set<String> folders) {
+    Set<Family> left = EnumSet.of(Family.ORDER_OF_BATTLE);
+    Set<Family> touched = EnumSet.noneOf(Family.class);
+    for (Definition definition : all) {
+      String folder = definition.files().substring(0, definition.files().lastIndexOf('/'));
+      (folders.contains(folder) ? touched : left).add(definition.family());
+    }
+    touched.removeAll(left);
+    return touched;
   }
 }

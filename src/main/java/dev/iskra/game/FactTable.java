@@ -85,7 +85,7 @@ final class FactTable {
     return table;
   }
 
-  private static String text(ByteBuffer in) {
+  static String text(ByteBuffer in) {
     byte[] text = new byte[in.get() & 0xFF];
     in.get(text);
     return new String(text, StandardCharsets.UTF_8);

@@ -1,20 +1,27 @@
 package dev.iskra.game;
 
 import dev.iskra.text.NearestNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/// The names the base game defines, in one version of the game.
+/// The names the base game defines, in one version of the game, and those that other mods add to
+/// it where their facts are there.
 ///
-/// Each family is a resource of its own, opened when first asked for and searched where it
-/// lies. Of a family that is not covered nothing is known: a name missing there says nothing.
+/// Each family is a table of its own, opened when first asked for and searched where it lies. The
+/// tables lie beside the classes, or in a [FactsFile] made from a game; those of mods lie over
+/// them. Of a family that is not covered nothing is known: a name missing there says nothing.
 /// Names are compared by case, as the game does with its databases, unless a method says
-/// otherwise. Safe to use from many threads.
+/// otherwise. Two that are equal know the same. Safe to use from many threads.
 ///
 /// Attributes beside the name:
 ///
@@ -37,44 +44,99 @@ import java.util.stream.StreamSupport;
 /// - effect, trigger: `scopes`, `targets`; modifier: `categories`, `decimals`; game variable:
 ///   `section`; localisation command (`Object.Command`): `kind`
 public final class Facts {
-  private static final String FOLDER = "/game/";
+  /// What the program itself defines: no file of a game tells these words, or not all of them.
+  private static final Set<Family> OF_THE_PROGRAM =
+      EnumSet.of(
+          Family.EFFECT,
+          Family.TRIGGER,
+          Family.MODIFIER,
+          Family.DYNAMIC_VARIABLE,
+          Family.LOCALISATION_COMMAND,
+          Family.ON_ACTION);
+
+  /// @param families those it is asked about
+  private record Layer(FactSource source, Set<Family> families) {
+    static Layer of(FactSource source) {
+      return new Layer(source, EnumSet.allOf(Family.class));
+    }
+
+    Optional<FactTable> table(Family family) {
+      return families.contains(family) ? source.table(family) : Optional.empty();
+    }
+
+    boolean isMod() {
+      return source instanceof FactsFile file && file.kind() == FactsFile.Kind.MOD;
+    }
+
+    boolean hides(Family family, FactTable table, int index) {
+      return source instanceof FactsFile file && file.hides(family, table, index);
+    }
+  }
 
   private final String version;
-  private final Map<Family, Optional<FactTable>> tables;
+
+  /// The first is asked first.
+  private final List<Layer> layers;
 
   private final Set<Family> without;
 
-  private Facts(String version) {
-    this(version, Set.of(), new ConcurrentHashMap<>());
+  private Facts(String version, List<Layer> layers, Set<Family> without) {
+    this.version = version;
+    this.layers = List.copyOf(layers);
+    this.without = without;
   }
 
-  private Facts(String version, Set<Family> without, Map<Family, Optional<FactTable>> tables) {
-    this.version = version;
-    this.tables = tables;
-    this.without = without;
+  private static Facts builtIn(String version) {
+    return new Facts(version, List.of(Layer.of(new BuiltInFacts(version))), Set.of());
   }
 
   /// The same as if nothing were known of these families: of the map, for a mod with a map of its
   /// own.
   public Facts without(Set<Family> families) {
-    return new Facts(version, Set.copyOf(families), tables);
+    return new Facts(version, layers, Set.copyOf(families));
   }
 
   /// The versions of the game that are known, oldest first.
   ///
   /// Throws [BrokenResource] if our own list of them is missing.
   public static List<String> versions() {
-    return Resources.lines(FOLDER + "versions.txt");
+    return Resources.lines(BuiltInFacts.FOLDER + "versions.txt");
   }
 
   /// The facts of exactly this version, such as `1.17.4`; empty if it is not known.
   public static Optional<Facts> load(String version) {
-    return versions().contains(version) ? Optional.of(new Facts(version)) : Optional.empty();
+    return versions().contains(version) ? Optional.of(builtIn(version)) : Optional.empty();
   }
 
   /// The facts of the newest version known.
   public static Facts newest() {
-    return new Facts(versions().getLast());
+    return builtIn(versions().getLast());
+  }
+
+  /// The facts in files. That of a game stands for the newest version known, but for the words of
+  /// the program itself; those of mods lie over it, the last on top.
+  ///
+  /// @param files at most one of them of a game
+  public static Facts of(List<FactsFile> files) {
+    List<Layer> layers = new ArrayList<>();
+    Optional<FactsFile> game = Optional.empty();
+    for (FactsFile file : files.reversed()) {
+      if (file.kind() == FactsFile.Kind.MOD) {
+        layers.add(Layer.of(file));
+      } else {
+        game = Optional.of(file);
+      }
+    }
+    if (game.isEmpty()) {
+      Facts base = newest();
+      layers.addAll(base.layers);
+      return new Facts(base.version, layers, Set.of());
+    }
+    String version = game.get().version();
+    layers.add(Layer.of(game.get()));
+    Facts words = load(version).orElseGet(Facts::newest);
+    layers.add(new Layer(words.layers.getFirst().source(), OF_THE_PROGRAM));
+    return new Facts(version.isEmpty() ? words.version : version, layers, Set.of());
   }
 
   /// The version of the game these names are from.
@@ -82,17 +144,53 @@ public final class Facts {
     return version;
   }
 
-  /// Whether the game's names of this family are known at all.
+  /// Whether all names of this mod are among them, and of the mods that it builds on.
+  ///
+  /// @param title as its launcher file says it
+  public boolean knowsMod(String title) {
+    return knowsMod(title, new HashSet<>());
+  }
+
+  /// @param asked the titles that were asked for on the way: mods may build on each other
+  private boolean knowsMod(String title, Set<String> asked) {
+    if (!asked.add(title)) {
+      return true;
+    }
+    for (Layer layer : layers) {
+      if (layer.source() instanceof FactsFile file && file.titles().contains(title)) {
+        return file.required().stream().allMatch(other -> knowsMod(other, asked));
+      }
+    }
+    return false;
+  }
+
+  /// Whether all names of this family are known, but for those of mods that are not.
   ///
   /// Like every question about a family it throws [BrokenResource] if our table is damaged.
   public boolean covers(Family family) {
-    return table(family).isPresent();
+    boolean known = false;
+    for (Layer layer : layers) {
+      if (!layer.source().isComplete(family)) {
+        return false;
+      }
+      known |= !layer.isMod() && !without.contains(family) && layer.table(family).isPresent();
+    }
+    return known;
+  }
+
+  /// What names of this family have besides: the attributes that [Fact#attribute] takes, in
+  /// order. Empty also where nothing is known of the family.
+  public List<String> attributes(Family family) {
+    SequencedSet<String> all = new LinkedHashSet<>();
+    for (Held held : held(family)) {
+      all.addAll(held.table.columns());
+    }
+    return List.copyOf(all);
   }
 
   /// Whether the game defines `name`.
   public boolean has(Family family, String name) {
-    Optional<FactTable> table = table(family);
-    return table.isPresent() && table.get().names().find(name, true) >= 0;
+    return find(family, name, true).isPresent();
   }
 
   /// What is known of `name`; empty if the game does not define it.
@@ -107,47 +205,86 @@ public final class Facts {
   }
 
   private Optional<Fact> find(Family family, String name, boolean exact) {
-    Optional<FactTable> table = table(family);
-    int index = table.isPresent() ? table.get().names().find(name, exact) : -1;
-    return index < 0 ? Optional.empty() : Optional.of(new Fact(family, table.get(), index));
+    if (without.contains(family)) {
+      return Optional.empty();
+    }
+    for (int depth = 0; depth < layers.size(); depth++) {
+      Optional<FactTable> table = layers.get(depth).table(family);
+      int index = table.isPresent() ? table.get().names().find(name, exact) : -1;
+      if (index >= 0 && !isHidden(family, table.get(), index, depth)) {
+        return Optional.of(new Fact(family, table.get(), index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHidden(Family family, FactTable table, int index, int depth) {
+    for (int above = 0; above < depth; above++) {
+      if (layers.get(above).hides(family, table, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The names somebody who wrote `name` may have meant, by the rule of [NearestNames].
   public List<String> nearest(Family family, String name) {
-    return table(family)
-        .map(table -> NearestNames.of(name, table.names().near(name)))
-        .orElse(List.of());
+    SequencedSet<String> near = new LinkedHashSet<>();
+    for (Held held : held(family)) {
+      for (String one : held.table.names().near(name)) {
+        if (layers.size() == 1 || has(family, one)) {
+          near.add(one);
+        }
+      }
+    }
+    return near.isEmpty() ? List.of() : NearestNames.of(name, List.copyOf(near));
   }
 
   /// All names of a family, without regard to the case of ASCII letters in text order.
   public Stream<String> names(Family family) {
-    return table(family).stream()
-        .flatMap(table -> StreamSupport.stream(table.names().spliterator(), false));
+    List<Held> held = held(family);
+    if (held.size() == 1) {
+      Stream<String> names = names(held.getFirst().table);
+      return held.getFirst().depth == 0 ? names : names.filter(name -> has(family, name));
+    }
+    List<String> all = new ArrayList<>();
+    held.forEach(one -> names(one.table).filter(name -> has(family, name)).forEach(all::add));
+    return NameListWriter.sorted(all).stream();
+  }
+
+  private static Stream<String> names(FactTable table) {
+    return StreamSupport.stream(table.names().spliterator(), false);
   }
 
   /// The number of names of a family; 0 if it is not covered.
   public int count(Family family) {
-    return table(family).map(table -> table.names().size()).orElse(0);
+    List<Held> held = held(family);
+    boolean whole = held.size() == 1 && held.getFirst().depth == 0;
+    return whole ? held.getFirst().table.names().size() : (int) names(family).count();
   }
 
-  private Optional<FactTable> table(Family family) {
-    if (without.contains(family)) {
-      return Optional.empty();
+  /// A table of a family in one of the layers.
+  private record Held(int depth, FactTable table) {}
+
+  private List<Held> held(Family family) {
+    List<Held> held = new ArrayList<>();
+    for (int depth = 0; depth < layers.size() && !without.contains(family); depth++) {
+      int at = depth;
+      layers.get(depth).table(family).ifPresent(table -> held.add(new Held(at, table)));
     }
-    Optional<FactTable> known = tables.get(family);
-    if (known != null) {
-      return known;
-    }
-    Optional<FactTable> opened = open(family);
-    Optional<FactTable> other = tables.putIfAbsent(family, opened);
-    return other != null ? other : opened;
+    return held;
   }
 
-  private Optional<FactTable> open(Family family) {
-    String resource = FOLDER + version + "/" + family.id() + ".facts";
-    Optional<byte[]> bytes = Resources.bytes(resource);
-    return bytes.isPresent()
-        ? Optional.of(FactTable.read(bytes.get(), resource, version, family))
-        : Optional.empty();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Facts facts
+        && facts.version.equals(version)
+        && facts.layers.equals(layers)
+        && facts.without.equals(without);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(version, layers, without);
   }
 }

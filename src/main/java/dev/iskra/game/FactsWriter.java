@@ -84,7 +84,7 @@ public final class FactsWriter {
     return String.join(" ", values);
   }
 
-  private static void writeText(String text, ByteArrayOutputStream out) {
+  static void writeText(String text, ByteArrayOutputStream out) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.write(bytes.length);
     out.writeBytes(bytes);

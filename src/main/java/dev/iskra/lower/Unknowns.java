@@ -33,9 +33,17 @@ public final class Unknowns {
   /// What to say of a name that nothing has.
   public static Diagnostic diagnostic(
       Family family, String word, Span at, Resolution.Unknown unknown) {
+    return diagnostic(family, word, at, unknown, unknown.certain());
+  }
+
+  /// What to say of a name that nothing has.
+  ///
+  /// @param certain whether all names of the family are known
+  public static Diagnostic diagnostic(
+      Family family, String word, Span at, Resolution.Unknown unknown, boolean certain) {
     String what = family.label() + " `" + word + "`";
     Diagnostic diagnostic =
-        unknown.certain()
+        certain
             ? Diagnostic.of(LowerRule.UNKNOWN_NAME, at, "There is no " + what + ".")
             : Diagnostic.of(
                     LowerRule.UNRESOLVED_NAME,

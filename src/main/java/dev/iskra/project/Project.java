@@ -4,6 +4,7 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.game.Facts;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,30 @@ import java.util.Optional;
 /// A folder with `mod-src/` in it.
 ///
 /// @param root the folder itself, absolute
-public record Project(Path root) {
+/// @param facts files of facts besides those that lie in it, each on top of those before
+public record Project(Path root, List<FactsPlace> facts) {
   /// The folder that sources lie in.
   public static final String SOURCES = "mod-src";
 
+  /// The folder that facts of the game and of other mods lie in.
+  public static final String FACTS = "facts";
+
   /// The file that keeps the ids of a mod as they are.
   public static final String LOCK = "iskra.lock";
+
+  public Project {
+    facts = List.copyOf(facts);
+  }
+
+  /// A project with no facts but those that lie in it.
+  public Project(Path root) {
+    this(root, List.of());
+  }
+
+  /// The same with further files of facts.
+  public Project with(List<FactsPlace> further) {
+    return new Project(root, further);
+  }
 
   /// The project that a place belongs to: the nearest folder with `mod-src/`, from that place
   /// upward.
@@ -82,7 +101,8 @@ public record Project(Path root) {
             .toList();
     Optional<SourceFile> lock =
         Files.exists(lock()) ? reader.read(List.of(lock())).getFirst() : Optional.empty();
-    return new Outcome<>(new Sources(iskra, scripts, assets, lock), findings.sorted());
+    Facts known = findings.take(ProjectFacts.read(root, facts));
+    return new Outcome<>(new Sources(iskra, scripts, assets, lock, known), findings.sorted());
   }
 
   private static List<SourceFile> present(List<Optional<SourceFile>> files) {

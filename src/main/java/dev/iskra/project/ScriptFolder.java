@@ -29,7 +29,8 @@ public record ScriptFolder(Sources sources, Optional<String> game, List<String> 
   /// Reads a folder. What cannot be read is reported and left out.
   ///
   /// @param threads how many files to read at a time, from 1
-  public static Outcome<ScriptFolder> read(Path root, int threads) {
+  /// @param facts files of facts besides those that lie in it, each on top of those before
+  public static Outcome<ScriptFolder> read(Path root, int threads, List<FactsPlace> facts) {
     Findings findings = new Findings();
     GameTree tree = new GameTree(root, findings);
     List<Path> files = new ArrayList<>(tree.scripts());
@@ -42,7 +43,13 @@ public record ScriptFolder(Sources sources, Optional<String> game, List<String> 
       file.ifPresent(
           source -> scripts.add(new Sources.ScriptSource(source, new ModPath(source.path()))));
     }
-    Sources sources = new Sources(List.of(), scripts, List.of(), Optional.empty());
+    Sources sources =
+        new Sources(
+            List.of(),
+            scripts,
+            List.of(),
+            Optional.empty(),
+            findings.take(ProjectFacts.read(root, facts)));
     Optional<Block> descriptor = descriptor(root.resolve(DESCRIPTOR));
     return new Outcome<>(
         new ScriptFolder(

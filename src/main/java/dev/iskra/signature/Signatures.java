@@ -96,11 +96,14 @@ public final class Signatures {
   public List<Form> patterns(String category) {
     return patterns.computeIfAbsent(
         category,
-        family ->
-            library(family).names(family).stream()
-                .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
-                .map(name -> Form.of(find(family, name)))
-                .toList());
+        family -> patternNames(family).stream().map(name -> Form.of(find(family, name))).toList());
+  }
+
+  /// The names by which entries of a family are described in our data: `~ideology~_drift`.
+  public List<String> patternNames(String category) {
+    return library(category).names(category).stream()
+        .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
+        .toList();
   }
 
   /// All names of a family that are words, in small letters as far as they are ours, sorted as in

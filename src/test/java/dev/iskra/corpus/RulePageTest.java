@@ -10,8 +10,11 @@ import dev.iskra.corpus.Page.Section;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.game.FactsRule;
+import dev.iskra.index.IndexRule;
 import dev.iskra.pack.InstallRule;
 import dev.iskra.pack.PackRule;
+import dev.iskra.project.IndexFolderRule;
 import dev.iskra.project.NewModRule;
 import dev.iskra.project.ProjectRule;
 import dev.iskra.project.UserFolderRule;
@@ -31,6 +34,9 @@ class RulePageTest {
       List.of(
           ProjectRule.class,
           BaselineRule.class,
+          FactsRule.class,
+          IndexRule.class,
+          IndexFolderRule.class,
           UserFolderRule.class,
           NewModRule.class,
           PackRule.class,

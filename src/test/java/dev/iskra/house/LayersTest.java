@@ -42,16 +42,17 @@ class LayersTest {
       examine: signature, lower
       kind: emit, exhibit, lint, picture, lower
       analyze: kind, expand, lock, examine
+      index: analyze
       preview: kind
       importer: kind, format
-      docs: kind
+      docs: kind, signature
       play: kind
       compare: kind
       kinds.*: kind, image
       kinds: kinds.*
       compiler: kinds, analyze, preview, importer, docs
       pack: emit
-      project: compiler
+      project: compiler, index
       cli: project, pack, report
       lsp: project
       """;

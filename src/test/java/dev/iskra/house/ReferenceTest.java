@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.iskra.cli.AllRules;
+import dev.iskra.docs.Knowledge;
+import dev.iskra.docs.Topic;
 import dev.iskra.kinds.AllKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +22,16 @@ import org.junit.jupiter.api.Test;
 /// the generated pages are written anew and the run fails all the same.
 class ReferenceTest {
   private static final Path REFERENCE = Path.of("docs/reference");
+  private static final Knowledge KNOWLEDGE = Knowledge.of(AllKinds.list());
+
+  /// Those of which the ways to write them are shown.
+  private static final Set<Topic> FORMS = Set.of(Topic.EFFECT, Topic.TRIGGER, Topic.DEFINITION);
+
+  private static final String READING =
+      "Between `⟨` and `⟩` stands what is to be filled in. Behind the name of an argument `?` says "
+          + "that it may be left out, `*` that it may stand any number of times, `+` that it "
+          + "stands once or more; `|` divides alternatives. Where the name of something is taken "
+          + "that can be a scope, a word that leads to such a scope is taken too.";
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
   @Test
@@ -32,8 +45,94 @@ class ReferenceTest {
   }
 
   @Test
-  void commands() throws IOException {
+  void commandLine() throws IOException {
     check("cli.md", ReferencePages.cli());
+  }
+
+  @Test
+  void effects() throws IOException {
+    vocabulary(
+        Topic.EFFECT,
+        "effects.md",
+        "Effects",
+        "What the game does when told to. "
+            + "`iskra explain NAME` prints what stands here of a name.");
+  }
+
+  @Test
+  void triggers() throws IOException {
+    vocabulary(
+        Topic.TRIGGER,
+        "triggers.md",
+        "Triggers",
+        "What the game can be asked. Where a form has `>`, `<` may stand as well, and often `=`.");
+  }
+
+  @Test
+  void modifiers() throws IOException {
+    vocabulary(
+        Topic.MODIFIER,
+        "modifiers.md",
+        "Modifiers",
+        "What blocks of modifiers may change, and where the game reads it.");
+  }
+
+  @Test
+  void scopes() throws IOException {
+    vocabulary(
+        Topic.SCOPE,
+        "scopes.md",
+        "Scopes",
+        "The words that lead from one scope to another. Besides these, a country tag leads to a "
+            + "country, a number to a state, the id of a character to that character, and words "
+            + "with dots between them lead on one after the other.");
+  }
+
+  @Test
+  void onActions() throws IOException {
+    vocabulary(
+        Topic.ON_ACTION,
+        "on-actions.md",
+        "On actions",
+        "The moments at which the game runs effects and events of a mod, written in files of "
+            + "`common/on_actions`.");
+  }
+
+  @Test
+  void commands() throws IOException {
+    vocabulary(
+        Topic.COMMAND,
+        "text-commands.md",
+        "Commands in texts",
+        "What may stand in brackets in a text: `[ROOT.GetNameDef]`.");
+  }
+
+  @Test
+  void variables() throws IOException {
+    vocabulary(
+        Topic.VARIABLE,
+        "variables.md",
+        "Variables of the game",
+        "What the game counts itself, to be read and not set: "
+            + "`check_variable = { num_owned_states > 20 }`. Those of no scope are read with "
+            + "`global.` before them.");
+  }
+
+  @Test
+  void definitions() throws IOException {
+    vocabulary(
+        Topic.DEFINITION,
+        "definitions.md",
+        "Definitions in script",
+        "What the files of the game and of mods define, and the fields that it has there. It is "
+            + "what stands in files below `mod-src/script/`, in pasted definitions and in `raw`.");
+  }
+
+  private static void vocabulary(Topic topic, String file, String title, String introduction)
+      throws IOException {
+    List<String> head =
+        FORMS.contains(topic) ? List.of(introduction, "", READING) : List.of(introduction);
+    check(file, VocabularyPages.of(KNOWLEDGE, topic, title, head));
   }
 
   private static void check(String name, String now) throws IOException {

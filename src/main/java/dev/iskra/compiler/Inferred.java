@@ -1,0 +1,51 @@
+package dev.iskra.compiler;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.examine.Ground;
+import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
+import java.util.List;
+
+/// What was found out of who calls what, kept while nothing calls anything else.
+///
+/// Most edits change a number or a text: then no scope becomes another one.
+final class Inferred {
+  private final boolean lasting;
+  private List<Report> reports = List.of();
+  private List<Diagnostic> findings = List.of();
+
+  Inferred(boolean lasting) {
+    this.lasting = lasting;
+  }
+
+  /// Reports what is wrong only because of who calls what.
+  ///
+  /// @param now the reports of all pieces, in order
+  void run(List<Report> now, Ground ground, Sink sink) {
+    if (!lasting || !findings.isEmpty() || !alike(now)) {
+      Findings found = new Findings();
+      Inference.run(now, ground, found);
+      findings = found.list();
+    }
+    if (lasting) {
+      reports = now;
+    }
+    findings.forEach(sink::report);
+  }
+
+  /// Whether all that is new says what the old said.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean alike(List<Report> now) {
+    if (reports.size() != now.size() || reports.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      if (reports.get(i) != now.get(i) && !reports.get(i).callsAlike(now.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

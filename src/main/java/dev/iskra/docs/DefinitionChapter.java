@@ -1,0 +1,66 @@
+package dev.iskra.docs;
+
+import dev.iskra.game.Vocabulary;
+import dev.iskra.signature.Shape;
+import dev.iskra.signature.Signatures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the game's own files define, and the fields of it.
+final class DefinitionChapter implements Chapter {
+  private final Signatures signatures;
+
+  DefinitionChapter(Signatures signatures) {
+    this.signatures = signatures;
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.DEFINITION;
+  }
+
+  @Override
+  public List<String> names() {
+    return signatures.definitions().stream().sorted().toList();
+  }
+
+  @Override
+  public List<Entry> find(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return signatures.definition(small).map(shape -> entry(small, shape)).stream().toList();
+  }
+
+  private Entry entry(String name, Shape shape) {
+    return new Entry(
+        Topic.DEFINITION,
+        name,
+        places(name),
+        Optional.empty(),
+        List.of(Form.block("", new FormText(signatures).parts(shape, 1))),
+        List.of(),
+        Optional.empty());
+  }
+
+  /// Where it stands, as rows of the layout say: files, and the keys that lead to it.
+  private static List<String> places(String name) {
+    List<String> places = new ArrayList<>();
+    for (List<String> row : Vocabulary.layout()) {
+      if (row.get(2).equals(name)) {
+        String within = row.get(1).equals("-") ? "" : ": `" + nested(row.get(1)) + "`";
+        places.add("`" + row.get(0) + "`" + within);
+      }
+    }
+    return places;
+  }
+
+  /// `*.x` as `⟨name⟩ = { x = { … } }`.
+  private static String nested(String keys) {
+    String text = "…";
+    for (String key : List.of(keys.split("\\.")).reversed()) {
+      text = (key.equals("*") ? "⟨name⟩" : key) + " = { " + text + " }";
+    }
+    return text;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.iskra.game;
+
+import java.util.Optional;
+
+/// Something that holds tables of facts. Two that are equal hold the same.
+sealed interface FactSource permits BuiltInFacts, FactsFile {
+  /// The table of a family, opened when first asked for; empty if nothing is known of it.
+  Optional<FactTable> table(Family family);
+
+  /// Whether nothing of the family is missing. True also where there is nothing to miss.
+  boolean isComplete(Family family);
+}

@@ -1,0 +1,239 @@
+package dev.iskra.game;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.text.SourceFile;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/// Facts of a game or of mods in one file, as `iskra index` writes it. It is searched where it
+/// lies; the table of a family is opened when first asked for. Safe to use from many threads.
+///
+/// Layout, integers big-endian, texts with their length in a byte before them: the magic `ISKX`;
+/// the format version (1 byte); a CRC-32 of all that follows (4); then the kind (1: 0 a game,
+/// 1 mods); the version of the game; as [NameList]s the titles of the mods, those of others
+/// that they build on, the folders that they replace, and their files; the number of families (2)
+/// and for each its id, whether nothing
+/// of it is missing (1), where its [FactTable] begins, counted from behind this list (4), and how
+/// long it is (4); then the tables.
+public final class FactsFile implements FactSource {
+  /// What a file of facts is about.
+  public enum Kind {
+    /// A whole game, perhaps as mods make it.
+    GAME,
+    /// What mods add to a game.
+    MOD
+  }
+
+  /// The ending of the names of such files.
+  public static final String ENDING = ".facts";
+
+  static final byte[] MAGIC = "ISKX".getBytes(StandardCharsets.US_ASCII);
+  static final int FORMAT = 1;
+
+  /// The attribute that says which files define a name: paths with `|` between them.
+  public static final String PLACE = "place";
+
+  private record Entry(boolean complete, int start, int length) {}
+
+  private final String name;
+  private final byte[] bytes;
+  private final int sum;
+  private final Kind kind;
+  private final String version;
+  private final Set<String> titles;
+  private final Set<String> required;
+  private final Set<String> replaced;
+  private final NameList files;
+  private final Map<Family, Entry> entries = new EnumMap<>(Family.class);
+  private final Set<Family> emptied = EnumSet.noneOf(Family.class);
+  private final Map<Family, FactTable> tables = new ConcurrentHashMap<>();
+
+  private FactsFile(String name, byte[] bytes, int sum, ByteBuffer in) {
+    this.name = name;
+    this.bytes = bytes;
+    this.sum = sum;
+    this.kind = in.get() == 0 ? Kind.GAME : Kind.MOD;
+    this.version = FactTable.text(in);
+    this.titles = Set.copyOf(list(new NameList(bytes, in)));
+    this.required = Set.copyOf(list(new NameList(bytes, in)));
+    this.replaced = Set.copyOf(list(new NameList(bytes, in)));
+    this.files = new NameList(bytes, in);
+    for (int count = in.getShort(); count > 0; count--) {
+      Optional<Family> family = Family.of(FactTable.text(in));
+      Entry entry = new Entry(in.get() != 0, in.getInt(), in.getInt());
+      // A newer Iskra may know families that this one does not.
+      family.ifPresent(known -> entries.put(known, entry));
+    }
+    int behind = in.position();
+    entries.replaceAll(
+        (family, entry) -> new Entry(entry.complete, behind + entry.start, entry.length));
+    if (!replaced.isEmpty()) {
+      Vocabulary.definitions().emptiedBy(replaced).forEach(emptied::add);
+    }
+  }
+
+  /// The facts in a file, or why it cannot be used.
+  public static Outcome<Optional<FactsFile>> read(SourceFile file) {
+    byte[] bytes = file.bytes();
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      byte[] magic = new byte[MAGIC.length];
+      in.get(magic);
+      if (!Arrays.equals(magic, MAGIC)) {
+        return new Outcome<>(
+            Optional.empty(),
+            List.of(
+                refusal(FactsRule.DAMAGED_FACTS, file, "This is no file of facts.")
+                    .help("Name a file that `iskra index` has written.")));
+      }
+      int format = in.get();
+      if (format != FORMAT) {
+        return refused(
+            FactsRule.FACTS_OF_ANOTHER_FORMAT,
+            file,
+            "The facts are in format " + format + "; this Iskra reads format " + FORMAT + ".");
+      }
+      int sum = in.getInt();
+      if (sum != sum(bytes, in.position())) {
+        return refused(FactsRule.DAMAGED_FACTS, file, "The facts are damaged.");
+      }
+      return Outcome.of(Optional.of(new FactsFile(file.path(), bytes, sum, in)));
+    } catch (BufferUnderflowException e) {
+      return refused(
+          FactsRule.DAMAGED_FACTS, file, "The facts are damaged: the file is too short.");
+    }
+  }
+
+  static int sum(byte[] bytes, int from) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return (int) sum.getValue();
+  }
+
+  private static Outcome<Optional<FactsFile>> refused(FactsRule rule, SourceFile file, String why) {
+    Diagnostic diagnostic =
+        refusal(rule, file, why)
+            .help(
+                "Make the file anew from where it came: `iskra index --game DIR --output "
+                    + file.path()
+                    + "`, or with `--mod DIR` for the facts of a mod.");
+    return new Outcome<>(Optional.empty(), List.of(diagnostic));
+  }
+
+  private static Diagnostic refusal(FactsRule rule, SourceFile file, String why) {
+    return Diagnostic.of(rule, SourceFile.of(file.path(), "").span(0, 0), why);
+  }
+
+  private static List<String> list(NameList names) {
+    return StreamSupport.stream(names.spliterator(), false).toList();
+  }
+
+  /// What the file is called in messages.
+  public String name() {
+    return name;
+  }
+
+  /// What it is about.
+  public Kind kind() {
+    return kind;
+  }
+
+  /// The version of the game, such as `1.17.4`: that of a game's own, or the one that mods are
+  /// for, perhaps `1.17.*`; empty where nothing says it.
+  public String version() {
+    return version;
+  }
+
+  /// The titles of the mods whose facts are in it, as a launcher shows them and `dependencies`
+  /// names them.
+  public Set<String> titles() {
+    return titles;
+  }
+
+  /// The titles of further mods that those build on.
+  public Set<String> required() {
+    return required;
+  }
+
+  /// The folders of which the game's own files count no more, in small letters.
+  public Set<String> replaced() {
+    return replaced;
+  }
+
+  /// The families it has names of, in the order of their ids.
+  public List<Family> families() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /// How many names of a family it has.
+  public int count(Family family) {
+    return table(family).map(table -> table.names().size()).orElse(0);
+  }
+
+  @Override
+  public Optional<FactTable> table(Family family) {
+    Entry entry = entries.get(family);
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(tables.computeIfAbsent(family, _ -> open(family, entry)));
+  }
+
+  private FactTable open(Family family, Entry entry) {
+    byte[] table = Arrays.copyOfRange(bytes, entry.start, entry.start + entry.length);
+    return FactTable.read(table, name, version, family);
+  }
+
+  /// Whether nothing of the family is missing because a file could not be read.
+  @Override
+  public boolean isComplete(Family family) {
+    Entry entry = entries.get(family);
+    return entry == null || entry.complete;
+  }
+
+  /// Whether a name of another source counts no more where these mods are loaded: their files
+  /// replace all that define it.
+  boolean hides(Family family, FactTable table, int index) {
+    if (replaced.isEmpty() && files.size() == 0) {
+      return false;
+    }
+    int column = table.columns().indexOf(PLACE);
+    if (column < 0) {
+      return emptied.contains(family);
+    }
+    String places = table.value(index, column).toLowerCase(Locale.ROOT);
+    return !places.isEmpty() && Arrays.stream(places.split("\\|")).allMatch(this::replaces);
+  }
+
+  private boolean replaces(String path) {
+    int slash = path.lastIndexOf('/');
+    return (slash > 0 && replaced.contains(path.substring(0, slash)))
+        || files.find(path, true) >= 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FactsFile file
+        && file.sum == sum
+        && file.bytes.length == bytes.length
+        && file.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return sum;
+  }
+}

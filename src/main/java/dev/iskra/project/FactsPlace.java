@@ -1,0 +1,111 @@
+package dev.iskra.project;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.game.FactsFile;
+import dev.iskra.index.Index;
+import dev.iskra.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Where facts are written to.
+///
+/// @param path of the file
+/// @param name how the file is called in messages
+public record FactsPlace(Path path, String name) {
+  /// What became of the facts.
+  public enum Result {
+    /// They are in the file.
+    WRITTEN,
+    /// They were in the file already.
+    UNCHANGED,
+    /// The disk refuses; the file is as it was.
+    FAILED
+  }
+
+  /// The file that was named, or the one where a build finds the facts: in the folder `facts` of
+  /// the project around a place. Where there is no project, in that place.
+  ///
+  /// @param named as the user wrote it; empty if nothing was
+  public static FactsPlace of(Path base, String named, Index.Origin origin) {
+    if (!named.isEmpty()) {
+      return new FactsPlace(base.resolve(named), named);
+    }
+    String file = stem(origin) + FactsFile.ENDING;
+    Optional<Project> project = Project.around(base);
+    return project.isPresent()
+        ? new FactsPlace(
+            project.get().root().resolve(Project.FACTS).resolve(file), Project.FACTS + "/" + file)
+        : new FactsPlace(base.resolve(file), file);
+  }
+
+  private static String stem(Index.Origin origin) {
+    return switch (origin.kind()) {
+      case GAME -> "game";
+      case MOD -> new ModName(origin.titles().getFirst()).nearest().text();
+    };
+  }
+
+  /// The facts that are there.
+  public Outcome<Optional<FactsFile>> read() {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return new Outcome<>(Optional.empty(), List.of(missing(name)));
+    }
+    try {
+      return FactsFile.read(SourceFile.of(name, Files.readAllBytes(path)));
+    } catch (IOException e) {
+      return new Outcome<>(
+          Optional.empty(),
+          List.of(
+              Diagnostic.of(
+                  ProjectRule.UNREADABLE_FILE,
+                  SourceFile.of(name, "").span(0, 0),
+                  SourceReader.complaint("file", e))));
+    }
+  }
+
+  /// A file that is not there.
+  static Diagnostic missing(String name) {
+    return Diagnostic.of(
+            ProjectRule.UNREADABLE_FILE,
+            SourceFile.of(name, "").span(0, 0),
+            "There is no file `" + name + "`.")
+        .help("Make it with `iskra index`.");
+  }
+
+  /// Writes facts, wholly or not at all.
+  public Outcome<Result> write(byte[] facts) {
+    try {
+      if (Files.exists(path) && Arrays.equals(Files.readAllBytes(path), facts)) {
+        return Outcome.of(Result.UNCHANGED);
+      }
+      Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+      Files.createDirectories(folder);
+      Path fresh = folder.resolve("." + path.getFileName() + ".new");
+      try {
+        Files.write(fresh, facts);
+        Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+      return Outcome.of(Result.WRITTEN);
+    } catch (IOException e) {
+      return new Outcome<>(
+          Result.FAILED,
+          List.of(
+              IndexFolderRule.finding(
+                      IndexFolderRule.UNWRITABLE_FACTS,
+                      name,
+                      "The facts cannot be written to `" + name + "`.")
+                  .help(
+                      "Give yourself permission to write there, or name another file with"
+                          + " `--output`.")));
+    }
+  }
+}
