@@ -79,7 +79,7 @@ public final class Compiler {
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
-    List<ScriptIndex> scripts = indexes(sources);
+    List<ScriptIndex> scripts = indexed(sources);
     List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
     IdLock lock = lock(sources);
@@ -95,15 +95,11 @@ public final class Compiler {
     List<Piece> pieces =
         new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Round round =
-        memory.round(
-            new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts),
-            table,
-            choices,
-            sources);
+    Memory.Ground on = new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts);
+    Round round = memory.round(on, table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
-    infer(recorded, scripts, ground, later);
+    calls(recorded, scripts, ground, later);
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
@@ -112,7 +108,20 @@ public final class Compiler {
     return compiled(documents, table, manifest);
   }
 
-  private List<ScriptIndex> indexes(Sources sources) {
+  /// Whether the mod has provinces of its own.
+  private static boolean hasMap(Sources sources) {
+    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
+        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
+  }
+
+  /// Whether the mod and what we know of the game and other mods are all there is.
+  private static boolean closed(Manifest manifest, Facts facts) {
+    return manifest.dependencies().stream().allMatch(facts::knowsMod)
+        && manifest.isFor(facts.version());
+  }
+
+  /// What each script file defines.
+  private List<ScriptIndex> indexed(Sources sources) {
     List<ScriptIndex> scripts =
         memory.scripts.each(
             sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
@@ -120,23 +129,11 @@ public final class Compiler {
     return scripts;
   }
 
-  /// Whether all names are known that the mod may use.
-  private static boolean closed(Manifest manifest, Facts facts) {
-    return manifest.dependencies().stream().allMatch(facts::knowsMod)
-        && manifest.isFor(facts.version());
-  }
-
-  /// What is known only from all who call something: scopes, and where texts are shown.
-  private void infer(
+  /// What can be said only when it is known who calls what.
+  private void calls(
       List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
     memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
     memory.shown.check(recorded, scripts, ground, workers, later);
-  }
-
-  /// Whether the mod has provinces of its own.
-  private static boolean hasMap(Sources sources) {
-    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
-        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
   }
 
   /// What can be said only when everything has been compiled.

@@ -44,7 +44,8 @@ final class Examination {
   /// Looks at a block.
   void block(Block block, Shape shape, Where around, Owner owner) {
     Where where = around.changed(shape.scopes());
-    List<Group> met = shape.names().isEmpty() ? List.of() : new ArrayList<>(8);
+    boolean counted = !shape.names().isEmpty() || shape.needsDescribed();
+    List<Group> met = counted ? new ArrayList<>(8) : List.of();
     List<Entry> entries = block.entries();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -65,7 +66,7 @@ final class Examination {
     Optional<Group> argument = shape.named(key);
     if (argument.isPresent()) {
       once(field, argument.get(), met);
-      argument(field, argument.get(), where);
+      argument(field, argument.get(), where, owner);
       return;
     }
     List<String> contents = shape.contents();
@@ -76,23 +77,35 @@ final class Examination {
         return;
       }
     }
-    if (!described(field, shape, where)) {
+    if (!described(field, shape, where, owner, met)) {
       other(field, shape, where, owner);
     }
   }
 
   /// An argument whose name is only described.
-  private boolean described(Field field, Shape shape, Where where) {
-    List<Group> described = shape.described();
-    for (int i = 0; i < described.size(); i++) {
-      Group group = described.get(i);
-      if (values.matches(field.key().text(), group.pattern().orElseThrow(), where)) {
-        notes.known(field.key(), group.pattern().orElseThrow(), where.self());
-        argument(field, group, where);
-        return true;
-      }
+  private boolean described(Field field, Shape shape, Where where, Owner owner, List<Group> met) {
+    List<Group> groups = shape.described();
+    int at = -1;
+    for (int i = 0; i < groups.size() && at < 0; i++) {
+      at = values.matches(field.key().text(), pattern(groups.get(i)), where) ? i : -1;
     }
-    return false;
+    for (int i = 0; i < groups.size() && at < 0; i++) {
+      at = values.leavesOpen(pattern(groups.get(i))) ? i : -1;
+    }
+    if (at < 0) {
+      return false;
+    }
+    Group group = groups.get(at);
+    notes.known(field.key(), pattern(group), where.self());
+    if (shape.needsDescribed()) {
+      met.add(group);
+    }
+    argument(field, group, where, owner);
+    return true;
+  }
+
+  private static ValueType pattern(Group group) {
+    return group.pattern().orElseThrow();
   }
 
   /// An entry of a family whose name is only described.
@@ -132,6 +145,7 @@ final class Examination {
   }
 
   private void scope(Field field, Lead.To to, Shape shape, Where where) {
+    notes.leads(field.key());
     if (field.value() instanceof Block block) {
       Where within =
           where.into(
@@ -160,7 +174,7 @@ final class Examination {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
       modifier(field);
-    } else if (!shape.names().isEmpty() && shape.contents().isEmpty()) {
+    } else if (owner.strict() || !shape.names().isEmpty()) {
       notes.unknownArgument(field, shape, owner);
     }
   }
@@ -182,12 +196,14 @@ final class Examination {
     } else if (where.inferred() && !where.self().alwaysFits(form.on())) {
       notes.doubtfulScope(field.key(), form.category(), form.on(), where);
     }
-    boolean effect = form.category().equals("effect");
+    if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
+      compared(field, form);
+    }
     if (field.value() instanceof Scalar scalar) {
-      if (effect) {
-        notes.assignment(field);
-      }
       scalar(field, scalar, form.takes(), where);
+      if (form.category().equals("effect") || form.category().equals("trigger")) {
+        notes.decimals(scalar);
+      }
     } else if (field.value() instanceof Block block) {
       Where within = where;
       if (form.into().isPresent()) {
@@ -200,6 +216,19 @@ final class Examination {
                 false);
       }
       block(field, block, form.takes(), within, true);
+    }
+  }
+
+  /// Effects take only `=`, and so do triggers that ask for no number.
+  private void compared(Field field, Form form) {
+    boolean less =
+        switch (field.operator()) {
+          case LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL -> true;
+          default -> false;
+        };
+    boolean named = form.takes().words(ground.signatures()).stream().noneMatch(Values::compares);
+    if (form.category().equals("effect") || form.category().equals("trigger") && less && named) {
+      notes.assignment(field, form.category());
     }
   }
 
@@ -225,11 +254,11 @@ final class Examination {
     return times;
   }
 
-  private void argument(Field field, Group group, Where where) {
+  private void argument(Field field, Group group, Where where, Owner owner) {
     if (field.value() instanceof Scalar scalar) {
       scalar(field, scalar, group.takes(), where);
     } else if (field.value() instanceof Block block) {
-      block(field, block, group.takes(), where.changed(group.scopes()), false);
+      block(field, block, group.takes(), where.changed(group.scopes()), owner.strict());
     }
   }
 
@@ -270,31 +299,28 @@ final class Examination {
     }
   }
 
-  private void block(Field field, Block block, Takes takes, Where where, boolean entry) {
+  /// @param strict whether our data know all that stands around it
+  private void block(Field field, Block block, Takes takes, Where where, boolean strict) {
     List<Shape> shapes = takes.blocks(ground.signatures());
     if (shapes.isEmpty()) {
-      if (!mayHaveBlock(takes.words(ground.signatures()))) {
-        notes.blockForValue(field, takes.words(ground.signatures()));
+      List<ValueType> words = takes.words(ground.signatures());
+      if (words.stream().anyMatch(type -> takesAny(type))) {
+        return;
       }
-      return;
+      shapes = values.composed(block, words);
+      if (shapes.isEmpty() && (strict || words.stream().noneMatch(Values::mayBeComposed))) {
+        notes.blockForValue(field, words);
+      }
+      if (shapes.isEmpty()) {
+        return;
+      }
     }
     Shape best = shapes.size() == 1 ? shapes.getFirst() : closest(block, shapes, where);
-    block(block, best, where, new Owner(field.key(), entry || best.contents().isEmpty()));
+    block(block, best, where, new Owner(field.key(), strict || best.contents().isEmpty()));
   }
 
-  /// Arithmetic, and texts with arguments, may stand for a number or a text.
-  private static boolean mayHaveBlock(List<ValueType> types) {
-    return types.stream()
-        .anyMatch(
-            type ->
-                switch (type) {
-                  case ValueType.Anything _,
-                      ValueType.Amount _,
-                      ValueType.Text _,
-                      ValueType.Colour _ ->
-                      true;
-                  default -> false;
-                });
+  private static boolean takesAny(ValueType type) {
+    return type instanceof ValueType.Anything || type instanceof ValueType.Colour;
   }
 
   /// The alternative that the block was most likely meant to be.
@@ -348,7 +374,8 @@ final class Examination {
       return group.takes().blocks(ground.signatures()).isEmpty() ? 0 : 1;
     }
     for (ValueType type : group.takes().words(ground.signatures())) {
-      if (values.fit(scalar.text(), scalar.quoted(), type, where) == Values.Fit.YES) {
+      Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
+      if (fit == Values.Fit.YES || fit == Values.Fit.OPEN) {
         return 1;
       }
     }
@@ -391,8 +418,11 @@ final class Examination {
   }
 
   private void count(Block block, Shape shape, Owner owner, List<Group> met) {
-    if (!owner.strict() || shape.required().isEmpty()) {
+    if (!owner.strict() || block.end() <= block.start()) {
       return;
+    }
+    if (shape.needsDescribed() && met.stream().noneMatch(one -> one.pattern().isPresent())) {
+      notes.missing(owner, shape);
     }
     List<String> missing = new ArrayList<>(0);
     for (Group group : shape.required()) {
@@ -400,7 +430,7 @@ final class Examination {
         missing.add(group.name());
       }
     }
-    if (!missing.isEmpty() && block.end() > block.start()) {
+    if (!missing.isEmpty()) {
       notes.missing(owner, missing);
     }
   }

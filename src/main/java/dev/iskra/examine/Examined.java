@@ -1,7 +1,9 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.signature.ScopeSet;
 import java.util.List;
+import java.util.Locale;
 
 /// What came of holding one block against what the game takes.
 ///
@@ -19,7 +21,33 @@ record Examined(
   /// A word of an open set, such as a variable.
   ///
   /// @param scopes what it stands for, where it names a scope
-  record OpenName(String set, String name, dev.iskra.signature.ScopeSet scopes) {}
+  record OpenName(String set, String name, ScopeSet scopes) {
+    private static final String VARIABLE = "variable";
+
+    /// A word of a set, whatever it stands for. Of a variable it is the bare name, in small
+    /// letters: `GER.left_support`, `left_support^0` and `left_support@ROOT` set and read the
+    /// same
+    /// one, as far as can be told.
+    static OpenName of(String set, String name) {
+      return new OpenName(set, set.equals(VARIABLE) ? bare(name) : name, ScopeSet.UNKNOWN);
+    }
+
+    /// The variable of this name.
+    static OpenName variable(String name) {
+      return of(VARIABLE, name);
+    }
+
+    private static String bare(String name) {
+      int end = name.length();
+      for (int i = 0; i < end; i++) {
+        if (i > 0 && (name.charAt(i) == '^' || name.charAt(i) == '@' || name.charAt(i) == '?')) {
+          end = i;
+        }
+      }
+      int start = Math.max(name.lastIndexOf('.', end - 1), name.lastIndexOf(':', end - 1)) + 1;
+      return name.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
+    }
+  }
 
   /// A finding that holds unless its word is made known by other script.
   ///

@@ -52,7 +52,7 @@ public final class Inference {
   }
 
   private void know(Examined.OpenName name) {
-    known.add(new Examined.OpenName(name.set(), name.name(), ScopeSet.UNKNOWN));
+    known.add(Examined.OpenName.of(name.set(), name.name()));
     if (name.set().endsWith("event_target")) {
       targets.merge(name.name(), name.scopes(), ScopeSet::or);
     }

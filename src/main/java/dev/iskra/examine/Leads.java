@@ -150,4 +150,9 @@ final class Leads {
     }
     return !text.isEmpty();
   }
+
+  /// Whether a name of the family leads to a scope: a country, a state.
+  static boolean isScope(Family family) {
+    return family == Family.COUNTRY || family == Family.STATE;
+  }
 }

@@ -1,7 +1,6 @@
 package dev.iskra.examine;
 
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Operator;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.diagnostic.Applicability;
@@ -208,13 +207,21 @@ final class Notes {
     return unknown(field.key(), types);
   }
 
-  private static String listed(Shape shape) {
-    return shape.fields().stream()
+  /// What may stand in it, in words.
+  private String listed(Shape shape) {
+    List<String> all = new ArrayList<>();
+    shape.fields().stream()
         .filter(argument -> argument.pattern().isEmpty())
         .map(argument -> "`" + argument.name() + "`")
         .distinct()
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("no arguments");
+        .forEach(all::add);
+    shape
+        .described()
+        .forEach(group -> all.add(Types.describe(List.of(group.pattern().orElseThrow()), ground)));
+    if (!shape.items().isEmpty()) {
+      all.add("a list, each of it " + Types.describe(shape.items(), ground));
+    }
+    return all.isEmpty() ? "no arguments" : String.join(", ", all);
   }
 
   // --- scopes
@@ -285,6 +292,11 @@ final class Notes {
     return labelled;
   }
 
+  /// A scope that names a thing there is not.
+  void leads(Scalar key) {
+    Named.of(key.text()).flatMap(named -> unknown(key, named)).ifPresent(this::report);
+  }
+
   void scopeWithoutBlock(Field field) {
     report(
         Diagnostic.of(
@@ -333,15 +345,28 @@ final class Notes {
             .help("Change `game` in the declaration of the mod, or do without it."));
   }
 
-  /// Effects take only `=`.
-  void assignment(Field field) {
-    if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
+  void assignment(Field field, String category) {
+    report(
+        Diagnostic.of(
+                ExamineRule.WRONG_OPERATOR,
+                field.span(),
+                "The " + category + " `" + field.key().text() + "` takes only `=`.")
+            .help("Write `" + field.key().text() + " = …`."));
+  }
+
+  /// The game cuts off what lies beyond the third decimal.
+  void decimals(Scalar scalar) {
+    String text = scalar.text();
+    int dot = text.indexOf('.');
+    if (dot < 0 || text.length() <= dot + 4 || Numerals.read(text).isEmpty()) {
+      return;
+    }
+    if (text.chars().skip(dot + 4L).anyMatch(c -> c >= '1' && c <= '9')) {
       report(
           Diagnostic.of(
-                  ExamineRule.WRONG_OPERATOR,
-                  field.span(),
-                  "The effect `" + field.key().text() + "` takes only `=`.")
-              .help("Write `" + field.key().text() + " = …`."));
+              ExamineRule.UNUSUAL_NUMBER,
+              scalar.span(),
+              "The game keeps three decimals of `" + text + "`."));
     }
   }
 
@@ -359,6 +384,17 @@ final class Notes {
             ExamineRule.MISSING_ARGUMENT,
             owner.name().span(),
             "`" + owner.name().text() + "` needs `" + String.join("` and `", names) + "`."));
+  }
+
+  /// An argument is missing of which the name is only described.
+  void missing(Owner owner, Shape shape) {
+    List<ValueType> names = new ArrayList<>();
+    shape.described().forEach(group -> group.pattern().ifPresent(names::add));
+    report(
+        Diagnostic.of(
+            ExamineRule.MISSING_ARGUMENT,
+            owner.name().span(),
+            "`" + owner.name().text() + "` needs " + Types.describe(names, ground) + " in it."));
   }
 
   void valueForBlock(Field field) {
@@ -390,6 +426,7 @@ final class Notes {
     String key = field.key().text();
     switch (fit) {
       case YES -> {}
+      case OPEN -> misspelt(field, scalar, types);
       case VARIABLE -> doubt(field, scalar, types);
       case OUT_OF_RANGE ->
           report(
@@ -397,9 +434,10 @@ final class Notes {
                       ExamineRule.UNUSUAL_NUMBER,
                       scalar.span(),
                       "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
-                  .note("The ranges are what is usual; the game may take more."));
+                  .note("The ranges are what is usual; the game may take more.")
+                  .help(Types.fraction(scalar.text(), types)));
       case UNKNOWN_NAME -> name(scalar, types);
-      case NOT_ON_LIST -> list(field, scalar, types);
+      case NOT_ON_LIST -> report(notOnList(field, scalar, types));
       case NO ->
           report(
               Diagnostic.of(
@@ -415,41 +453,96 @@ final class Notes {
     }
   }
 
-  private void list(Field field, Scalar scalar, List<ValueType> types) {
-    List<String> words =
-        types.stream()
-            .flatMap(
-                type ->
-                    switch (type) {
-                      case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
-                      case ValueType.Literal literal -> Stream.of(literal.word());
-                      default -> Stream.<String>of();
-                    })
-            .toList();
-    List<String> near = NearestNames.of(scalar.text(), words);
+  /// The words that may stand there, where they are listed.
+  private List<String> listed(List<ValueType> types) {
+    return types.stream()
+        .flatMap(
+            type ->
+                switch (type) {
+                  case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
+                  case ValueType.Literal literal -> Stream.of(literal.word());
+                  default -> Stream.<String>of();
+                })
+        .toList();
+  }
+
+  private Diagnostic notOnList(Field field, Scalar scalar, List<ValueType> types) {
+    List<String> near = NearestNames.of(scalar.text(), listed(types));
     Diagnostic unknown =
         Diagnostic.of(
             ExamineRule.WORD_NOT_ON_LIST,
             scalar.span(),
             "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
-    report(
-        near.isEmpty()
-            ? unknown.help("It takes " + Types.describe(types, ground) + ".")
-            : suggested(unknown, scalar.span(), near));
+    return near.isEmpty()
+        ? unknown.help("It takes " + Types.describe(types, ground) + ".")
+        : suggested(unknown, scalar.span(), near);
+  }
+
+  /// A name that is nearly one that is known, and that no script makes known otherwise.
+  private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
+    Optional<Diagnostic> name =
+        unknown(scalar, types)
+            .filter(finding -> !finding.fixes().isEmpty() || Named.of(scalar.text()).isPresent());
+    if (name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()) {
+      return;
+    }
+    Diagnostic finding = name.orElseGet(() -> notOnList(field, scalar, types));
+    doubts.add(new Examined.Doubt(finding, openNames(scalar, types)));
   }
 
   /// A name that nothing has, if some script does not set a variable called so.
   private void doubt(Field field, Scalar scalar, List<ValueType> types) {
-    Optional<Diagnostic> unknown = unknown(scalar, types);
-    unknown.ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+    unknown(scalar, types)
+        .or(() -> unset(field, scalar, types))
+        .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
+  }
+
+  /// A word for a number can only be a variable. Loops that do not say otherwise set `v` and `i`.
+  private Optional<Diagnostic> unset(Field field, Scalar scalar, List<ValueType> types) {
+    boolean loop = scalar.text().equals("v") || scalar.text().equals("i");
+    if (loop || !ground.closed() || !types.stream().noneMatch(type -> isOpen(type))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+                ExamineRule.UNSET_VARIABLE,
+                scalar.span(),
+                "`"
+                    + field.key().text()
+                    + "` takes "
+                    + Types.describe(types, ground)
+                    + ", and nothing sets a variable `"
+                    + scalar.text()
+                    + "`.")
+            .note("A variable that nothing sets is 0."));
+  }
+
+  /// Whether a word that is no variable may be of that type.
+  private boolean isOpen(ValueType type) {
+    return switch (type) {
+      case ValueType.Whole _,
+          ValueType.Decimal _,
+          ValueType.Amount _,
+          ValueType.YesNo _,
+          ValueType.Date _,
+          ValueType.Percentage _,
+          ValueType.Literal _,
+          ValueType.Affixed _,
+          ValueType.Scoped _ ->
+          false;
+      case ValueType.OpenWord open -> !open.set().equals("variable");
+      case ValueType.OneOf list -> ground.signatures().words(list.list()).isEmpty();
+      case ValueType.Reference reference -> !ground.names().covers(reference.family());
+      default -> true;
+    };
   }
 
   private static List<Examined.OpenName> openNames(Scalar scalar, List<ValueType> types) {
     List<Examined.OpenName> names = new ArrayList<>();
-    names.add(new Examined.OpenName("variable", scalar.text(), ScopeSet.UNKNOWN));
+    names.add(Examined.OpenName.variable(scalar.text()));
     for (ValueType type : types) {
       if (type instanceof ValueType.OpenWord open) {
-        names.add(new Examined.OpenName(open.set(), scalar.text(), ScopeSet.UNKNOWN));
+        names.add(Examined.OpenName.of(open.set(), scalar.text()));
       }
     }
     return names;
@@ -468,21 +561,41 @@ final class Notes {
   /// What is to be said of a name that nothing has; empty where none of the types has names that
   /// are known.
   private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
+    Optional<Diagnostic> first = Optional.empty();
     for (ValueType type : types) {
-      if (type instanceof ValueType.Reference reference
-          && ground.names().covers(reference.family())
-          && ground.names().byId(reference.family(), scalar.text())
-              instanceof Resolution.Unknown unknown) {
-        return Optional.of(
-            Unknowns.diagnostic(
-                reference.family(),
-                scalar.text(),
-                scalar.span(),
-                unknown,
-                // Sprites may be defined in files that are only copied.
-                unknown.certain() && reference.family() != Family.SPRITE));
+      Optional<Diagnostic> one = named(scalar, type).flatMap(name -> unknown(scalar, name));
+      if (one.isPresent() && !one.get().fixes().isEmpty()) {
+        return one;
       }
+      first = first.or(() -> one);
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private static Optional<Named> named(Scalar scalar, ValueType type) {
+    return switch (type) {
+      case ValueType.Reference reference when Leads.isScope(reference.family()) ->
+          Named.of(scalar.text());
+      case ValueType.Reference reference ->
+          Optional.of(new Named(reference.family(), scalar.text(), 0));
+      case ValueType.Scoped _, ValueType.Affixed _ -> Named.of(scalar.text());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Diagnostic> unknown(Scalar scalar, Named named) {
+    Span all = scalar.span();
+    Span at = new Span(all.source(), all.start() + named.at(), all.end());
+    return named
+        .unknown(ground.names())
+        .map(
+            unknown ->
+                Unknowns.diagnostic(
+                    named.family(),
+                    named.name(),
+                    at,
+                    unknown,
+                    // Sprites may be defined in files that are only copied.
+                    unknown.certain() && named.family() != Family.SPRITE));
   }
 }

@@ -20,7 +20,7 @@ public record Report(List<Piece> pieces) {
     /// place, or an argument is missing that was perhaps left out because it was wrong.
     boolean silences(Diagnostic finding) {
       return silenced.contains(finding.at())
-          || !silenced.isEmpty() && finding.rule() == ExamineRule.MISSING_ARGUMENT;
+          || (!silenced.isEmpty() && finding.rule() == ExamineRule.MISSING_ARGUMENT);
     }
   }
 

@@ -1,11 +1,14 @@
 package dev.iskra.examine;
 
+import dev.iskra.lower.Numbers;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /// Types in words that a modder understands.
@@ -77,5 +80,22 @@ final class Types {
     return number == Math.rint(number)
         ? Long.toString((long) number)
         : String.format(Locale.ROOT, "%s", number);
+  }
+
+  /// What to write where a percentage stands for a fraction: for 10 it is `0.1`. Without a
+  /// fraction among the types the help is to look at the range.
+  static String fraction(String number, List<ValueType> types) {
+    boolean fraction =
+        types.stream()
+            .anyMatch(
+                type -> type instanceof ValueType.Amount amount && amount.range().most() == 1);
+    Optional<BigDecimal> written = Numbers.read(number);
+    return fraction && written.isPresent()
+        ? "If you meant "
+            + Numbers.plain(written.get())
+            + " %, write `"
+            + Numbers.plain(written.get().movePointLeft(2))
+            + "`."
+        : "Write a number within the range.";
   }
 }

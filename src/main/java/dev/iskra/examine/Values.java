@@ -1,13 +1,16 @@
 package dev.iskra.examine;
 
+import dev.iskra.clausewitz.Block;
 import dev.iskra.game.Family;
-import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ScopeSet;
+import dev.iskra.signature.Shape;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +20,8 @@ final class Values {
   enum Fit {
     /// It is of the type.
     YES,
+    /// It is a name that other script may make known.
+    OPEN,
     /// It may be a variable that other script sets.
     VARIABLE,
     /// It is of the type, but outside the range.
@@ -57,15 +62,13 @@ final class Values {
       case ValueType.Decimal decimal -> amount(text, quoted, decimal.range());
       case ValueType.Amount amount -> amount(text, quoted, amount.range());
       case ValueType.Percentage _ -> yes(text.endsWith("%"));
-      case ValueType.Date _ -> yes(date(text) || variableLike(text));
+      case ValueType.Date _ -> yes(calendar(text) || variableLike(text));
       case ValueType.Literal literal -> yes(text.equalsIgnoreCase(literal.word()));
       case ValueType.OneOf list -> onList(text, list.list());
       case ValueType.Reference reference -> named(text, reference, where);
       case ValueType.Scoped scoped -> scoped(text, quoted, scoped.scopes(), where);
-      case ValueType.Affixed affixed ->
-          yes(text.startsWith(affixed.before()) && text.endsWith(affixed.after()));
-      case ValueType.OpenWord open ->
-          open.set().equals("variable") && !open.declares() ? variable(text, quoted) : word(text);
+      case ValueType.Affixed affixed -> between(text, affixed);
+      case ValueType.OpenWord open -> openWord(text, quoted, open);
       case ValueType.Unlisted _, ValueType.NameOf _ -> word(text);
       case ValueType.Text _,
           ValueType.AnyWord _,
@@ -86,6 +89,23 @@ final class Values {
     return yes(!text.equals("yes") && !text.equals("no"));
   }
 
+  private static Fit openWord(String text, boolean quoted, ValueType.OpenWord open) {
+    if (open.declares()) {
+      return word(text);
+    }
+    if (open.set().equals("variable")) {
+      return variable(text, quoted);
+    }
+    return word(text) == Fit.YES ? Fit.OPEN : Fit.NO;
+  }
+
+  private Fit between(String text, ValueType.Affixed affixed) {
+    if (!text.startsWith(affixed.before()) || !text.endsWith(affixed.after())) {
+      return Fit.NO;
+    }
+    return affixed(text, affixed) ? Fit.YES : Fit.UNKNOWN_NAME;
+  }
+
   private static Fit number(String text, Range range) {
     Optional<Double> number = Numerals.read(text);
     if (number.isEmpty()) {
@@ -101,7 +121,7 @@ final class Values {
 
   private static Fit variable(String text, boolean quoted) {
     if (variableLike(text)) {
-      return Fit.YES;
+      return yes(Named.of(text).isEmpty());
     }
     boolean word =
         !quoted
@@ -138,6 +158,19 @@ final class Values {
     return dots == 2 || dots == 3;
   }
 
+  /// Whether it is a date that there is. Of the days only those that no month has are refused.
+  private static boolean calendar(String text) {
+    if (!date(text)) {
+      return false;
+    }
+    String[] parts = text.split("\\.");
+    return parts.length > 2 && atMost(parts[1], 12) && atMost(parts[2], 31);
+  }
+
+  private static boolean atMost(String digits, int most) {
+    return !digits.isEmpty() && digits.length() < 4 && Integer.parseInt(digits) <= most;
+  }
+
   private Fit onList(String text, String list) {
     if (signatures.words(list).isEmpty()
         || signatures.words(list).stream().anyMatch(text::equalsIgnoreCase)) {
@@ -149,15 +182,8 @@ final class Values {
   private Fit named(String text, ValueType.Reference reference, Where where) {
     Family family = reference.family();
     if (family == Family.COUNTRY || family == Family.STATE) {
-      ScopeSet scope = family == Family.COUNTRY ? ScopeSet.COUNTRY : ScopeSet.STATE;
-      boolean plain =
-          family == Family.COUNTRY ? Vocabulary.scopes().looksLikeTag(text) : Leads.number(text);
-      if (!plain) {
-        return scoped(text, false, scope, where);
-      }
-      boolean alias =
-          family == Family.COUNTRY && names.byId(Family.COUNTRY_TAG_ALIAS, text).id().isPresent();
-      return alias || !unknown(family, text) ? Fit.YES : Fit.UNKNOWN_NAME;
+      return scoped(
+          text, false, family == Family.COUNTRY ? ScopeSet.COUNTRY : ScopeSet.STATE, where);
     }
     if (word(text) == Fit.NO || !names.covers(family)) {
       return word(text);
@@ -171,9 +197,52 @@ final class Values {
 
   private Fit scoped(String text, boolean quoted, ScopeSet wanted, Where where) {
     return switch (leads.of(text, where)) {
-      case Lead.To to -> yes(to.scopes().fits(wanted));
+      case Lead.To to when !to.scopes().fits(wanted) -> Fit.NO;
+      case Lead.To _ ->
+          Named.of(text).filter(named -> named.unknown(names).isPresent()).isPresent()
+              ? Fit.UNKNOWN_NAME
+              : Fit.YES;
       case Lead.Broken _ -> Fit.NO;
       case Lead.Nowhere _ -> variable(text, quoted);
+    };
+  }
+
+  /// What a block may be where a plain value belongs: arithmetic for a number, a text with
+  /// arguments for a text. Each is known by the key that it cannot do without.
+  List<Shape> composed(Block block, List<ValueType> types) {
+    List<Shape> shapes = new ArrayList<>(1);
+    for (ValueType type : types) {
+      boolean text = type instanceof ValueType.Text;
+      if (mayBeComposed(type) && block.field(text ? "localization_key" : "value").isPresent()) {
+        signatures.shared(text ? "bindable_loc" : "mathexprnest").stream()
+            .flatMap(one -> one.block().stream())
+            .forEach(shapes::add);
+      }
+    }
+    return shapes;
+  }
+
+  /// Whether a trigger that asks for such a value may compare it.
+  static boolean compares(ValueType type) {
+    return switch (type) {
+      case ValueType.YesNo _,
+          ValueType.Literal _,
+          ValueType.OneOf _,
+          ValueType.OpenWord _,
+          ValueType.Reference _,
+          ValueType.Scoped _,
+          ValueType.Affixed _,
+          ValueType.NameOf _ ->
+          false;
+      default -> true;
+    };
+  }
+
+  /// Whether a block may stand for a value of that type.
+  static boolean mayBeComposed(ValueType type) {
+    return switch (type) {
+      case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _, ValueType.Text _ -> true;
+      default -> false;
     };
   }
 
@@ -195,6 +264,11 @@ final class Values {
       case ValueType.Unlisted _ -> true;
       default -> false;
     };
+  }
+
+  /// Whether a pattern asks for the name of something of which the names are not known.
+  boolean leavesOpen(ValueType pattern) {
+    return pattern instanceof ValueType.Reference reference && !names.covers(reference.family());
   }
 
   private boolean affixed(String text, ValueType.Affixed affixed) {

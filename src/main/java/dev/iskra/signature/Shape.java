@@ -41,6 +41,7 @@ public final class Shape {
   private final Map<String, Optional<Group>> named = new HashMap<>();
   private final List<Group> described = new ArrayList<>(0);
   private final List<Group> required = new ArrayList<>(0);
+  private final boolean needsDescribed;
 
   private Shape(
       List<Argument> fields,
@@ -61,6 +62,7 @@ public final class Shape {
           .add(argument);
     }
     byName.forEach((name, arguments) -> add(name, Group.of(arguments)));
+    this.needsDescribed = described.stream().anyMatch(Group::required);
   }
 
   private void add(String name, Group group) {
@@ -152,6 +154,11 @@ public final class Shape {
   /// The arguments that must be there.
   public List<Group> required() {
     return required;
+  }
+
+  /// Whether one of the arguments whose names are only described must be there.
+  public boolean needsDescribed() {
+    return needsDescribed;
   }
 
   /// Whether effects stand in it.

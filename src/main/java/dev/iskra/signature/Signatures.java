@@ -145,6 +145,16 @@ public final class Signatures {
         });
   }
 
+  /// The names of those entries of a family of which some argument is of a type that nobody
+  /// knows:
+  /// it takes any word or anything, or the name of something that is nowhere listed. Sorted as in
+  /// our data.
+  public List<String> unknown(String category) {
+    return names(category)
+        .filter(name -> of(category, name).stream().anyMatch(new Openness(this)::open))
+        .toList();
+  }
+
   private Library library(String category) {
     String file = FILES.getOrDefault(category, OTHERS);
     return libraries.computeIfAbsent(file, name -> new Library(name, Vocabulary.externs(name)));

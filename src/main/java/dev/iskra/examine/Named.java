@@ -1,0 +1,41 @@
+package dev.iskra.examine;
+
+import dev.iskra.game.Family;
+import dev.iskra.game.Vocabulary;
+import dev.iskra.model.Names;
+import dev.iskra.model.Resolution;
+import java.util.Optional;
+
+/// What a word names by its form alone, where it leads to a scope: a country, a state, or what
+/// stands behind `mio:` and `sp:`.
+///
+/// @param at where the name begins in the word
+record Named(Family family, String name, int at) {
+  /// The name in `text`; empty if it is of another form.
+  static Optional<Named> of(String text) {
+    if (Vocabulary.scopes().looksLikeTag(text)) {
+      return Optional.of(new Named(Family.COUNTRY, text, 0));
+    }
+    if (Leads.number(text)) {
+      return Optional.of(new Named(Family.STATE, text, 0));
+    }
+    if (text.startsWith("mio:")) {
+      return Optional.of(new Named(Family.INDUSTRIAL_ORGANIZATION, text.substring(4), 4));
+    }
+    return text.startsWith("sp:")
+        ? Optional.of(new Named(Family.SPECIAL_PROJECT, text.substring(3), 3))
+        : Optional.empty();
+  }
+
+  /// What is to be said if nothing of that name is known; empty if there is, or if it could be.
+  Optional<Resolution.Unknown> unknown(Names names) {
+    boolean open =
+        !names.covers(family)
+            || name.indexOf('[') >= 0
+            || family == Family.COUNTRY
+                && names.byId(Family.COUNTRY_TAG_ALIAS, name).id().isPresent();
+    return !open && names.byId(family, name) instanceof Resolution.Unknown unknown
+        ? Optional.of(unknown)
+        : Optional.empty();
+  }
+}
