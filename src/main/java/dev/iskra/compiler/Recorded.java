@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printer;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.examine.Examiner;
@@ -115,7 +116,11 @@ final class Recorded implements Emission {
   /// already, that is enough.
   void examined(Report examined) {
     Set<Span> found = new HashSet<>();
-    findings.list().forEach(finding -> found.add(finding.at()));
+    for (Diagnostic finding : findings.list()) {
+      if (finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING) {
+        found.add(finding.at());
+      }
+    }
     report = examined.silenced(found);
     report.findings().forEach(findings::report);
   }

@@ -8,4 +8,9 @@ import dev.iskra.game.Family;
 /// @param name its id
 /// @param where the scopes at the place of the call
 /// @param site the place, in words
-record Call(Family family, String name, Where where, Step site) {}
+record Call(Family family, String name, Where where, Step site) {
+  /// The same where `FROM` is found out to be this.
+  Call from(Chain chain) {
+    return new Call(family, name, where.from(chain), site);
+  }
+}

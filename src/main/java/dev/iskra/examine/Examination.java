@@ -17,6 +17,7 @@ import dev.iskra.signature.Takes;
 import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Walks one block, and everything in it.
@@ -96,7 +97,7 @@ final class Examination {
       return false;
     }
     Group group = groups.get(at);
-    notes.known(field.key(), pattern(group), where.self());
+    notes.known(field.key(), pattern(group), where);
     if (shape.needsDescribed()) {
       met.add(group);
     }
@@ -149,10 +150,9 @@ final class Examination {
     if (field.value() instanceof Block block) {
       Where within =
           where.into(
-              to.scopes(),
+              to.origin(),
               field.key().span(),
-              "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()),
-              to.inferred());
+              "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()));
       block(block, Shape.of(shape.effects()), within, new Owner(field.key(), true));
     } else {
       notes.scopeWithoutBlock(field);
@@ -186,8 +186,7 @@ final class Examination {
     }
   }
 
-  // --- an entry of a family
-  // ------------------------------------------------------------------------
+  // --- an entry of a family ---
 
   private void entry(Field field, Form form, Where where) {
     notes.version(field, form);
@@ -210,10 +209,9 @@ final class Examination {
         ScopeSet into = form.into().get();
         within =
             where.into(
-                into,
+                new Origin(into, List.of()),
                 field.key().span(),
-                "`" + field.key().text() + "` leads to " + Notes.article(into),
-                false);
+                "`" + field.key().text() + "` leads to " + Notes.article(into));
       }
       block(field, block, form.takes(), within, true);
     }
@@ -232,8 +230,7 @@ final class Examination {
     }
   }
 
-  // --- an argument
-  // -----------------------------------------------------------------------------------
+  // --- an argument ---
 
   private void once(Field field, Group group, List<Group> met) {
     if (group.once()) {
@@ -281,8 +278,8 @@ final class Examination {
       ValueType type = types.get(i);
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES) {
-        notes.known(scalar, type, where.self());
-        fires(scalar, type, where);
+        notes.known(scalar, type, where);
+        fires(field, scalar, type, where);
         if (type instanceof ValueType.Text && Scenes.TOOLTIPS.contains(field.key().text())) {
           notes.shows(scalar, where);
         }
@@ -293,9 +290,13 @@ final class Examination {
     notes.value(field, scalar, types, best, where);
   }
 
-  private void fires(Scalar scalar, ValueType type, Where where) {
+  /// Only of an event that an effect fires is `FROM` known. Hooks of the game and what ends a
+  /// border war name events too, and hand on something else.
+  private void fires(Field field, Scalar scalar, ValueType type, Where where) {
     if (type instanceof ValueType.Reference reference && reference.family() == Family.EVENT) {
-      notes.call(Family.EVENT, scalar.text(), where, scalar);
+      String key = field.key().text().toLowerCase(Locale.ROOT);
+      boolean effect = key.endsWith("_event") || key.equals("id");
+      notes.call(Family.EVENT, scalar.text(), effect ? where : where.handedOn(), scalar);
     }
   }
 
@@ -316,7 +317,7 @@ final class Examination {
       }
     }
     Shape best = shapes.size() == 1 ? shapes.getFirst() : closest(block, shapes, where);
-    block(block, best, where, new Owner(field.key(), strict || best.contents().isEmpty()));
+    block(block, best, where, new Owner(field.key(), strict));
   }
 
   private static boolean takesAny(ValueType type) {
@@ -382,8 +383,7 @@ final class Examination {
     return 0;
   }
 
-  // --- the rest of a block
-  // ----------------------------------------------------------------------------
+  // --- the rest of a block ---
 
   private void item(Item item, Shape shape, Where where, Owner owner) {
     switch (item.value()) {

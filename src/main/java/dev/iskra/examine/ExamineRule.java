@@ -102,7 +102,12 @@ public enum ExamineRule implements Rule {
       "ISK3223",
       "unset-variable",
       Severity.WARNING,
-      "A number is wanted, and a word stands there that no script sets as a variable.");
+      "A number is wanted, and a word stands there that no script sets as a variable."),
+  /// An event fired where `ROOT` is not what the event declares its `FROM` to be.
+  FROM_DISAGREES(
+      "ISK3224",
+      "from-disagrees",
+      "An event is fired where `ROOT` is not what the event says its `FROM` is.");
 
   private final String code;
   private final String title;

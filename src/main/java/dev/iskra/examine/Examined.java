@@ -1,7 +1,6 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.signature.ScopeSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,18 +9,18 @@ import java.util.Locale;
 /// @param findings what is wrong whatever the block is called from
 /// @param doubts words that are mistakes unless some script makes them known
 /// @param known words of open sets that the block makes known
+/// @param saved the event targets that it saves
 /// @param calls what it runs
 /// @param asksForFrom whether anything in it depends on `FROM`
 record Examined(
     List<Diagnostic> findings,
     List<Doubt> doubts,
     List<OpenName> known,
+    List<Saved> saved,
     List<Call> calls,
     boolean asksForFrom) {
   /// A word of an open set, such as a variable.
-  ///
-  /// @param scopes what it stands for, where it names a scope
-  record OpenName(String set, String name, ScopeSet scopes) {
+  record OpenName(String set, String name) {
     private static final String VARIABLE = "variable";
 
     /// A word of a set, whatever it stands for. Of a variable it is the bare name, in small
@@ -29,7 +28,7 @@ record Examined(
     /// same
     /// one, as far as can be told.
     static OpenName of(String set, String name) {
-      return new OpenName(set, set.equals(VARIABLE) ? bare(name) : name, ScopeSet.UNKNOWN);
+      return new OpenName(set, set.equals(VARIABLE) ? bare(name) : name);
     }
 
     /// The variable of this name.
@@ -49,6 +48,11 @@ record Examined(
     }
   }
 
+  /// An event target.
+  ///
+  /// @param origin what it is, and where it is saved
+  record Saved(String name, Origin origin) {}
+
   /// A finding that holds unless its word is made known by other script.
   ///
   /// @param unless the words that would excuse it
@@ -62,6 +66,7 @@ record Examined(
     findings = List.copyOf(findings);
     doubts = List.copyOf(doubts);
     known = List.copyOf(known);
+    saved = List.copyOf(saved);
     calls = List.copyOf(calls);
   }
 

@@ -1,7 +1,6 @@
 package dev.iskra.examine;
 
 import dev.iskra.model.Names;
-import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Signatures;
 import java.util.function.Function;
 
@@ -17,10 +16,10 @@ public record Ground(
     Names names,
     boolean closed,
     String version,
-    Function<String, ScopeSet> targets) {
+    Function<String, Origin> targets) {
   /// The game's own signatures, and these names.
   public static Ground of(Names names, boolean closed, String version) {
-    return new Ground(Signatures.builtIn(), names, closed, version, _ -> ScopeSet.UNKNOWN);
+    return new Ground(Signatures.builtIn(), names, closed, version, _ -> Origin.UNKNOWN);
   }
 
   /// The same ground for another look-up of names.
@@ -29,7 +28,7 @@ public record Ground(
   }
 
   /// The same ground where event targets are known to be these.
-  Ground saved(Function<String, ScopeSet> saved) {
+  Ground saved(Function<String, Origin> saved) {
     return new Ground(signatures, names, closed, version, saved);
   }
 }

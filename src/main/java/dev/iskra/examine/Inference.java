@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Family;
 import dev.iskra.signature.ScopeSet;
+import dev.iskra.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,8 +31,9 @@ public final class Inference {
   private final Ground ground;
   private final Map<Subject.Called, List<Report.Piece>> called = new HashMap<>();
   private final List<Report.Piece> all = new ArrayList<>();
-  private final Map<String, ScopeSet> targets = new HashMap<>();
+  private final Map<String, Origin> targets = new HashMap<>();
   private final Set<Examined.OpenName> known = new HashSet<>();
+  private final Map<String, Chain> chains = new HashMap<>();
 
   private Inference(List<Report> reports, Ground ground) {
     for (Report report : reports) {
@@ -42,20 +45,15 @@ public final class Inference {
             .ifPresent(
                 name -> {
                   called.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece);
-                  known.add(
-                      new Examined.OpenName(name.family().id(), name.name(), ScopeSet.UNKNOWN));
+                  known.add(new Examined.OpenName(name.family().id(), name.name()));
                 });
-        piece.examined().known().forEach(this::know);
+        known.addAll(piece.examined().known());
+        for (Examined.Saved saved : piece.examined().saved()) {
+          targets.merge(saved.name(), saved.origin(), Origin::or);
+        }
       }
     }
-    this.ground = ground.saved(name -> targets.getOrDefault(name, ScopeSet.UNKNOWN));
-  }
-
-  private void know(Examined.OpenName name) {
-    known.add(Examined.OpenName.of(name.set(), name.name()));
-    if (name.set().endsWith("event_target")) {
-      targets.merge(name.name(), name.scopes(), ScopeSet::or);
-    }
+    this.ground = ground.saved(name -> targets.getOrDefault(name, Origin.UNKNOWN));
   }
 
   /// Reports what is wrong only because of who calls what, and names that nothing makes known.
@@ -64,6 +62,7 @@ public final class Inference {
   public static void run(List<Report> reports, Ground ground, Sink sink) {
     Inference inference = new Inference(reports, ground);
     inference.doubts(sink);
+    inference.infer(sink);
     inference.events(sink);
     inference.scripted(sink);
   }
@@ -75,81 +74,122 @@ public final class Inference {
   public static Map<String, Scene> scenes(
       List<Report> reports, Ground ground, Predicate<String> wanted) {
     Inference inference = new Inference(reports, ground);
-    Map<String, Chain> chains = inference.chains();
+    inference.infer(_ -> {});
     Scenes scenes = new Scenes(wanted);
-    inference.all.forEach(piece -> scenes.add(piece, from(piece.subject(), chains)));
+    inference.all.forEach(piece -> scenes.add(piece, inference.from(piece.subject())));
     return scenes.byKey();
-  }
-
-  private static Chain from(Subject subject, Map<String, Chain> chains) {
-    return subject
-        .called()
-        .filter(name -> name.family() == Family.EVENT)
-        .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
-        .orElse(Chain.UNKNOWN);
   }
 
   private void doubts(Sink sink) {
     for (Report.Piece piece : all) {
       for (Examined.Doubt doubt : piece.examined().doubts()) {
-        if (!piece.silences(doubt.finding())
-            && doubt.unless().stream().noneMatch(known::contains)) {
+        if (!piece.silences(doubt.finding()) && doubt.unless().stream().noneMatch(this::isKnown)) {
           sink.report(doubt.finding());
         }
       }
     }
   }
 
-  // --- events
-  // ----------------------------------------------------------------------------------------------
+  /// Whether some script makes the word known, or the mod declares it.
+  private boolean isKnown(Examined.OpenName name) {
+    return known.contains(name)
+        || Family.of(name.set())
+            .filter(family -> ground.names().byId(family, name.name()).id().isPresent())
+            .isPresent();
+  }
+
+  // --- events ---
 
   private void events(Sink sink) {
-    Map<String, Chain> chains = chains();
     for (Report.Piece piece : all) {
       Subject subject = piece.subject();
       boolean again = piece.examined().asksForFrom() && !isScripted(subject);
       if (again) {
-        Chain from =
-            subject
-                .called()
-                .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
-                .orElse(Chain.UNKNOWN);
-        Where where = Examiner.start(subject, from);
+        Where where = Examiner.start(subject, from(subject));
         more(piece, Examiner.examine(subject, where, ground), sink);
       }
     }
+  }
+
+  /// What `FROM` is in a definition.
+  private Chain from(Subject subject) {
+    return subject
+        .called()
+        .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
+        .orElse(Chain.UNKNOWN);
   }
 
   private static boolean isScripted(Subject subject) {
     return subject.called().filter(name -> name.family() != Family.EVENT).isPresent();
   }
 
-  /// What `FROM` is in each event, by its id.
-  private Map<String, Chain> chains() {
+  /// Finds out what `FROM` is in each event. What an event declares or leaves open stays as it
+  /// is.
+  private void infer(Sink sink) {
+    Map<String, List<Fired>> fired = fired();
+    for (Subject.Called event : called.keySet()) {
+      given(event).ifPresent(chain -> chains.put(event.name(), chain));
+    }
+    Set<String> given = Set.copyOf(chains.keySet());
+    fired.forEach((event, sites) -> agree(event, sites, sink));
+    boolean changed = true;
+    for (int round = 0; changed && round < 8; round++) {
+      changed = false;
+      for (Map.Entry<String, List<Fired>> event : fired.entrySet()) {
+        if (!given.contains(event.getKey())) {
+          Chain chain = joined(event.getValue(), chains);
+          Chain before = chains.put(event.getKey(), chain);
+          changed |= before == null || !before.known().equals(chain.known());
+        }
+      }
+    }
+  }
+
+  /// The places that fire events, by the ids of these.
+  private Map<String, List<Fired>> fired() {
     Map<String, List<Fired>> fired = new LinkedHashMap<>();
     for (Report.Piece piece : all) {
       for (Call call : piece.examined().calls()) {
         if (call.family() == Family.EVENT) {
           fired
               .computeIfAbsent(call.name(), _ -> new ArrayList<>())
-              .add(new Fired(piece.subject(), call));
+              .add(new Fired(piece.subject(), call, piece.silenced()));
         }
       }
     }
-    Map<String, Chain> chains = new HashMap<>();
-    boolean changed = true;
-    for (int round = 0; changed && round < 8; round++) {
-      changed = false;
-      for (Map.Entry<String, List<Fired>> event : fired.entrySet()) {
-        Chain chain = joined(event.getValue(), chains);
-        Chain before = chains.put(event.getKey(), chain);
-        changed |= before == null || !before.known().equals(chain.known());
-      }
-    }
-    return chains;
+    return fired;
   }
 
-  private record Fired(Subject by, Call call) {}
+  /// What `FROM` is in an event whoever fires it, where that can be said.
+  private Optional<Chain> given(Subject.Called event) {
+    Optional<Contract> contract = Contract.of(event, ground.names());
+    boolean open = called.get(event).stream().anyMatch(piece -> piece.subject().comesByItself());
+    return event.family() != Family.EVENT
+        ? Optional.empty()
+        : contract
+            .map(Contract::chain)
+            .or(() -> open ? Optional.of(Chain.UNKNOWN) : Optional.empty());
+  }
+
+  /// Every place that fires an event must keep to what the event declares.
+  private void agree(String event, List<Fired> sites, Sink sink) {
+    Contract.of(new Subject.Called(Family.EVENT, event), ground.names())
+        .ifPresent(
+            contract -> {
+              for (Fired site : sites) {
+                if (!site.silenced.contains(site.call.site().at())) {
+                  contract.check(site.root(), site.call).ifPresent(sink::report);
+                }
+              }
+            });
+  }
+
+  private record Fired(Subject by, Call call, Set<Span> silenced) {
+    /// What `ROOT` is there. In a scripted effect it is that of who calls it.
+    ScopeSet root() {
+      return isScripted(by) ? ScopeSet.UNKNOWN : call.where().root();
+    }
+  }
 
   private static Chain joined(List<Fired> sites, Map<String, Chain> chains) {
     Chain all = null;
@@ -160,16 +200,14 @@ public final class Inference {
               .filter(name -> name.family() == Family.EVENT)
               .map(name -> chains.getOrDefault(name.name(), Chain.INHERITED))
               .orElse(Chain.UNKNOWN);
-      boolean scripted = isScripted(site.by());
-      ScopeSet root = scripted ? ScopeSet.UNKNOWN : site.call().where().root();
-      Chain here = site.call().where().from().behind(root, site.call().site()).within(caller);
+      Chain around = site.call().where().from();
+      Chain here = around.behind(site.root(), site.call().site()).within(caller);
       all = all == null ? here : all.or(here);
     }
     return all == null ? Chain.UNKNOWN : all;
   }
 
-  // --- scripted effects and triggers
-  // ---------------------------------------------------------------------------
+  // --- scripted effects and triggers ---
 
   private record Calling(Subject.Called what, Where where) {}
 
@@ -179,7 +217,10 @@ public final class Inference {
     Map<Subject.Called, Integer> count = new HashMap<>();
     for (Report.Piece piece : all) {
       if (!isScripted(piece.subject())) {
-        piece.examined().calls().forEach(call -> push(call, open, seen, count));
+        Chain from = from(piece.subject());
+        for (Call call : piece.examined().calls()) {
+          push(call.from(call.where().from().within(from)), open, seen, count);
+        }
       }
     }
     while (!open.isEmpty()) {
@@ -211,7 +252,7 @@ public final class Inference {
   private void more(Report.Piece piece, Examined again, Sink sink) {
     for (Diagnostic finding : again.findings()) {
       boolean before =
-          piece.silenced().contains(finding.at())
+          piece.silences(finding)
               || piece.examined().findings().stream()
                   .anyMatch(old -> old.rule() == finding.rule() && old.at().equals(finding.at()));
       String place = finding.rule().code() + finding.at().source().path() + finding.at().start();

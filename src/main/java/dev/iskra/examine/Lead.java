@@ -6,15 +6,20 @@ import dev.iskra.signature.ScopeSet;
 sealed interface Lead {
   /// To something of one of these kinds.
   ///
-  /// @param inferred whether it was found out from what calls the script
-  record To(ScopeSet scopes, boolean inferred) implements Lead {}
+  /// @param origin what it is, and the places in other script that it was found out from
+  record To(Origin origin) implements Lead {
+    /// What it is.
+    ScopeSet scopes() {
+      return origin.scopes();
+    }
+  }
 
   /// One of its words does not work in the scope before it.
   ///
   /// @param word the word
   /// @param needs where it would work
   /// @param has where it stands
-  record Broken(String word, ScopeSet needs, ScopeSet has) implements Lead {}
+  record Broken(String word, ScopeSet needs, Origin has) implements Lead {}
 
   /// Nowhere: it is no scope.
   record Nowhere() implements Lead {}

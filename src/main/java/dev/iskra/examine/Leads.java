@@ -14,11 +14,11 @@ import java.util.function.Function;
 /// Follows the words that lead from one scope to another.
 final class Leads {
   private final Names names;
-  private final Function<String, ScopeSet> targets;
+  private final Function<String, Origin> targets;
   private boolean asked;
 
   /// @param targets what the event targets that script saves are
-  Leads(Names names, Function<String, ScopeSet> targets) {
+  Leads(Names names, Function<String, Origin> targets) {
     this.names = names;
     this.targets = targets;
   }
@@ -45,8 +45,7 @@ final class Leads {
     return switch (prefix) {
       case "event_target", "global_event_target" -> {
         asked = true;
-        ScopeSet saved = targets.apply(text.substring(colon + 1));
-        yield new Lead.To(saved, true);
+        yield new Lead.To(targets.apply(text.substring(colon + 1)));
       }
       case "mio" -> to(ScopeSet.of(ScopeKind.INDUSTRIAL_ORGANIZATION));
       case "sp" -> to(ScopeSet.of(ScopeKind.SPECIAL_PROJECT));
@@ -57,16 +56,17 @@ final class Leads {
     };
   }
 
-  private static Lead from(Where where, int depth) {
-    return new Lead.To(where.from().at(depth), !where.from().sites().isEmpty());
+  private Lead fromCaller(Where where, int depth) {
+    asked = true;
+    return new Lead.To(where.from().at(depth));
   }
 
   private static Lead to(ScopeSet scopes) {
-    return new Lead.To(scopes, false);
+    return new Lead.To(new Origin(scopes, List.of()));
   }
 
   private Lead single(String word, Where where) {
-    Lead relative = relative(word, where, where.self());
+    Lead relative = relative(word, where, new Origin(where.self(), List.of()));
     return relative instanceof Lead.Nowhere ? named(word) : relative;
   }
 
@@ -94,48 +94,38 @@ final class Leads {
         lead = to(back.map(Where::self).orElse(ScopeSet.UNKNOWN));
       } else if (word.equals("from") && (i == 0 || from >= 0)) {
         from++;
-        asked = true;
-        lead = from(where, from);
+        lead = fromCaller(where, from);
       } else {
-        ScopeSet before = lead instanceof Lead.To to ? to.scopes() : where.self();
+        Origin before =
+            lead instanceof Lead.To to ? to.origin() : new Origin(where.self(), List.of());
         Lead next = i == 0 ? single(words.get(i), where) : relative(word, where, before);
-        if (!(next instanceof Lead.To)) {
+        if (!(next instanceof Lead.To to)) {
           return next;
         }
-        lead = next;
+        lead = new Lead.To(to.origin().behind(before));
       }
     }
     return lead;
   }
 
   /// A word that leads on from a scope.
-  private Lead relative(String word, Where where, ScopeSet before) {
-    switch (word.toLowerCase(Locale.ROOT)) {
-      case "this":
-        return to(before);
-      case "root":
-        return to(where.root());
-      case "prev":
-        return to(where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN));
-      case "prevprev":
-        return to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
-      case "from":
-        asked = true;
-        return from(where, 0);
-      case "fromfrom":
-        asked = true;
-        return from(where, 1);
-      default:
-        return Vocabulary.scopes()
-            .word(word)
-            .map(link -> link(link, before))
-            .orElse(new Lead.Nowhere());
-    }
+  private Lead relative(String word, Where where, Origin before) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "this" -> to(before.scopes());
+      case "root" -> to(where.root());
+      case "prev" -> to(where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN));
+      case "prevprev" ->
+          to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
+      case "from" -> fromCaller(where, 0);
+      case "fromfrom" -> fromCaller(where, 1);
+      default ->
+          Vocabulary.scopes().word(word).map(link -> link(link, before)).orElse(new Lead.Nowhere());
+    };
   }
 
-  private static Lead link(ScopeWord link, ScopeSet before) {
+  private static Lead link(ScopeWord link, Origin before) {
     ScopeSet needs = ScopeSet.read(link.from()).orElse(ScopeSet.UNKNOWN);
-    if (!before.fits(needs)) {
+    if (!before.scopes().fits(needs)) {
       return new Lead.Broken(link.word(), needs, before);
     }
     return to(ScopeKind.of(link.to()).map(ScopeSet::of).orElse(ScopeSet.UNKNOWN));

@@ -30,6 +30,7 @@ final class Notes {
   private final List<Diagnostic> findings = new ArrayList<>(0);
   private final List<Examined.Doubt> doubts = new ArrayList<>(0);
   private final List<Examined.OpenName> known = new ArrayList<>(0);
+  private final List<Examined.Saved> saved = new ArrayList<>(0);
   private final List<Call> calls = new ArrayList<>(0);
 
   Notes(Ground ground) {
@@ -37,7 +38,7 @@ final class Notes {
   }
 
   Examined examined(boolean asked) {
-    return new Examined(findings, doubts, known, calls, asked);
+    return new Examined(findings, doubts, known, saved, calls, asked);
   }
 
   private void report(Diagnostic diagnostic) {
@@ -52,21 +53,21 @@ final class Notes {
         family == Family.EVENT
             ? "fired here, where `ROOT` is " + article(where.root())
             : "called here, where `THIS` is " + article(where.self());
-    calls.add(new Call(family, name, where, new Step(at.span(), what, Optional.empty())));
+    calls.add(new Call(family, name, where, Step.of(at.span(), what)));
   }
 
   void shows(Scalar key, Where where) {
     calls.add(
-        new Call(
-            Family.LOCALISATION_KEY,
-            key.text(),
-            where,
-            new Step(key.span(), "shown here", Optional.empty())));
+        new Call(Family.LOCALISATION_KEY, key.text(), where, Step.of(key.span(), "shown here")));
   }
 
-  void known(Scalar word, ValueType type, ScopeSet self) {
+  void known(Scalar word, ValueType type, Where where) {
     if (type instanceof ValueType.OpenWord open && open.declares()) {
-      known.add(new Examined.OpenName(open.set(), word.text(), self));
+      known.add(Examined.OpenName.of(open.set(), word.text()));
+      if (open.set().endsWith("event_target")) {
+        Step here = Step.of(word.span(), "saved here, where `THIS` is " + article(where.self()));
+        saved.add(new Examined.Saved(word.text(), new Origin(where.self(), List.of(here))));
+      }
     }
   }
 
@@ -116,15 +117,13 @@ final class Notes {
   /// What the compiler emits may declare scripted effects of its own.
   private void unlessDeclared(String key, boolean effects, Diagnostic finding) {
     Family family = effects ? Family.SCRIPTED_EFFECT : Family.SCRIPTED_TRIGGER;
-    doubts.add(
-        new Examined.Doubt(
-            finding, List.of(new Examined.OpenName(family.id(), key, ScopeSet.UNKNOWN))));
+    doubts.add(new Examined.Doubt(finding, List.of(new Examined.OpenName(family.id(), key))));
   }
 
   private List<String> near(String key, String category) {
     Family scripted = category.equals("effect") ? Family.SCRIPTED_EFFECT : Family.SCRIPTED_TRIGGER;
     LinkedHashSet<String> near = new LinkedHashSet<>();
-    near.addAll(NearestNames.of(key, ground.signatures().names(category)::iterator));
+    near.addAll(NearestNames.of(key, ground.signatures().names(category).toList()));
     if (ground.names().byId(scripted, key) instanceof Resolution.Unknown unknown) {
       near.addAll(unknown.near());
     }
@@ -152,7 +151,7 @@ final class Notes {
 
   void unknownModifier(Field field) {
     String key = field.key().text();
-    List<String> near = NearestNames.of(key, ground.signatures().names("modifier")::iterator);
+    List<String> near = NearestNames.of(key, ground.signatures().names("modifier").toList());
     if (near.isEmpty() && !ground.closed()) {
       return;
     }
@@ -264,7 +263,7 @@ final class Notes {
   }
 
   void broken(Scalar key, Lead.Broken broken, Where where) {
-    report(
+    Diagnostic finding =
         way(
             Diagnostic.of(
                 ExamineRule.BROKEN_CHAIN,
@@ -273,21 +272,23 @@ final class Notes {
                     + broken.word()
                     + "` leads on from "
                     + article(broken.needs())
-                    + ", and the scope here is "
-                    + article(broken.has())
+                    + ", and the scope "
+                    + (key.text().indexOf('.') < 0 ? "here" : "before it")
+                    + " is "
+                    + article(broken.has().scopes())
                     + "."),
-            where));
+            where);
+    report(labelled(finding, broken.has().why()));
   }
 
   private static Diagnostic way(Diagnostic diagnostic, Where where) {
+    return labelled(diagnostic, where.way());
+  }
+
+  private static Diagnostic labelled(Diagnostic diagnostic, List<Step> steps) {
     Diagnostic labelled = diagnostic;
-    for (Step step : where.way()) {
+    for (Step step : steps) {
       labelled = labelled.label(step.at(), step.text());
-    }
-    if (where.inferred()) {
-      for (Step site : where.from().sites()) {
-        labelled = labelled.label(site.at(), site.text());
-      }
     }
     return labelled;
   }

@@ -19,8 +19,14 @@ public record Report(List<Piece> pieces) {
     /// Whether the finding may follow from something that was found already: it is at the same
     /// place, or an argument is missing that was perhaps left out because it was wrong.
     boolean silences(Diagnostic finding) {
-      return silenced.contains(finding.at())
+      return silenced.stream().anyMatch(place -> overlap(place, finding.at()))
           || (!silenced.isEmpty() && finding.rule() == ExamineRule.MISSING_ARGUMENT);
+    }
+
+    private static boolean overlap(Span left, Span right) {
+      return left.source() == right.source()
+          && left.start() < Math.max(right.end(), right.start() + 1)
+          && right.start() < Math.max(left.end(), left.start() + 1);
     }
   }
 

@@ -34,9 +34,13 @@ public record Scene(
   static Scene of(Where where, Chain from, Span at) {
     List<Label> sites = new ArrayList<>();
     sites.add(new Label(at, "shown here, where `ROOT` is " + Notes.article(where.root())));
-    from.sites().forEach(step -> sites.add(new Label(step.at(), step.text())));
+    from.known().stream()
+        .flatMap(origin -> origin.why().stream())
+        .limit(SITES - 1)
+        .forEach(step -> sites.add(new Label(step.at(), step.text())));
     ScopeSet prev = where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN);
-    return new Scene(where.self(), where.root(), prev, from.known(), sites);
+    List<ScopeSet> known = from.known().stream().map(Origin::scopes).toList();
+    return new Scene(where.self(), where.root(), prev, known, sites);
   }
 
   /// What holds if either may be.

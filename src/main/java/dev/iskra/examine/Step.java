@@ -10,15 +10,22 @@ import java.util.Optional;
 /// @param at where it was taken
 /// @param text what it did: `capital_scope leads to a state`
 /// @param before the steps before it
-record Step(Span at, String text, Optional<Step> before) {
+/// @param why the places in other script that decide where it leads
+record Step(Span at, String text, Optional<Step> before, List<Step> why) {
   private static final int SHOWN = 4;
 
-  /// The last steps, in the order in which they were taken.
+  /// A step that nothing else decides.
+  static Step of(Span at, String text) {
+    return new Step(at, text, Optional.empty(), List.of());
+  }
+
+  /// The last steps, in the order in which they were taken, each with what decides it.
   List<Step> way() {
     List<Step> way = new ArrayList<>();
     Optional<Step> step = Optional.of(this);
-    while (step.isPresent() && way.size() < SHOWN) {
+    for (int i = 0; step.isPresent() && i < SHOWN; i++) {
       way.addFirst(step.get());
+      way.addAll(1, step.get().why);
       step = step.get().before();
     }
     return way;

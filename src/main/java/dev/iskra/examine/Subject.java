@@ -77,6 +77,14 @@ record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional
     }
   }
 
+  /// Whether it may run without being called, so that nothing is known of who calls it: an event
+  /// that waits for its `trigger`. Spies' events are told their `FROM` where they are fired.
+  boolean comesByItself() {
+    return place.definition().equals("event")
+        && (key.text().equalsIgnoreCase("operative_leader_event")
+            || !body.scalar("is_triggered_only").map(Scalar::text).equals(Optional.of("yes")));
+  }
+
   private static boolean leads(List<String> path, List<String> keys) {
     for (int i = 0; i < keys.size(); i++) {
       if (!path.get(i).equals("*") && !path.get(i).equalsIgnoreCase(keys.get(i))) {

@@ -67,11 +67,9 @@ final class Where {
   }
 
   /// A block within this one that is in another scope.
-  ///
-  /// @param found whether that scope was found out from what calls the script
-  Where into(ScopeSet scope, Span at, String how, boolean found) {
-    Optional<Step> taken = Optional.of(new Step(at, how, step));
-    return new Where(scope, root, Optional.of(this), from, taken, found);
+  Where into(Origin scope, Span at, String how) {
+    Optional<Step> taken = Optional.of(new Step(at, how, step, scope.why()));
+    return new Where(scope.scopes(), root, Optional.of(this), from, taken, !scope.why().isEmpty());
   }
 
   /// Whether `THIS` was found out from what calls the script.
@@ -84,9 +82,15 @@ final class Where {
     return new Where(self, root, prev, chain, step, inferred);
   }
 
+  /// What is named here and run by the game: nothing is known of `ROOT` and `FROM`.
+  Where handedOn() {
+    return new Where(self, ScopeSet.UNKNOWN, Optional.empty(), Chain.UNKNOWN, step, inferred);
+  }
+
   /// Called from elsewhere.
   Where calledAt(Span at, String how) {
-    return new Where(self, root, prev, from, Optional.of(new Step(at, how, step)), inferred);
+    return new Where(
+        self, root, prev, from, Optional.of(new Step(at, how, step, List.of())), inferred);
   }
 
   /// The scopes of a block of a definition that is in scopes of its own.
@@ -97,11 +101,11 @@ final class Where {
     boolean fresh = change.root().isPresent();
     Chain chain = from;
     if (change.from().isPresent()) {
-      List<ScopeSet> known =
-          change.fromFrom().isPresent()
-              ? List.of(change.from().get(), change.fromFrom().get())
-              : List.of(change.from().get());
-      chain = new Chain(known, false, List.of());
+      chain =
+          Chain.told(
+              change.fromFrom().isPresent()
+                  ? List.of(change.from().get(), change.fromFrom().get())
+                  : List.of(change.from().get()));
     }
     Optional<Where> before =
         change.prev().isPresent()

@@ -48,7 +48,7 @@ class LayersTest {
       docs: kind, signature
       play: kind
       compare: kind
-      kinds.*: kind, image
+      kinds.*: kind, image, signature
       kinds: kinds.*
       compiler: kinds, analyze, preview, importer, docs
       pack: emit

@@ -22,6 +22,7 @@ import dev.iskra.text.Span;
 import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ public final class EventKind implements DeclarationKind {
                 new Type.Duration(Type.TimeUnit.DAYS),
                 "After how long the first option is taken."),
             Field.of("immediate", new Type.Effect(), "What happens as it fires.").many(),
-            Field.of("after", new Type.Effect(), "What happens after an option was taken."))
+            Field.of("after", new Type.Effect(), "What happens after an option was taken."),
+            Sender.field())
         .with("option");
   }
 
@@ -110,7 +112,10 @@ public final class EventKind implements DeclarationKind {
 
   @Override
   public Map<String, String> attributes(Statement.Declaration declaration) {
-    return Map.of("type", type(declaration).key());
+    Map<String, String> attributes = new HashMap<>();
+    attributes.put("type", type(declaration).key());
+    Sender.of(declaration).ifPresent(from -> attributes.put(Sender.FROM, from));
+    return attributes;
   }
 
   private static EventType type(Statement.Declaration declaration) {
@@ -158,6 +163,7 @@ public final class EventKind implements DeclarationKind {
   public void compile(Reading in, Emission out) {
     in.refuseRest();
     in.refuseBesideTitle("title");
+    Sender.check(in);
     if (in.symbol().isEmpty()) {
       return;
     }
