@@ -229,7 +229,7 @@ final class Examination {
           default -> false;
         };
     boolean named = form.takes().words(ground.signatures()).stream().noneMatch(Values::compares);
-    if (form.category().equals("effect") || form.category().equals("trigger") && less && named) {
+    if (form.category().equals("effect") || (form.category().equals("trigger") && less && named)) {
       notes.assignment(field, form.category());
     }
   }
