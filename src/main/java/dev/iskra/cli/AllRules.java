@@ -10,6 +10,7 @@ import dev.iskra.expand.ExpandRule;
 import dev.iskra.game.FactsRule;
 import dev.iskra.index.IndexRule;
 import dev.iskra.kind.KindRule;
+import dev.iskra.kinds.extern.ExternRule;
 import dev.iskra.kinds.focus.FocusRule;
 import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
@@ -56,6 +57,7 @@ public final class AllRules {
     rules.addAll(List.of(OobRule.values()));
     rules.addAll(List.of(IdeologyRule.values()));
     rules.addAll(List.of(RawRule.values()));
+    rules.addAll(List.of(ExternRule.values()));
     rules.addAll(List.of(LocalisationRule.values()));
     rules.addAll(List.of(WordingRule.values()));
     rules.addAll(List.of(CompileRule.values()));

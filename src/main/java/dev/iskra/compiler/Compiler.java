@@ -8,16 +8,18 @@ import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.TextCheck;
+import dev.iskra.analyze.Unit;
 import dev.iskra.analyze.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
-import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kinds.extern.ExternKind;
+import dev.iskra.kinds.extern.Externs;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
@@ -69,9 +71,7 @@ public final class Compiler {
 
   /// @param sources sorted
   Compiled run(Sources sources) {
-    List<SyntaxFile> parsed =
-        findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
-    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed);
+    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed(sources));
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     boolean map = hasMap(sources);
@@ -86,17 +86,19 @@ public final class Compiler {
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
     List<List<Symbol>> defined = symbols(scripts, pasted);
-    SymbolTable table = memory.tables.table(each, defined, lock, facts, later);
+    Externs externs = externs(collected);
+    SymbolTable table =
+        memory.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
     boolean closed = closed(manifest, facts);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
-    Ground ground = Ground.of(names, closed, manifest.game());
+    Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
     List<Piece> pieces =
         new Emitting(context, table, choices, ground)
             .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
-    Memory.Ground on = new Memory.Ground(manifest.folder(), manifest.game(), closed, map, facts);
+    Memory.Ground on = new Memory.Ground(manifest, closed, map, facts, externs.lines());
     Round round = memory.round(on, table, choices, sources);
     List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
     recorded.forEach(piece -> piece.play(later, documents));
@@ -107,6 +109,22 @@ public final class Compiler {
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
+  }
+
+  private List<SyntaxFile> parsed(Sources sources) {
+    return findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
+  }
+
+  private static Externs externs(Collected collected) {
+    return Externs.of(
+        collected.units().stream()
+            .filter(unit -> unit.kind() instanceof ExternKind)
+            .map(Unit::declaration)
+            .toList());
+  }
+
+  private static List<List<Symbol>> with(List<List<Symbol>> defined, List<Symbol> externs) {
+    return Stream.concat(defined.stream(), Stream.of(externs)).toList();
   }
 
   /// Whether the mod has provinces of its own.
@@ -133,9 +151,8 @@ public final class Compiler {
   /// What can be said only when it is known who calls what.
   private void calls(
       List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
-    List<Report> reports = recorded.stream().map(Recorded::report).toList();
-    memory.inferred.run(reports, ground, later);
-    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
+    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    memory.shown.check(recorded, scripts, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

@@ -5,7 +5,6 @@ import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Tables;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
@@ -15,12 +14,12 @@ import dev.iskra.lock.IdLock;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Site;
+import dev.iskra.model.Manifest;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
-import dev.iskra.wording.KeyedPassage;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,11 +37,20 @@ final class Memory {
   /// @param closed whether mod and base game are all there is
   /// @param map whether the mod has a map of its own
   /// @param facts what the game and other mods define
-  record Ground(String mod, String game, boolean closed, boolean map, Facts facts) {
+  /// @param externs what the mod says of effects, triggers and modifiers of others
+  record Ground(
+      String mod, String game, boolean closed, boolean map, Facts facts, List<String> externs) {
+    Ground(Manifest manifest, boolean closed, boolean map, Facts facts, List<String> externs) {
+      this(manifest.folder(), manifest.game(), closed, map, facts, externs);
+    }
+
     /// Why nothing of what was compiled on another ground can be kept.
     private String unlike(Ground before) {
       if (map != before.map) {
         return "the mod's map came or went";
+      }
+      if (!externs.equals(before.externs)) {
+        return "an `extern` declaration changed";
       }
       return facts.equals(before.facts)
           ? "the `mod` declaration changed"
@@ -69,7 +77,7 @@ final class Memory {
   final Kept<SourceFile, Outcome<IdLock>> locks;
   final Tables tables;
   final Pieces pieces;
-  final Kept<KeyedPassage, List<Diagnostic>> shown;
+  final ShownTexts shown;
   final Pages pages;
   final Wording wording;
   final Inferred inferred;
@@ -84,7 +92,7 @@ final class Memory {
     this.locks = new Kept<>(lasting);
     this.tables = new Tables(lasting);
     this.pieces = new Pieces(lasting, questions);
-    this.shown = new Kept<>(lasting);
+    this.shown = new ShownTexts(lasting);
     this.pages = new Pages(lasting);
     this.wording = new Wording(lasting);
     this.inferred = new Inferred(lasting);

@@ -19,7 +19,13 @@ public record Ground(
     Function<String, Origin> targets) {
   /// The game's own signatures, and these names.
   public static Ground of(Names names, boolean closed, String version) {
-    return new Ground(Signatures.builtIn(), names, closed, version, _ -> Origin.UNKNOWN);
+    return of(Signatures.builtIn(), names, closed, version);
+  }
+
+  /// These signatures and names.
+  public static Ground of(
+      Signatures signatures, Names names, boolean closed, String version) {
+    return new Ground(signatures, names, closed, version, _ -> Origin.UNKNOWN);
   }
 
   /// The same ground for another look-up of names.

@@ -3,6 +3,7 @@ package dev.iskra.kinds;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.event.EventKind;
 import dev.iskra.kinds.event.OptionKind;
+import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.focus.BranchKind;
 import dev.iskra.kinds.focus.FocusKind;
 import dev.iskra.kinds.focus.FocusTreeKind;
@@ -54,6 +55,7 @@ public final class AllKinds {
             new TypeKind(),
             new PartyKind(),
             new CountryNameKind(),
-            new RawKind()));
+            new RawKind(),
+            new ExternKind()));
   }
 }

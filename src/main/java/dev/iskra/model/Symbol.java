@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param namespace the namespace of its file; absent where there is none, and for script
 /// @param id how the game calls it
 /// @param at where it is declared
-/// @param origin whether Iskra or script declares it
+/// @param origin who declares it
 /// @param attributes what else is known, by name: the `type` of an event, the `tree` of a focus
 public record Symbol(
     Family family,
@@ -26,7 +26,9 @@ public record Symbol(
     /// A declaration of ours.
     ISKRA,
     /// A definition in the game's own script, pasted or in a file of its own.
-    SCRIPT
+    SCRIPT,
+    /// Another mod or a newer game, of which we are told.
+    EXTERN
   }
 
   public Symbol {

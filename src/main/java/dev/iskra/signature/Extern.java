@@ -44,7 +44,7 @@ public record Extern(
           default -> throw new IllegalArgumentException("no `extern`");
         };
     Optional<Expression.Body> body =
-        statement instanceof Statement.Declaration declaration
+        statement instanceof Statement.Declaration declaration && written(declaration.body())
             ? Optional.of(declaration.body())
             : Optional.empty();
     List<String> words =
@@ -52,7 +52,7 @@ public record Extern(
     if (words.size() < 3) {
       throw new IllegalArgumentException("a kind and a name are needed behind `extern`");
     }
-    Clauses clauses = new Clauses(words.subList(3, words.size()));
+    Clauses clauses = new Clauses(words.subList(3, words.size())).checked();
     return new Extern(
         words.get(1),
         words.get(2),
@@ -63,6 +63,11 @@ public record Extern(
         clauses.all("in").orElse(List.of()),
         clauses.one("takes").map(TypeReader::read).orElse(List.of()),
         body);
+  }
+
+  /// Whether there are braces: a line without them may have been read as a declaration.
+  private static boolean written(Expression.Body body) {
+    return body.end() > body.start();
   }
 
   private static ScopeSet scopes(List<String> words) {
@@ -105,8 +110,20 @@ public record Extern(
 
     Clauses {
       if (!words.isEmpty() && !HEADS.contains(words.getFirst())) {
-        throw new IllegalArgumentException("`" + words.getFirst() + "` where a clause begins");
+        throw new IllegalArgumentException(
+            "`" + words.getFirst() + "` where one of `" + String.join("`, `", HEADS) + "` belongs");
       }
+    }
+
+    /// The same, if each head has what belongs behind it.
+    Clauses checked() {
+      for (String head : List.of("since", "until", "into", "takes")) {
+        int count = all(head).map(List::size).orElse(1);
+        if (count != 1) {
+          throw new IllegalArgumentException("one word belongs behind `" + head + "`");
+        }
+      }
+      return this;
     }
 
     Optional<String> one(String head) {

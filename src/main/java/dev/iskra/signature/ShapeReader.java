@@ -53,7 +53,7 @@ final class ShapeReader {
     String family = CONTENTS.get(word);
     if (family != null) {
       contents.add(family);
-    } else if (word.startsWith("entries[")) {
+    } else if (word.startsWith("entries[") && word.endsWith("]")) {
       contents.add(word.substring("entries[".length(), word.length() - 1));
     } else if (word.indexOf(':') > 0) {
       scopes.add(word);

@@ -33,8 +33,9 @@ public final class Signatures {
     private BuiltIn() {}
   }
 
+  private static final Map<String, Library> LIBRARIES = new ConcurrentHashMap<>();
+
   private final List<Extern> added;
-  private final Map<String, Library> libraries = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Signature>>> known = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Optional<Form>>> forms = new ConcurrentHashMap<>();
   private final Map<String, List<Form>> patterns = new ConcurrentHashMap<>();
@@ -157,6 +158,6 @@ public final class Signatures {
 
   private Library library(String category) {
     String file = FILES.getOrDefault(category, OTHERS);
-    return libraries.computeIfAbsent(file, name -> new Library(name, Vocabulary.externs(name)));
+    return LIBRARIES.computeIfAbsent(file, name -> new Library(name, Vocabulary.externs(name)));
   }
 }

@@ -46,8 +46,11 @@ final class FieldTable {
   }
 
   private static String rest(BlockKind kind) {
-    return kind == BlockKind.ARGUMENTS
-        ? "It holds script of the game."
-        : "What is none of these is one of its " + kind.name().toLowerCase(Locale.ROOT) + "s.";
+    return switch (kind) {
+      case ARGUMENTS -> "It holds script of the game.";
+      case TEMPLATE -> "It holds a notation of its own.";
+      default ->
+          "What is none of these is one of its " + kind.name().toLowerCase(Locale.ROOT) + "s.";
+    };
   }
 }

@@ -1,0 +1,61 @@
+package dev.iskra.kinds.extern;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.BlockKind;
+import dev.iskra.game.Family;
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Emission;
+import dev.iskra.kind.Reading;
+import dev.iskra.kind.Schema;
+import dev.iskra.signature.Fault;
+import java.util.List;
+import java.util.Optional;
+
+/// `extern effect add_glory on country takes amount`: what another mod or a newer game has. It
+/// emits nothing. What it makes known is gathered by [Externs] before anything is checked.
+public final class ExternKind implements DeclarationKind {
+  private static final Schema SCHEMA = described();
+
+  @Override
+  public List<String> keywords() {
+    return List.of("extern");
+  }
+
+  @Override
+  public String summary() {
+    return "Something that another mod or a newer game has: an effect, a trigger, a modifier, a"
+        + " name.";
+  }
+
+  @Override
+  public Schema schema() {
+    return SCHEMA;
+  }
+
+  private static Schema described() {
+    return Schema.of().openTo(BlockKind.TEMPLATE);
+  }
+
+  /// Its names are of many families, and ids as the game has them.
+  @Override
+  public Optional<Family> family() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean topLevel() {
+    return true;
+  }
+
+  @Override
+  public void compile(Reading in, Emission out) {
+    Foreign.of(in.declaration()).faults().forEach(fault -> in.report(finding(fault)));
+  }
+
+  private static Diagnostic finding(Fault fault) {
+    Diagnostic finding = Diagnostic.of(ExternRule.MALFORMED, fault.at(), fault.text());
+    return fault.near().isEmpty()
+        ? finding
+        : finding.help("Did you mean `" + String.join("` or `", fault.near()) + "`?");
+  }
+}
