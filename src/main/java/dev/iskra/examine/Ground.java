@@ -23,8 +23,7 @@ public record Ground(
   }
 
   /// These signatures and names.
-  public static Ground of(
-      Signatures signatures, Names names, boolean closed, String version) {
+  public static Ground of(Signatures signatures, Names names, boolean closed, String version) {
     return new Ground(signatures, names, closed, version, _ -> Origin.UNKNOWN);
   }
 

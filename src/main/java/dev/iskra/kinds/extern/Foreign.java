@@ -74,8 +74,7 @@ record Foreign(Optional<Extern> signature, Optional<Symbol> symbol, List<Fault> 
     }
     String id = name.textOrWord().orElse("");
     Symbol symbol =
-        new Symbol(
-            family, id, Optional.empty(), id, name.span(), Symbol.Origin.EXTERN, attributes);
+        new Symbol(family, id, Optional.empty(), id, name.span(), Symbol.Origin.EXTERN, attributes);
     return new Foreign(Optional.empty(), Optional.of(symbol), List.of());
   }
 
