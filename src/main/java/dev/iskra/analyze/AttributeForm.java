@@ -26,11 +26,6 @@ final class AttributeForm {
   /// @param keys that lead to the definition
   /// @param blocks that the keys have
   static String value(String form, ModPath path, List<String> keys, List<Optional<Block>> blocks) {
-    int bar = form.indexOf('|');
-    if (bar >= 0) {
-      String value = value(form.substring(0, bar), path, keys, blocks);
-      return value.isEmpty() ? form.substring(bar + 1) : value;
-    }
     int close = form.indexOf('>');
     if (!form.startsWith("<") || close < 0) {
       return form;

@@ -15,7 +15,6 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
-import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -152,9 +151,8 @@ public final class Compiler {
   /// What can be said only when it is known who calls what.
   private void calls(
       List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
-    List<Report> reports = recorded.stream().map(Recorded::report).toList();
-    memory.inferred.run(reports, ground, later);
-    new ShownTexts(recorded, scripts).check(reports, ground, memory.shown, workers, later);
+    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    memory.shown.check(recorded, scripts, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

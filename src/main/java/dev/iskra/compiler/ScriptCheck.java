@@ -50,9 +50,8 @@ public final class ScriptCheck {
     Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    List<Report> reports = recorded.stream().map(Recorded::report).toList();
-    Inference.run(reports, ground, findings);
-    new ShownTexts(recorded, indexes).check(reports, ground, memory.shown, workers, findings);
+    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, findings);
+    memory.shown.check(recorded, indexes, ground, workers, findings);
     FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }

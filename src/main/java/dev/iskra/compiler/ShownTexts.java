@@ -7,54 +7,93 @@ import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
 import dev.iskra.examine.Report;
 import dev.iskra.examine.Scene;
+import dev.iskra.game.Family;
 import dev.iskra.model.Names;
 import dev.iskra.wording.KeyedPassage;
 import dev.iskra.wording.SceneCheck;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The texts of a mod for which it matters where they are shown: `[FROM.GetLeader]` is right or
-/// wrong by what the event was fired from.
+/// Judges the texts of a mod for which it matters where they are shown: `[FROM.GetLeader]` is
+/// right or wrong by what the event was fired from.
 final class ShownTexts {
-  private final List<KeyedPassage> texts = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
+  /// What a text was judged by.
+  ///
+  /// @param scripted what scripted localisation there is, which may be called like a command
+  private record By(Optional<Scene> scene, int scripted) {}
 
-  /// Those of Iskra and of localisation files.
-  ShownTexts(List<Recorded> pieces, List<ScriptIndex> scripts) {
-    pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
-    scripts.forEach(script -> texts.addAll(script.askingTexts()));
-    texts.forEach(text -> keys.add(text.key()));
+  private final boolean lasting;
+  private final Kept<KeyedPassage, List<Diagnostic>> kept;
+  private List<Report> reports = List.of();
+  private Set<KeyedPassage> sound = identities();
+  private int scripted;
+
+  /// @param lasting whether anything is kept for another time
+  ShownTexts(boolean lasting) {
+    this.lasting = lasting;
+    this.kept = new Kept<>(lasting);
   }
 
-  /// Judges those that are shown anywhere.
+  private static Set<KeyedPassage> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /// Judges the texts of Iskra and of localisation files that are shown anywhere.
   ///
-  /// @param reports those of all pieces
-  /// @param kept what came of the texts earlier
+  /// @param pieces what came of all pieces
   void check(
-      List<Report> reports,
-      Ground ground,
-      Kept<KeyedPassage, List<Diagnostic>> kept,
-      Workers workers,
-      Sink sink) {
-    if (texts.isEmpty()) {
-      return;
+      List<Recorded> pieces, List<ScriptIndex> scripts, Ground ground, Workers workers, Sink sink) {
+    List<KeyedPassage> texts = new ArrayList<>();
+    pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
+    scripts.forEach(script -> texts.addAll(script.askingTexts()));
+    List<Report> now = pieces.stream().map(Recorded::report).toList();
+    int words =
+        new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
+    boolean asBefore = words == scripted && sound.containsAll(texts) && alike(now);
+    List<Diagnostic> found =
+        texts.isEmpty() || asBefore ? List.of() : judged(texts, now, ground, words, workers);
+    found.forEach(sink::report);
+    if (lasting) {
+      reports = now;
+      scripted = words;
+      sound = identities();
+      sound.addAll(found.isEmpty() ? texts : List.of());
     }
-    Map<String, Scene> scenes = Inference.scenes(reports, ground, keys::contains);
-    List<KeyedPassage> shown =
-        texts.stream().filter(text -> scenes.containsKey(text.key())).toList();
-    kept.each(
-            shown,
-            text -> scene(scenes, text),
+  }
+
+  /// Whether all that is new shows what the old showed, in the same scopes.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean alike(List<Report> now) {
+    boolean alike = reports.size() == now.size();
+    for (int i = 0; alike && i < now.size(); i++) {
+      alike = reports.get(i) == now.get(i) || reports.get(i).showsAlike(now.get(i));
+    }
+    return alike;
+  }
+
+  private List<Diagnostic> judged(
+      List<KeyedPassage> texts, List<Report> now, Ground ground, int words, Workers workers) {
+    Set<String> keys = new HashSet<>();
+    texts.forEach(text -> keys.add(text.key()));
+    Map<String, Scene> scenes = Inference.scenes(now, ground, keys::contains);
+    return kept
+        .each(
+            texts.stream().filter(text -> scenes.containsKey(text.key())).toList(),
+            text -> new By(scene(scenes, text), words),
             workers,
             text ->
                 scene(scenes, text)
                     .map(scene -> judged(text, scene, ground.names()))
                     .orElse(List.of()))
-        .forEach(found -> found.forEach(sink::report));
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Optional<Scene> scene(Map<String, Scene> scenes, KeyedPassage text) {

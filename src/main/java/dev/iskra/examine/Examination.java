@@ -29,12 +29,16 @@ final class Examination {
   private final Leads leads;
   private final Values values;
   private final Notes notes;
+  private final ValueNotes valueNotes;
+  private final Alternatives alternatives;
 
   Examination(Ground ground) {
     this.ground = ground;
     this.leads = new Leads(ground.names(), ground.targets());
     this.values = new Values(ground.signatures(), ground.names(), leads);
     this.notes = new Notes(ground);
+    this.valueNotes = new ValueNotes(ground, notes);
+    this.alternatives = new Alternatives(ground.signatures(), values);
   }
 
   /// What came of it.
@@ -60,7 +64,7 @@ final class Examination {
   }
 
   private void field(Field field, Shape shape, Where where, Owner owner, List<Group> met) {
-    if (shape.holes() && hasHole(field)) {
+    if (shape.holes() && Holes.in(field)) {
       return;
     }
     String key = field.key().text();
@@ -201,7 +205,7 @@ final class Examination {
     if (field.value() instanceof Scalar scalar) {
       scalar(field, scalar, form.takes(), where);
       if (form.category().equals("effect") || form.category().equals("trigger")) {
-        notes.decimals(scalar);
+        valueNotes.decimals(scalar);
       }
     } else if (field.value() instanceof Block block) {
       Where within = where;
@@ -225,7 +229,8 @@ final class Examination {
           default -> false;
         };
     boolean named = form.takes().words(ground.signatures()).stream().noneMatch(Values::compares);
-    if (form.category().equals("effect") || form.category().equals("trigger") && less && named) {
+    if (form.category().equals("effect")
+        || (form.category().equals("trigger") && less && named)) {
       notes.assignment(field, form.category());
     }
   }
@@ -266,7 +271,7 @@ final class Examination {
     }
     List<ValueType> words = takes.words(ground.signatures());
     if (words.isEmpty()) {
-      notes.valueForBlock(field);
+      valueNotes.valueForBlock(field);
     } else {
       judged(field, scalar, words, where);
     }
@@ -287,7 +292,7 @@ final class Examination {
       }
       best = fit.compareTo(best) < 0 ? fit : best;
     }
-    notes.value(field, scalar, types, best, where);
+    valueNotes.value(field, scalar, types, best, where);
   }
 
   /// Only of an event that an effect fires is `FROM` known. Hooks of the game and what ends a
@@ -300,8 +305,8 @@ final class Examination {
     }
   }
 
-  /// @param strict whether our data know all that stands around it
-  private void block(Field field, Block block, Takes takes, Where where, boolean strict) {
+  /// @param within whether it lies within an effect or trigger
+  private void block(Field field, Block block, Takes takes, Where where, boolean within) {
     List<Shape> shapes = takes.blocks(ground.signatures());
     if (shapes.isEmpty()) {
       List<ValueType> words = takes.words(ground.signatures());
@@ -309,78 +314,27 @@ final class Examination {
         return;
       }
       shapes = values.composed(block, words);
-      if (shapes.isEmpty() && (strict || words.stream().noneMatch(Values::mayBeComposed))) {
-        notes.blockForValue(field, words);
+      boolean wrong = within || words.stream().noneMatch(Values::mayBeComposed);
+      if (shapes.isEmpty() && wrong && !isUnread(block)) {
+        valueNotes.blockForValue(field, words);
       }
       if (shapes.isEmpty()) {
         return;
       }
     }
-    Shape best = shapes.size() == 1 ? shapes.getFirst() : closest(block, shapes, where);
-    block(block, best, where, new Owner(field.key(), strict));
+    Shape best = shapes.size() == 1 ? shapes.getFirst() : alternatives.closest(block, shapes, where);
+    block(block, best, where, new Owner(field.key(), within));
+  }
+
+  /// `{ { … } }`: an insertion of Iskra that could not be read, and was reported as that.
+  private static boolean isUnread(Block block) {
+    return block.entries().size() == 1
+        && block.entries().getFirst() instanceof Item item
+        && item.value() instanceof Block;
   }
 
   private static boolean takesAny(ValueType type) {
     return type instanceof ValueType.Anything || type instanceof ValueType.Colour;
-  }
-
-  /// The alternative that the block was most likely meant to be.
-  private Shape closest(Block block, List<Shape> shapes, Where where) {
-    Shape best = shapes.getFirst();
-    int most = Integer.MIN_VALUE;
-    for (Shape shape : shapes) {
-      int score = score(block, shape, where);
-      if (score > most) {
-        most = score;
-        best = shape;
-      }
-    }
-    return best;
-  }
-
-  private int score(Block block, Shape shape, Where where) {
-    int score = 0;
-    for (Entry entry : block.entries()) {
-      if (entry instanceof Field field) {
-        score += score(field, shape, where);
-      } else {
-        score += shape.items().isEmpty() && shape.each().isEmpty() ? -3 : 2;
-      }
-    }
-    for (Group group : shape.required()) {
-      score -= block.field(group.name()).isEmpty() ? 2 : 0;
-    }
-    return score;
-  }
-
-  private int score(Field field, Shape shape, Where where) {
-    String key = field.key().text();
-    Optional<Group> named = shape.named(key);
-    if (named.isPresent()) {
-      return 3 + fitting(field, named.get(), where);
-    }
-    int best = shape.contents().isEmpty() ? -3 : 1;
-    for (Group group : shape.described()) {
-      if (values.matches(key, group.pattern().orElseThrow(), where)) {
-        best = Math.max(best, 2 + fitting(field, group, where));
-      }
-    }
-    return best;
-  }
-
-  /// Whether the value is one that the argument takes: tells alternatives apart that differ in a
-  /// literal only.
-  private int fitting(Field field, Group group, Where where) {
-    if (!(field.value() instanceof Scalar scalar)) {
-      return group.takes().blocks(ground.signatures()).isEmpty() ? 0 : 1;
-    }
-    for (ValueType type : group.takes().words(ground.signatures())) {
-      Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
-      if (fit == Values.Fit.YES || fit == Values.Fit.OPEN) {
-        return 1;
-      }
-    }
-    return 0;
   }
 
   // --- the rest of a block ---
@@ -433,21 +387,5 @@ final class Examination {
     if (!missing.isEmpty()) {
       notes.missing(owner, missing);
     }
-  }
-
-  private static boolean hasHole(Entry entry) {
-    return switch (entry) {
-      case Field field -> field.key().text().indexOf('[') >= 0 || hasHole(field.value());
-      case Item item -> hasHole(item.value());
-      default -> false;
-    };
-  }
-
-  private static boolean hasHole(Value value) {
-    return switch (value) {
-      case Scalar scalar -> scalar.text().indexOf('[') >= 0;
-      case Block block -> block.entries().stream().anyMatch(Examination::hasHole);
-      case Colour _ -> false;
-    };
   }
 }

@@ -32,8 +32,8 @@ record Named(Family family, String name, int at) {
     boolean open =
         !names.covers(family)
             || name.indexOf('[') >= 0
-            || family == Family.COUNTRY
-                && names.byId(Family.COUNTRY_TAG_ALIAS, name).id().isPresent();
+            || (family == Family.COUNTRY
+                && names.byId(Family.COUNTRY_TAG_ALIAS, name).id().isPresent());
     return !open && names.byId(family, name) instanceof Resolution.Unknown unknown
         ? Optional.of(unknown)
         : Optional.empty();

@@ -7,7 +7,6 @@ import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.Family;
-import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import dev.iskra.signature.Form;
 import dev.iskra.signature.ScopeSet;
@@ -22,11 +21,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Says in words what is wrong, and notes what a block calls and makes known.
 final class Notes {
   private final Ground ground;
+  private final UnknownNames names;
   private final List<Diagnostic> findings = new ArrayList<>(0);
   private final List<Examined.Doubt> doubts = new ArrayList<>(0);
   private final List<Examined.OpenName> known = new ArrayList<>(0);
@@ -35,13 +34,18 @@ final class Notes {
 
   Notes(Ground ground) {
     this.ground = ground;
+    this.names = new UnknownNames(ground);
   }
 
   Examined examined(boolean asked) {
     return new Examined(findings, doubts, known, saved, calls, asked);
   }
 
-  private void report(Diagnostic diagnostic) {
+  void doubt(Examined.Doubt doubt) {
+    doubts.add(doubt);
+  }
+
+  void report(Diagnostic diagnostic) {
     findings.add(diagnostic);
   }
 
@@ -130,7 +134,7 @@ final class Notes {
     return near.stream().limit(3).toList();
   }
 
-  private static Diagnostic suggested(Diagnostic diagnostic, Span at, List<String> near) {
+  static Diagnostic suggested(Diagnostic diagnostic, Span at, List<String> near) {
     if (near.isEmpty()) {
       return diagnostic;
     }
@@ -203,7 +207,7 @@ final class Notes {
   private Optional<Diagnostic> described(Field field, Shape shape) {
     List<ValueType> types =
         shape.described().stream().map(group -> group.pattern().orElseThrow()).toList();
-    return unknown(field.key(), types);
+    return names.unknown(field.key(), types);
   }
 
   /// What may stand in it, in words.
@@ -295,7 +299,7 @@ final class Notes {
 
   /// A scope that names a thing there is not.
   void leads(Scalar key) {
-    Named.of(key.text()).flatMap(named -> unknown(key, named)).ifPresent(this::report);
+    Named.of(key.text()).flatMap(named -> names.unknown(key, named)).ifPresent(this::report);
   }
 
   void scopeWithoutBlock(Field field) {
@@ -355,22 +359,6 @@ final class Notes {
             .help("Write `" + field.key().text() + " = …`."));
   }
 
-  /// The game cuts off what lies beyond the third decimal.
-  void decimals(Scalar scalar) {
-    String text = scalar.text();
-    int dot = text.indexOf('.');
-    if (dot < 0 || text.length() <= dot + 4 || Numerals.read(text).isEmpty()) {
-      return;
-    }
-    if (text.chars().skip(dot + 4L).anyMatch(c -> c >= '1' && c <= '9')) {
-      report(
-          Diagnostic.of(
-              ExamineRule.UNUSUAL_NUMBER,
-              scalar.span(),
-              "The game keeps three decimals of `" + text + "`."));
-    }
-  }
-
   void repeated(Field field) {
     report(
         Diagnostic.of(
@@ -398,23 +386,6 @@ final class Notes {
             "`" + owner.name().text() + "` needs " + Types.describe(names, ground) + " in it."));
   }
 
-  void valueForBlock(Field field) {
-    report(
-        Diagnostic.of(
-                ExamineRule.VALUE_FOR_BLOCK,
-                field.value().span(),
-                "`" + field.key().text() + "` takes a block.")
-            .help("Write `" + field.key().text() + " = { … }`."));
-  }
-
-  void blockForValue(Field field, List<ValueType> types) {
-    report(
-        Diagnostic.of(
-            ExamineRule.BLOCK_FOR_VALUE,
-            field.value().span(),
-            "`" + field.key().text() + "` takes " + Types.describe(types, ground) + ", no block."));
-  }
-
   void stray(Value value, Owner owner) {
     report(
         Diagnostic.of(
@@ -423,180 +394,4 @@ final class Notes {
             "This means nothing in `" + owner.name().text() + "`."));
   }
 
-  void value(Field field, Scalar scalar, List<ValueType> types, Values.Fit fit, Where where) {
-    String key = field.key().text();
-    switch (fit) {
-      case YES -> {}
-      case OPEN -> misspelt(field, scalar, types);
-      case VARIABLE -> doubt(field, scalar, types);
-      case OUT_OF_RANGE ->
-          report(
-              Diagnostic.of(
-                      ExamineRule.UNUSUAL_NUMBER,
-                      scalar.span(),
-                      "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
-                  .note("The ranges are what is usual; the game may take more.")
-                  .help(Types.fraction(scalar.text(), types)));
-      case UNKNOWN_NAME -> name(scalar, types);
-      case NOT_ON_LIST -> report(notOnList(field, scalar, types));
-      case NO ->
-          report(
-              Diagnostic.of(
-                  ExamineRule.WRONG_VALUE,
-                  scalar.span(),
-                  "`"
-                      + key
-                      + "` takes "
-                      + Types.describe(types, ground)
-                      + ", not `"
-                      + scalar.text()
-                      + "`."));
-    }
-  }
-
-  /// The words that may stand there, where they are listed.
-  private List<String> listed(List<ValueType> types) {
-    return types.stream()
-        .flatMap(
-            type ->
-                switch (type) {
-                  case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
-                  case ValueType.Literal literal -> Stream.of(literal.word());
-                  default -> Stream.<String>of();
-                })
-        .toList();
-  }
-
-  private Diagnostic notOnList(Field field, Scalar scalar, List<ValueType> types) {
-    List<String> near = NearestNames.of(scalar.text(), listed(types));
-    Diagnostic unknown =
-        Diagnostic.of(
-            ExamineRule.WORD_NOT_ON_LIST,
-            scalar.span(),
-            "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
-    return near.isEmpty()
-        ? unknown.help("It takes " + Types.describe(types, ground) + ".")
-        : suggested(unknown, scalar.span(), near);
-  }
-
-  /// A name that is nearly one that is known, and that no script makes known otherwise.
-  private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
-    Optional<Diagnostic> name =
-        unknown(scalar, types)
-            .filter(finding -> !finding.fixes().isEmpty() || Named.of(scalar.text()).isPresent());
-    if (name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()) {
-      return;
-    }
-    Diagnostic finding = name.orElseGet(() -> notOnList(field, scalar, types));
-    doubts.add(new Examined.Doubt(finding, openNames(scalar, types)));
-  }
-
-  /// A name that nothing has, if some script does not set a variable called so.
-  private void doubt(Field field, Scalar scalar, List<ValueType> types) {
-    unknown(scalar, types)
-        .or(() -> unset(field, scalar, types))
-        .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
-  }
-
-  /// A word for a number can only be a variable. Loops that do not say otherwise set `v` and `i`.
-  private Optional<Diagnostic> unset(Field field, Scalar scalar, List<ValueType> types) {
-    boolean loop = scalar.text().equals("v") || scalar.text().equals("i");
-    if (loop || !ground.closed() || !types.stream().noneMatch(type -> isOpen(type))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Diagnostic.of(
-                ExamineRule.UNSET_VARIABLE,
-                scalar.span(),
-                "`"
-                    + field.key().text()
-                    + "` takes "
-                    + Types.describe(types, ground)
-                    + ", and nothing sets a variable `"
-                    + scalar.text()
-                    + "`.")
-            .note("A variable that nothing sets is 0."));
-  }
-
-  /// Whether a word that is no variable may be of that type.
-  private boolean isOpen(ValueType type) {
-    return switch (type) {
-      case ValueType.Whole _,
-          ValueType.Decimal _,
-          ValueType.Amount _,
-          ValueType.YesNo _,
-          ValueType.Date _,
-          ValueType.Percentage _,
-          ValueType.Literal _,
-          ValueType.Affixed _,
-          ValueType.Scoped _ ->
-          false;
-      case ValueType.OpenWord open -> !open.set().equals("variable");
-      case ValueType.OneOf list -> ground.signatures().words(list.list()).isEmpty();
-      case ValueType.Reference reference -> !ground.names().covers(reference.family());
-      default -> true;
-    };
-  }
-
-  private static List<Examined.OpenName> openNames(Scalar scalar, List<ValueType> types) {
-    List<Examined.OpenName> names = new ArrayList<>();
-    names.add(Examined.OpenName.variable(scalar.text()));
-    for (ValueType type : types) {
-      if (type instanceof ValueType.OpenWord open) {
-        names.add(Examined.OpenName.of(open.set(), scalar.text()));
-      }
-    }
-    return names;
-  }
-
-  private void name(Scalar scalar, List<ValueType> types) {
-    boolean open = types.stream().anyMatch(type -> type instanceof ValueType.OpenWord);
-    if (open) {
-      unknown(scalar, types)
-          .ifPresent(finding -> doubts.add(new Examined.Doubt(finding, openNames(scalar, types))));
-    } else {
-      unknown(scalar, types).ifPresent(this::report);
-    }
-  }
-
-  /// What is to be said of a name that nothing has; empty where none of the types has names that
-  /// are known.
-  private Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
-    Optional<Diagnostic> first = Optional.empty();
-    for (ValueType type : types) {
-      Optional<Diagnostic> one = named(scalar, type).flatMap(name -> unknown(scalar, name));
-      if (one.isPresent() && !one.get().fixes().isEmpty()) {
-        return one;
-      }
-      first = first.or(() -> one);
-    }
-    return first;
-  }
-
-  private static Optional<Named> named(Scalar scalar, ValueType type) {
-    return switch (type) {
-      case ValueType.Reference reference when Leads.isScope(reference.family()) ->
-          Named.of(scalar.text());
-      case ValueType.Reference reference ->
-          Optional.of(new Named(reference.family(), scalar.text(), 0));
-      case ValueType.Scoped _, ValueType.Affixed _ -> Named.of(scalar.text());
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Diagnostic> unknown(Scalar scalar, Named named) {
-    Span all = scalar.span();
-    Span at = new Span(all.source(), all.start() + named.at(), all.end());
-    return named
-        .unknown(ground.names())
-        .map(
-            unknown ->
-                Unknowns.diagnostic(
-                    named.family(),
-                    named.name(),
-                    at,
-                    unknown,
-                    // Sprites may be defined in files that are only copied.
-                    unknown.certain() && named.family() != Family.SPRITE));
-  }
 }

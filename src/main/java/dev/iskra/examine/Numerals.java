@@ -20,7 +20,7 @@ final class Numerals {
         digits++;
       } else if (c == '.') {
         dots++;
-      } else if (i > 0 || c != '-' && c != '+') {
+      } else if (i > 0 || (c != '-' && c != '+')) {
         return Optional.empty();
       }
     }

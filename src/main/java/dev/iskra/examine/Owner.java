@@ -2,8 +2,9 @@ package dev.iskra.examine;
 
 import dev.iskra.clausewitz.Scalar;
 
-/// Whose block is being looked at, for messages.
+/// Whose block is being looked at.
 ///
-/// @param name the key that opens it
-/// @param strict whether our data know all its arguments; of definitions they do not
+/// @param name the key that opens it, for messages
+/// @param strict whether our data know all that may stand in it: so it is in effects and triggers,
+///     and in all blocks within them, but not in definitions
 record Owner(Scalar name, boolean strict) {}

@@ -66,6 +66,16 @@ public record Report(List<Piece> pieces) {
     return true;
   }
 
+  /// Whether another report calls the same, and shows the same texts, as this one does.
+  public boolean showsAlike(Report other) {
+    boolean alike = callsAlike(other);
+    for (int i = 0; alike && i < pieces.size(); i++) {
+      Subject mine = pieces.get(i).subject;
+      alike = Scenes.keys(mine).equals(Scenes.keys(other.pieces.get(i).subject));
+    }
+    return alike;
+  }
+
   /// What is wrong whatever calls it.
   public List<Diagnostic> findings() {
     return pieces.stream()

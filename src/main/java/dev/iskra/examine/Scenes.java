@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.game.Family;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,15 +41,8 @@ final class Scenes {
         show(call.name(), call.where(), call.where().from().within(from), call.site().at());
       }
     }
-    switch (subject.place().definition()) {
-      case "event" -> event(subject, from);
-      case "focus_tree" -> blocks(subject.body(), "focus").forEach(f -> focus(subject, f));
-      case "shared_focus" -> focus(subject, subject.body());
-      case "decision" -> named(subject, subject.key());
-      default -> {
-        // Has no texts of its own that we know to be shown in its scope.
-      }
-    }
+    Where where = Examiner.start(subject, from);
+    own(subject).forEach(text -> show(text.key(), where, from, text.at().span()));
   }
 
   private void show(String key, Where where, Chain from, dev.iskra.text.Span at) {
@@ -57,24 +51,49 @@ final class Scenes {
     }
   }
 
-  private void event(Subject subject, Chain from) {
-    Where where = Examiner.start(subject, from);
+  /// A text that a definition has of its own.
+  ///
+  /// @param at what says so: the key, or the id that the game forms it of
+  private record Own(String key, Scalar at) {}
+
+  /// The keys of the texts that a definition has of its own.
+  static List<String> keys(Subject subject) {
+    return own(subject).map(Own::key).toList();
+  }
+
+  /// Of other definitions it is not known whether their texts are shown in their scope.
+  private static Stream<Own> own(Subject subject) {
+    Block body = subject.body();
+    return switch (subject.place().definition()) {
+      case "event" -> event(body);
+      case "focus_tree" -> blocks(body, "focus").flatMap(Scenes::focus);
+      case "shared_focus" -> focus(body);
+      case "decision" -> named(subject.key());
+      default -> Stream.of();
+    };
+  }
+
+  private static Stream<Own> event(Block body) {
     Stream<Scalar> texts =
         Stream.of("title", "desc")
             .flatMap(
                 field ->
                     Stream.concat(
-                        values(subject.body(), field, Scalar.class),
-                        blocks(subject.body(), field).flatMap(b -> b.scalar("text").stream())));
-    Stream<Scalar> options =
-        blocks(subject.body(), "option").flatMap(option -> option.scalar("name").stream());
-    Stream.concat(texts, options).forEach(key -> show(key.text(), where, from, key.span()));
+                        values(body, field, Scalar.class),
+                        blocks(body, field).flatMap(b -> b.scalar("text").stream())));
+    Stream<Scalar> options = blocks(body, "option").flatMap(o -> o.scalar("name").stream());
+    return Stream.concat(texts, options).map(key -> new Own(key.text(), key));
   }
 
-  private void focus(Subject subject, Block focus) {
-    focus.scalar("id").ifPresent(id -> named(subject, id));
-    Where where = Examiner.start(subject, Chain.UNKNOWN);
-    focus.scalar("text").ifPresent(k -> show(k.text(), where, Chain.UNKNOWN, k.span()));
+  private static Stream<Own> focus(Block focus) {
+    return Stream.concat(
+        focus.scalar("id").stream().flatMap(Scenes::named),
+        focus.scalar("text").stream().map(key -> new Own(key.text(), key)));
+  }
+
+  /// Texts whose keys the game forms of an id.
+  private static Stream<Own> named(Scalar id) {
+    return Stream.of(new Own(id.text(), id), new Own(id.text() + "_desc", id));
   }
 
   private static Stream<Block> blocks(Block block, String field) {
@@ -88,12 +107,5 @@ final class Scenes {
         .map(Field::value)
         .filter(type::isInstance)
         .map(type::cast);
-  }
-
-  /// Texts whose keys the game forms of an id.
-  private void named(Subject subject, Scalar id) {
-    Where where = Examiner.start(subject, Chain.UNKNOWN);
-    show(id.text(), where, Chain.UNKNOWN, id.span());
-    show(id.text() + "_desc", where, Chain.UNKNOWN, id.span());
   }
 }

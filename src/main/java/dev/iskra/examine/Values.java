@@ -241,9 +241,16 @@ final class Values {
   /// Whether a block may stand for a value of that type.
   static boolean mayBeComposed(ValueType type) {
     return switch (type) {
-      case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _, ValueType.Text _ -> true;
-      default -> false;
+      case ValueType.Text _ -> true;
+      default -> isNumeric(type);
     };
+  }
+
+  /// Whether it is a number.
+  static boolean isNumeric(ValueType type) {
+    return type instanceof ValueType.Whole
+        || type instanceof ValueType.Decimal
+        || type instanceof ValueType.Amount;
   }
 
   /// Whether the name of an entry fits a pattern for names.

@@ -83,7 +83,7 @@ public final class References {
   private static boolean small(String key) {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (c >= 'A' && c <= 'Z' || c > 0x7F) {
+      if ((c >= 'A' && c <= 'Z') || c > 0x7F) {
         return false;
       }
     }

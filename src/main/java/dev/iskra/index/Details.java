@@ -85,7 +85,13 @@ final class Details {
     all.put("advisor_slots", String.join(" ", slots));
   }
 
+  /// Older games have `provincial` and `max_level`, newer ones `level_cap`.
   private static void building(Block block, Map<String, String> all) {
+    block
+        .scalar("provincial")
+        .filter(is -> is.is("yes"))
+        .ifPresent(_ -> all.put("provincial", "yes"));
+    block.scalar("max_level").ifPresent(most -> all.putIfAbsent("max", most.text()));
     for (Block cap : blocks(block, "level_cap")) {
       cap.scalar("province_max")
           .ifPresent(

@@ -70,9 +70,15 @@ final class Tables {
         .ifPresent(before -> twice(row, before, file.name()));
   }
 
-  /// What a thing is called: the text of its key, or the words that stand there instead of one.
+  /// What a thing is called: the text of its key, or the words that stand there instead of one;
+  /// a text that is another's, `$KEY$`, is followed once. Nothing where the game puts a name
+  /// together itself.
   private String name(String key) {
     String text = labels.getOrDefault(key, key.contains(" ") ? key : "");
+    int last = text.length() - 1;
+    if (last > 1 && text.startsWith("$") && text.indexOf('$', 1) == last) {
+      text = labels.getOrDefault(text.substring(1, last), "");
+    }
     return text.contains("[") || text.contains("$") || text.contains("\n") ? "" : text;
   }
 

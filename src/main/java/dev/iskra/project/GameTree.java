@@ -25,6 +25,9 @@ final class GameTree {
 
   private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset");
 
+  /// What is written for people, whatever its name ends in.
+  private static final Set<String> TEXTS = Set.of("interface/credits.txt");
+
   private final Path root;
   private final Sink sink;
   private final Set<Path> above = new TreeSet<>();
@@ -68,6 +71,7 @@ final class GameTree {
     if (Files.isDirectory(entry)) {
       walk(entry);
     } else if (SCRIPT.contains(name.substring(name.lastIndexOf('.') + 1))
+        && !TEXTS.contains(slashed(entry).toLowerCase(Locale.ROOT))
         && ModPath.complaintAbout(slashed(entry)).isEmpty()) {
       scripts.add(entry);
     }

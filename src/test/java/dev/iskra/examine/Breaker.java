@@ -51,7 +51,7 @@ final class Breaker {
 
   private List<Specimen> all() {
     Place place = new Place(form.takes().words(signatures), form.takes().blocks(signatures));
-    entire(place.types, place.shapes);
+    entire(place.types);
     position("", place, place, this::line, 0);
     return made;
   }
@@ -71,7 +71,7 @@ final class Breaker {
   // --- the entry as a whole
   // ------------------------------------------------------------------------------
 
-  private void entire(List<ValueType> types, List<Shape> shapes) {
+  private void entire(List<ValueType> types) {
     Draft value = samples.value(form.takes());
     scopes(Draft.Line.of(entry, value));
     String other = category.equals("effect") ? "trigger" : "effect";

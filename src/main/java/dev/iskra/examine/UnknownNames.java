@@ -1,0 +1,60 @@
+package dev.iskra.examine;
+
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Family;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.signature.ValueType;
+import dev.iskra.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// Says of names that nothing has what is wrong with them.
+final class UnknownNames {
+  private final Ground ground;
+
+  UnknownNames(Ground ground) {
+    this.ground = ground;
+  }
+
+  /// What is to be said of a name that nothing has; empty where none of the types has names that
+  /// are known.
+  Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {
+    Optional<Diagnostic> first = Optional.empty();
+    for (ValueType type : types) {
+      Optional<Diagnostic> one = named(scalar, type).flatMap(name -> unknown(scalar, name));
+      if (one.isPresent() && !one.get().fixes().isEmpty()) {
+        return one;
+      }
+      first = first.or(() -> one);
+    }
+    return first;
+  }
+
+  private static Optional<Named> named(Scalar scalar, ValueType type) {
+    return switch (type) {
+      case ValueType.Reference reference when Leads.isScope(reference.family()) ->
+          Named.of(scalar.text());
+      case ValueType.Reference reference ->
+          Optional.of(new Named(reference.family(), scalar.text(), 0));
+      case ValueType.Scoped _, ValueType.Affixed _ -> Named.of(scalar.text());
+      default -> Optional.empty();
+    };
+  }
+
+  Optional<Diagnostic> unknown(Scalar scalar, Named named) {
+    Span all = scalar.span();
+    Span at = new Span(all.source(), all.start() + named.at(), all.end());
+    return named
+        .unknown(ground.names())
+        .map(
+            unknown ->
+                Unknowns.diagnostic(
+                    named.family(),
+                    named.name(),
+                    at,
+                    unknown,
+                    // Sprites may be defined in files that are only copied.
+                    unknown.certain() && named.family() != Family.SPRITE));
+  }
+}
