@@ -229,8 +229,7 @@ final class Examination {
           default -> false;
         };
     boolean named = form.takes().words(ground.signatures()).stream().noneMatch(Values::compares);
-    if (form.category().equals("effect")
-        || (form.category().equals("trigger") && less && named)) {
+    if (form.category().equals("effect") || (form.category().equals("trigger") && less && named)) {
       notes.assignment(field, form.category());
     }
   }
@@ -322,7 +321,8 @@ final class Examination {
         return;
       }
     }
-    Shape best = shapes.size() == 1 ? shapes.getFirst() : alternatives.closest(block, shapes, where);
+    Shape best =
+        shapes.size() == 1 ? shapes.getFirst() : alternatives.closest(block, shapes, where);
     block(block, best, where, new Owner(field.key(), within));
   }
 

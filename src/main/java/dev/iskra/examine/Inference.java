@@ -163,7 +163,9 @@ public final class Inference {
   /// What `FROM` is in an event whoever fires it, where that can be said.
   private Optional<Chain> given(Subject.Called event) {
     Optional<Contract> contract = Contract.of(event, ground.names());
-    boolean open = called.getOrDefault(event, List.of()).stream().anyMatch(piece -> piece.subject().comesByItself());
+    boolean open =
+        called.getOrDefault(event, List.of()).stream()
+            .anyMatch(piece -> piece.subject().comesByItself());
     return event.family() != Family.EVENT
         ? Optional.empty()
         : contract
@@ -254,7 +256,8 @@ public final class Inference {
       boolean before =
           piece.silences(finding)
               || piece.examined().findings().stream()
-                  .anyMatch(old -> old.rule().equals(finding.rule()) && old.at().equals(finding.at()));
+                  .anyMatch(
+                      old -> old.rule().equals(finding.rule()) && old.at().equals(finding.at()));
       String place = finding.rule().code() + finding.at().source().path() + finding.at().start();
       if (!before && told.add(place)) {
         sink.report(finding);

@@ -393,5 +393,4 @@ final class Notes {
             value.span(),
             "This means nothing in `" + owner.name().text() + "`."));
   }
-
 }

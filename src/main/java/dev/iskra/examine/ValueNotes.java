@@ -115,7 +115,8 @@ final class ValueNotes {
   /// A name that is nearly one that is known, and that no script makes known otherwise.
   private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
     Optional<Diagnostic> name =
-        names.unknown(scalar, types)
+        names
+            .unknown(scalar, types)
             .filter(finding -> !finding.fixes().isEmpty() || Named.of(scalar.text()).isPresent());
     if (name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()) {
       return;
@@ -126,7 +127,8 @@ final class ValueNotes {
 
   /// A name that nothing has, if some script does not set a variable called so.
   private void doubt(Field field, Scalar scalar, List<ValueType> types) {
-    names.unknown(scalar, types)
+    names
+        .unknown(scalar, types)
         .or(() -> unset(field, scalar, types))
         .ifPresent(finding -> notes.doubt(new Examined.Doubt(finding, openNames(scalar, types))));
   }
@@ -195,7 +197,8 @@ final class ValueNotes {
   private void name(Scalar scalar, List<ValueType> types) {
     boolean open = types.stream().anyMatch(type -> type instanceof ValueType.OpenWord);
     if (open) {
-      names.unknown(scalar, types)
+      names
+          .unknown(scalar, types)
           .ifPresent(finding -> notes.doubt(new Examined.Doubt(finding, openNames(scalar, types))));
     } else {
       names.unknown(scalar, types).ifPresent(notes::report);
