@@ -2,7 +2,7 @@ package dev.iskra.examine;
 
 import java.util.Optional;
 
-/// Numbers as the game writes them: `5`, `-0.5`, `.05`, `+2`, `300.0f`, `10%`.
+/// Numbers as the game writes them: `5`, `-0.5`, `.05`, `+2`, `300.0f`, `10%`, a tenth.
 final class Numerals {
   private Numerals() {}
 
@@ -24,8 +24,10 @@ final class Numerals {
         return Optional.empty();
       }
     }
-    return digits == 0 || dots > 1
-        ? Optional.empty()
-        : Optional.of(Double.parseDouble(text.substring(0, end)));
+    if (digits == 0 || dots > 1) {
+      return Optional.empty();
+    }
+    double number = Double.parseDouble(text.substring(0, end));
+    return Optional.of(text.charAt(text.length() - 1) == '%' ? number / 100 : number);
   }
 }
