@@ -49,6 +49,57 @@ class IncrementalTest {
     follow(new ModEdits(ideologies(), 2_000 + seed), 1);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whoCallsWhatAsWell(long seed) {
+    follow(new ModEdits(calls(), 3_000 + seed), 1 + (int) (seed % 2));
+  }
+
+  /// What is right in one file depends on who calls it in another, and on what is declared to be
+  /// there.
+  private static SortedMap<String, String> calls() {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(
+        "mod-src/mod.iskra",
+        "mod glory \"Glory\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ] }\n");
+    files.put(
+        "mod-src/others.iskra",
+        """
+        extern effect add_glory on country takes amount
+        extern trigger has_glory on country takes amount
+        extern idea great_spirit
+        """);
+    files.put(
+        "mod-src/events.iskra",
+        """
+        event demand "The Demand" {
+            option "Yes." { fire answer }
+            option "No." { capital_scope = { relief = yes  save_event_target_as = seat } }
+        }
+        event answer "The Answer" {
+            from = country
+            option "Well." { FROM = { add_glory = 5 } }
+            option "And?" { relief = yes }
+        }
+        state_event riot "The Riot" {
+            option "So." { owner = { add_ideas = great_spirit  fire report } }
+        }
+        event report "The Report" {
+            option "Oh." { FROM = { add_political_power = 5 } }
+            option "There." { event_target:seat = { add_stability = 0.1 } }
+        }
+        """);
+    files.put(
+        "mod-src/script/common/scripted_effects/relief.txt",
+        """
+        relief = {
+        	add_manpower = 5
+        	FROM = { add_extra_state_shared_building_slots = 1 }
+        }
+        """);
+    return files;
+  }
+
   private static SortedMap<String, String> ideologies() {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(

@@ -42,6 +42,9 @@ final class ModEdits {
     "    if (support_1 > 3) { add_stability = 1% }",
     "for tag in [SOV, GER] { flag of_{{tag}} on country }",
     "dependencies = [ \"Another Mod\" ]",
+    "extern effect add_glory on state takes amount",
+    "extern idea small_spirit",
+    "    from = state",
     "mod other \"Other\" { version = \"1.0\"  game = \"1.17.*\" }",
   };
 
