@@ -103,25 +103,4 @@ final class FormText {
   private static boolean small(Shape shape) {
     return shape.fields().isEmpty() && shape.each().isEmpty();
   }
-
-  /// Whether what may stand somewhere in these is known to nobody.
-  static boolean unknown(List<Signature> ways) {
-    return ways.stream()
-        .anyMatch(
-            way -> anything(way.values()) || way.block().filter(FormText::unknown).isPresent());
-  }
-
-  private static boolean unknown(Shape shape) {
-    return anything(shape.items())
-        || shape.each().filter(FormText::unknown).isPresent()
-        || shape.fields().stream().anyMatch(FormText::unknown);
-  }
-
-  private static boolean unknown(Argument argument) {
-    return anything(argument.values()) || argument.block().filter(FormText::unknown).isPresent();
-  }
-
-  private static boolean anything(List<ValueType> types) {
-    return types.stream().anyMatch(type -> type instanceof ValueType.Anything);
-  }
 }

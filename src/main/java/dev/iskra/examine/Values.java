@@ -229,11 +229,12 @@ final class Values {
           ValueType.Literal _,
           ValueType.OneOf _,
           ValueType.OpenWord _,
-          ValueType.Reference _,
           ValueType.Scoped _,
           ValueType.Affixed _,
           ValueType.NameOf _ ->
           false;
+      // One state of autonomy has more freedom than another.
+      case ValueType.Reference reference -> reference.family() == Family.AUTONOMY_STATE;
       default -> true;
     };
   }

@@ -1,6 +1,7 @@
 package dev.iskra.examine;
 
 import dev.iskra.game.Facts;
+import dev.iskra.game.Family;
 import dev.iskra.signature.Form;
 import dev.iskra.signature.Group;
 import dev.iskra.signature.ScopeKind;
@@ -97,8 +98,7 @@ final class Breaker {
     }
     boolean compares =
         category.equals("trigger")
-            && types.stream()
-                .anyMatch(type -> Slips.numeric(type) || !(named(type) || yesOrNo(type)));
+            && types.stream().anyMatch(type -> !yesOrNo(type) && !named(type));
     if (!compares && (!types.isEmpty() || category.equals("effect"))) {
       add(Specimen.Sort.WRONG_OPERATOR, "", new Draft.Line(entry, ">", value));
     }
@@ -109,7 +109,9 @@ final class Breaker {
   }
 
   private static boolean named(ValueType type) {
-    return type instanceof ValueType.Reference || type instanceof ValueType.Scoped;
+    return type instanceof ValueType.Scoped
+        || type instanceof ValueType.Reference reference
+            && reference.family() != Family.AUTONOMY_STATE;
   }
 
   private void scopes(Draft.Line line) {

@@ -58,7 +58,7 @@ final class VocabularyPages {
       lines.add(
           String.format(
               Locale.ROOT,
-              "Of %d (%.1f %%) some argument is `⟨anything⟩`: nobody has written down what it may be.",
+              "Of %d (%.1f %%) some argument takes any word, because nobody knows better.",
               unknown,
               100.0 * unknown / entries.size()));
     }
