@@ -110,8 +110,8 @@ final class Breaker {
 
   private static boolean named(ValueType type) {
     return type instanceof ValueType.Scoped
-        || type instanceof ValueType.Reference reference
-            && reference.family() != Family.AUTONOMY_STATE;
+        || (type instanceof ValueType.Reference reference
+            && reference.family() != Family.AUTONOMY_STATE);
   }
 
   private void scopes(Draft.Line line) {
