@@ -4,12 +4,12 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printer;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.examine.Examiner;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Report;
+import dev.iskra.examine.Silence;
 import dev.iskra.kind.Emission;
 import dev.iskra.lower.Context;
 import dev.iskra.model.Choices;
@@ -23,10 +23,8 @@ import dev.iskra.wording.KeyedPassage;
 import dev.iskra.wording.Passage;
 import dev.iskra.wording.SceneCheck;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// What one declaration emits, says and notes, kept apart from that of all others, so that many
@@ -115,13 +113,7 @@ final class Recorded implements Emission {
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
   void examined(Report examined) {
-    Set<Span> found = new HashSet<>();
-    for (Diagnostic finding : findings.list()) {
-      if (finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING) {
-        found.add(finding.at());
-      }
-    }
-    report = examined.silenced(found);
+    report = examined.silenced(Silence.of(findings.list()));
     report.findings().forEach(findings::report);
   }
 

@@ -5,7 +5,6 @@ import dev.iskra.game.Family;
 import dev.iskra.signature.ScopeSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Holds the definitions of a piece of script against what the game takes, each for itself: what
 /// depends on who calls it is left to [Inference].
@@ -22,7 +21,7 @@ public final class Examiner {
     for (Subject subject : Subject.find(path, outer, entries, ground.signatures())) {
       pieces.add(
           new Report.Piece(
-              subject, examine(subject, start(subject, Chain.INHERITED), ground), Set.of()));
+              subject, examine(subject, start(subject, Chain.INHERITED), ground), Silence.NONE));
     }
     return new Report(pieces);
   }

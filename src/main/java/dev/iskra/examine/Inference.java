@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Family;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -179,14 +178,14 @@ public final class Inference {
         .ifPresent(
             contract -> {
               for (Fired site : sites) {
-                if (!site.silenced.contains(site.call.site().at())) {
+                if (!site.silenced.has(site.call.site().at())) {
                   contract.check(site.root(), site.call).ifPresent(sink::report);
                 }
               }
             });
   }
 
-  private record Fired(Subject by, Call call, Set<Span> silenced) {
+  private record Fired(Subject by, Call call, Silence silenced) {
     /// What `ROOT` is there. In a scripted effect it is that of who calls it.
     ScopeSet root() {
       return isScripted(by) ? ScopeSet.UNKNOWN : call.where().root();

@@ -1,9 +1,7 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.text.Span;
 import java.util.List;
-import java.util.Set;
 
 /// What came of one piece of script, for [Inference] to go on with.
 ///
@@ -15,18 +13,10 @@ public record Report(List<Piece> pieces) {
   /// A definition, and what came of it.
   ///
   /// @param silenced places where something else was found already
-  record Piece(Subject subject, Examined examined, Set<Span> silenced) {
-    /// Whether the finding may follow from something that was found already: it is at the same
-    /// place, or an argument is missing that was perhaps left out because it was wrong.
+  record Piece(Subject subject, Examined examined, Silence silenced) {
+    /// Whether the finding may follow from something that was found already.
     boolean silences(Diagnostic finding) {
-      return silenced.stream().anyMatch(place -> overlap(place, finding.at()))
-          || (!silenced.isEmpty() && finding.rule() == ExamineRule.MISSING_ARGUMENT);
-    }
-
-    private static boolean overlap(Span left, Span right) {
-      return left.source() == right.source()
-          && left.start() < Math.max(right.end(), right.start() + 1)
-          && right.start() < Math.max(left.end(), left.start() + 1);
+      return silenced.covers(finding);
     }
   }
 
@@ -40,8 +30,8 @@ public record Report(List<Piece> pieces) {
   }
 
   /// The same, with nothing said of places where something was found already.
-  public Report silenced(Set<Span> places) {
-    return places.isEmpty()
+  public Report silenced(Silence places) {
+    return places.equals(Silence.NONE)
         ? this
         : new Report(
             pieces.stream()

@@ -102,7 +102,7 @@ class BreakagesTest {
     Findings findings = new Findings();
     findings.reportAll(examined.findings());
     Inference.run(
-        List.of(new Report(List.of(new Report.Piece(subject, examined, Set.of())))),
+        List.of(new Report(List.of(new Report.Piece(subject, examined, Silence.NONE)))),
         GROUND,
         findings);
     return findings.list();
