@@ -108,10 +108,11 @@ final class Breaker {
     return type instanceof ValueType.YesNo || type instanceof ValueType.Literal;
   }
 
+  /// Levels of autonomy have names and can be compared all the same.
   private static boolean named(ValueType type) {
-    return type instanceof ValueType.Scoped
-        || (type instanceof ValueType.Reference reference
-            && reference.family() != Family.AUTONOMY_STATE);
+    return type instanceof ValueType.Reference reference
+        ? reference.family() != Family.AUTONOMY_STATE
+        : type instanceof ValueType.Scoped;
   }
 
   private void scopes(Draft.Line line) {
