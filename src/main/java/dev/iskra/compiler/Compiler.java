@@ -15,6 +15,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
+import dev.iskra.examine.Inference;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -35,6 +36,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
@@ -151,8 +153,9 @@ public final class Compiler {
   /// What can be said only when it is known who calls what.
   private void calls(
       List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
-    memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
-    memory.shown.check(recorded, scripts, ground, workers, later);
+    Supplier<Inference> inference =
+        memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
+    memory.shown.check(recorded, scripts, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

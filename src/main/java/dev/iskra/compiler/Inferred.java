@@ -7,6 +7,8 @@ import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
 import dev.iskra.examine.Report;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What was found out of who calls what, kept while nothing calls anything else.
 ///
@@ -23,16 +25,21 @@ final class Inferred {
   /// Reports what is wrong only because of who calls what.
   ///
   /// @param now the reports of all pieces, in order
-  void run(List<Report> now, Ground ground, Sink sink) {
+  /// @return what was found out, made when somebody asks for it
+  Supplier<Inference> run(List<Report> now, Ground ground, Sink sink) {
+    Optional<Inference> inference = Optional.empty();
     if (!lasting || !findings.isEmpty() || !alike(now)) {
       Findings found = new Findings();
-      Inference.run(now, ground, found);
+      inference = Optional.of(Inference.of(now, ground));
+      inference.get().report(found);
       findings = found.list();
     }
     if (lasting) {
       reports = now;
     }
     findings.forEach(sink::report);
+    Optional<Inference> made = inference;
+    return () -> made.orElseGet(() -> Inference.of(now, ground));
   }
 
   /// Whether all that is new says what the old said.

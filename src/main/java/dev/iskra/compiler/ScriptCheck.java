@@ -50,8 +50,9 @@ public final class ScriptCheck {
     Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    Inference.run(recorded.stream().map(Recorded::report).toList(), ground, findings);
-    memory.shown.check(recorded, indexes, ground, workers, findings);
+    Inference inference = Inference.of(recorded.stream().map(Recorded::report).toList(), ground);
+    inference.report(findings);
+    memory.shown.check(recorded, indexes, () -> inference, ground, workers, findings);
     FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }

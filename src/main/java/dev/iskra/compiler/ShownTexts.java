@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Judges the texts of a mod for which it matters where they are shown: `[FROM.GetLeader]` is
 /// right or wrong by what the event was fired from.
@@ -47,8 +48,14 @@ final class ShownTexts {
   /// Judges the texts of Iskra and of localisation files that are shown anywhere.
   ///
   /// @param pieces what came of all pieces
+  /// @param inference what was found out of who calls what
   void check(
-      List<Recorded> pieces, List<ScriptIndex> scripts, Ground ground, Workers workers, Sink sink) {
+      List<Recorded> pieces,
+      List<ScriptIndex> scripts,
+      Supplier<Inference> inference,
+      Ground ground,
+      Workers workers,
+      Sink sink) {
     List<KeyedPassage> texts = new ArrayList<>();
     pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
     scripts.forEach(script -> texts.addAll(script.askingTexts()));
@@ -57,7 +64,9 @@ final class ShownTexts {
         new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
     boolean asBefore = words == scripted && sound.containsAll(texts) && alike(now);
     List<Diagnostic> found =
-        texts.isEmpty() || asBefore ? List.of() : judged(texts, now, ground, words, workers);
+        texts.isEmpty() || asBefore
+            ? List.of()
+            : judged(texts, inference.get(), ground, words, workers);
     found.forEach(sink::report);
     if (lasting) {
       reports = now;
@@ -78,10 +87,10 @@ final class ShownTexts {
   }
 
   private List<Diagnostic> judged(
-      List<KeyedPassage> texts, List<Report> now, Ground ground, int words, Workers workers) {
+      List<KeyedPassage> texts, Inference inference, Ground ground, int words, Workers workers) {
     Set<String> keys = new HashSet<>();
     texts.forEach(text -> keys.add(text.key()));
-    Map<String, Scene> scenes = Inference.scenes(now, ground, keys::contains);
+    Map<String, Scene> scenes = inference.scenes(keys::contains);
     return kept
         .each(
             texts.stream().filter(text -> scenes.containsKey(text.key())).toList(),

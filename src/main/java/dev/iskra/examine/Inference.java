@@ -27,12 +27,16 @@ public final class Inference {
   /// How many different callings of one scripted effect are followed.
   private static final int CALLINGS = 24;
 
+  /// `FROM` is followed no further back than a chain is long.
+  private static final int ROUNDS = 8;
+
   private final Ground ground;
   private final Map<Subject.Called, List<Report.Piece>> called = new HashMap<>();
   private final List<Report.Piece> all = new ArrayList<>();
   private final Map<String, Origin> targets = new HashMap<>();
   private final Set<Examined.OpenName> known = new HashSet<>();
   private final Map<String, Chain> chains = new HashMap<>();
+  private final Map<String, List<Fired>> fired;
 
   private Inference(List<Report> reports, Ground ground) {
     for (Report report : reports) {
@@ -52,30 +56,33 @@ public final class Inference {
         }
       }
     }
+    this.fired = fired();
     this.ground = ground.saved(name -> targets.getOrDefault(name, Origin.UNKNOWN));
   }
 
-  /// Reports what is wrong only because of who calls what, and names that nothing makes known.
+  /// What can be found out.
   ///
   /// @param reports those of the whole mod
-  public static void run(List<Report> reports, Ground ground, Sink sink) {
+  public static Inference of(List<Report> reports, Ground ground) {
     Inference inference = new Inference(reports, ground);
-    inference.doubts(sink);
-    inference.infer(sink);
-    inference.events(sink);
-    inference.scripted(sink);
+    inference.infer();
+    return inference;
+  }
+
+  /// Reports what is wrong only because of who calls what, and names that nothing makes known.
+  public void report(Sink sink) {
+    doubts(sink);
+    fired.forEach((event, sites) -> agree(event, sites, sink));
+    events(sink);
+    scripted(sink);
   }
 
   /// What the scope words of texts mean, by key, as far as the texts are shown anywhere.
   ///
-  /// @param reports those of the whole mod
   /// @param wanted the localisation keys of which it matters where they are shown
-  public static Map<String, Scene> scenes(
-      List<Report> reports, Ground ground, Predicate<String> wanted) {
-    Inference inference = new Inference(reports, ground);
-    inference.infer(_ -> {});
+  public Map<String, Scene> scenes(Predicate<String> wanted) {
     Scenes scenes = new Scenes(wanted);
-    inference.all.forEach(piece -> scenes.add(piece, inference.from(piece.subject())));
+    all.forEach(piece -> scenes.add(piece, from(piece.subject())));
     return scenes.byKey();
   }
 
@@ -124,24 +131,30 @@ public final class Inference {
 
   /// Finds out what `FROM` is in each event. What an event declares or leaves open stays as it
   /// is.
-  private void infer(Sink sink) {
-    Map<String, List<Fired>> fired = fired();
+  private void infer() {
     for (Subject.Called event : called.keySet()) {
       given(event).ifPresent(chain -> chains.put(event.name(), chain));
     }
     Set<String> given = Set.copyOf(chains.keySet());
-    fired.forEach((event, sites) -> agree(event, sites, sink));
-    boolean changed = true;
-    for (int round = 0; changed && round < 8; round++) {
-      changed = false;
+    Set<String> changed = fired.keySet();
+    for (int round = 0; !changed.isEmpty() && round < ROUNDS; round++) {
+      Set<String> next = new HashSet<>();
       for (Map.Entry<String, List<Fired>> event : fired.entrySet()) {
-        if (!given.contains(event.getKey())) {
+        boolean again = round == 0 || event.getValue().stream().anyMatch(by(changed));
+        if (again && !given.contains(event.getKey())) {
           Chain chain = joined(event.getValue(), chains);
           Chain before = chains.put(event.getKey(), chain);
-          changed |= before == null || !before.known().equals(chain.known());
+          if (before == null || !before.known().equals(chain.known())) {
+            next.add(event.getKey());
+          }
         }
       }
+      changed = next;
     }
+  }
+
+  private static Predicate<Fired> by(Set<String> events) {
+    return site -> site.by().called().filter(name -> events.contains(name.name())).isPresent();
   }
 
   /// The places that fire events, by the ids of these.

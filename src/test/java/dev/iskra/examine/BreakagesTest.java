@@ -101,10 +101,9 @@ class BreakagesTest {
     Examined examined = Examiner.examine(subject, where, GROUND);
     Findings findings = new Findings();
     findings.reportAll(examined.findings());
-    Inference.run(
-        List.of(new Report(List.of(new Report.Piece(subject, examined, Silence.NONE)))),
-        GROUND,
-        findings);
+    Inference.of(
+            List.of(new Report(List.of(new Report.Piece(subject, examined, Silence.NONE)))), GROUND)
+        .report(findings);
     return findings.list();
   }
 
