@@ -33,6 +33,8 @@ final class ShownTexts {
   private final Kept<KeyedPassage, List<Diagnostic>> kept;
   private List<Report> reports = List.of();
   private Set<KeyedPassage> sound = identities();
+  private Map<String, Scene> scenes = Map.of();
+  private Set<String> asked = Set.of();
   private int scripted;
 
   /// @param lasting whether anything is kept for another time
@@ -62,7 +64,7 @@ final class ShownTexts {
     List<Report> now = pieces.stream().map(Recorded::report).toList();
     int words =
         new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
-    boolean asBefore = words == scripted && sound.containsAll(texts) && alike(now);
+    boolean asBefore = words == scripted && alike(now) && soundInLastScenes(texts, ground);
     List<Diagnostic> found =
         texts.isEmpty() || asBefore
             ? List.of()
@@ -74,6 +76,22 @@ final class ShownTexts {
       sound = identities();
       sound.addAll(found.isEmpty() ? texts : List.of());
     }
+  }
+
+  /// Whether nothing is wrong with any of the texts where they are shown, if they are shown where
+  /// they were. Whatever is wrong is looked at again with the places as they are now.
+  private boolean soundInLastScenes(List<KeyedPassage> texts, Ground ground) {
+    for (KeyedPassage text : texts) {
+      if (!sound.contains(text)) {
+        Scene scene = scenes.get(text.key());
+        boolean shown = scene != null;
+        if (!asked.contains(text.key())
+            || (shown && !SceneCheck.run(text.passage(), ground.names(), scene).isEmpty())) {
+          return false;
+        }
+      }
+    }
+    return !sound.isEmpty();
   }
 
   /// Whether all that is new shows what the old showed, in the same scopes.
@@ -90,22 +108,20 @@ final class ShownTexts {
       List<KeyedPassage> texts, Inference inference, Ground ground, int words, Workers workers) {
     Set<String> keys = new HashSet<>();
     texts.forEach(text -> keys.add(text.key()));
-    Map<String, Scene> scenes = inference.scenes(keys::contains);
+    scenes = inference.scenes(keys::contains);
+    asked = keys;
     return kept
         .each(
             texts.stream().filter(text -> scenes.containsKey(text.key())).toList(),
-            text -> new By(scene(scenes, text), words),
+            text -> new By(scene(text), words),
             workers,
-            text ->
-                scene(scenes, text)
-                    .map(scene -> judged(text, scene, ground.names()))
-                    .orElse(List.of()))
+            text -> scene(text).map(scene -> judged(text, scene, ground.names())).orElse(List.of()))
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private static Optional<Scene> scene(Map<String, Scene> scenes, KeyedPassage text) {
+  private Optional<Scene> scene(KeyedPassage text) {
     return Optional.ofNullable(scenes.get(text.key()));
   }
 
