@@ -82,16 +82,18 @@ final class ShownTexts {
   /// they were. Whatever is wrong is looked at again with the places as they are now.
   private boolean soundInLastScenes(List<KeyedPassage> texts, Ground ground) {
     for (KeyedPassage text : texts) {
-      if (!sound.contains(text)) {
-        Scene scene = scenes.get(text.key());
-        boolean shown = scene != null;
-        if (!asked.contains(text.key())
-            || (shown && !SceneCheck.run(text.passage(), ground.names(), scene).isEmpty())) {
-          return false;
-        }
+      boolean known = sound.contains(text);
+      if (!known && !(asked.contains(text.key()) && isSound(text, ground))) {
+        return false;
       }
     }
     return !sound.isEmpty();
+  }
+
+  private boolean isSound(KeyedPassage text, Ground ground) {
+    return scene(text)
+        .map(scene -> SceneCheck.run(text.passage(), ground.names(), scene).isEmpty())
+        .orElse(true);
   }
 
   /// Whether all that is new shows what the old showed, in the same scopes.
