@@ -1,10 +1,10 @@
 package dev.iskra.analyze;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with what a program declares.
-public enum AnalyzeRule implements Rule {
+public enum AnalyzeRule implements StatedRule {
   /// A word that begins no declaration.
   UNKNOWN_KIND("ISK2020", "unknown-kind", "A declaration begins with a word that no kind has."),
   /// A statement that means nothing at the top of a file.
@@ -40,39 +40,18 @@ public enum AnalyzeRule implements Rule {
   /// Two `mod` declarations.
   TWO_MODS("ISK0111", "two-mods", "Two files declare the mod.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   AnalyzeRule(String code, String title, String summary) {
     this(code, title, Severity.ERROR, summary);
   }
 
   AnalyzeRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.clausewitz;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What the reader of localisation files finds odd.
-public enum LocalisationRule implements Rule {
+public enum LocalisationRule implements StatedRule {
   /// The game ignores a file without it.
   MISSING_BYTE_ORDER_MARK("ISK1151", Severity.ERROR, "A localisation file has no byte-order mark."),
   /// An entry, or the end of the file, before any `l_english:`.
@@ -28,33 +28,14 @@ public enum LocalisationRule implements Rule {
   /// `key:0 "text" # not "this"`: the last quote of the line ends the text.
   COMMENT_IN_TEXT("ISK1161", Severity.WARNING, "A quote in a comment makes it part of the text.");
 
-  private final String code;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   LocalisationRule(String code, Severity severity, String summary) {
-    this.code = code;
-    this.severity = severity;
-    this.summary = summary;
+    statement = Statement.named(this, code, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return RuleTitle.of(this);
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

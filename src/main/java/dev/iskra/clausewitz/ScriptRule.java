@@ -1,13 +1,13 @@
 package dev.iskra.clausewitz;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What the script reader finds odd. The tree is usable after each of them.
 ///
 /// An error is what makes the game lose or misplace something; a warning is what it probably
 /// reads otherwise than meant; an info is what it reads without loss.
-public enum ScriptRule implements Rule {
+public enum ScriptRule implements StatedRule {
   /// A `{` without its `}`.
   MISSING_CLOSING_BRACE("ISK1101", Severity.ERROR, "A block is not closed before the file ends."),
   /// A `}` without its `{`; a warning where nothing follows it.
@@ -41,33 +41,14 @@ public enum ScriptRule implements Rule {
   /// `key value` alone on a line among fields.
   MISSING_EQUALS("ISK1116", Severity.WARNING, "A key and its value stand without an operator.");
 
-  private final String code;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   ScriptRule(String code, Severity severity, String summary) {
-    this.code = code;
-    this.severity = severity;
-    this.summary = summary;
+    statement = Statement.named(this, code, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return RuleTitle.of(this);
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,40 +1,21 @@
 package dev.iskra.compiler;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a mod as a whole.
-public enum CompileRule implements Rule {
+public enum CompileRule implements StatedRule {
   /// Two files for one path.
   PATH_COLLISION("ISK7110", "path-collision", "Two files of the mod would have one path.");
 
-  private final String code;
-  private final String title;
-  private final String summary;
+  private final Statement statement;
 
   CompileRule(String code, String title, String summary) {
-    this.code = code;
-    this.title = title;
-    this.summary = summary;
+    statement = new Statement(code, title, Severity.ERROR, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.examine;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with script that names real things.
-public enum ExamineRule implements Rule {
+public enum ExamineRule implements StatedRule {
   /// An effect that the game does not have.
   UNKNOWN_EFFECT(
       "ISK3201", "unknown-effect", "A block of effects holds what is no effect of the game."),
@@ -109,39 +109,18 @@ public enum ExamineRule implements Rule {
       "from-disagrees",
       "An event is fired where `ROOT` is not what the event says its `FROM` is.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   ExamineRule(String code, String title, String summary) {
     this(code, title, Severity.ERROR, summary);
   }
 
   ExamineRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

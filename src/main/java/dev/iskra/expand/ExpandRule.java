@@ -1,10 +1,10 @@
 package dev.iskra.expand;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with what runs at compile time.
-public enum ExpandRule implements Rule {
+public enum ExpandRule implements StatedRule {
   /// A `{{name}}`, or a name that resembles a constant's, that names nothing.
   UNKNOWN_CONSTANT("ISK1201", "unknown-constant", "A name is no constant and no loop variable."),
   /// `const` within a body.
@@ -32,33 +32,14 @@ public enum ExpandRule implements Rule {
   /// A constant or loop variable that could never be used.
   UNUSABLE_NAME("ISK1212", "unusable-name", "A constant has a name that cannot be used.");
 
-  private final String code;
-  private final String title;
-  private final String summary;
+  private final Statement statement;
 
   ExpandRule(String code, String title, String summary) {
-    this.code = code;
-    this.title = title;
-    this.summary = summary;
+    statement = new Statement(code, title, Severity.ERROR, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

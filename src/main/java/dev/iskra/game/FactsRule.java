@@ -1,10 +1,10 @@
 package dev.iskra.game;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a file of facts.
-public enum FactsRule implements Rule {
+public enum FactsRule implements StatedRule {
   /// Something else, or not as it was written.
   DAMAGED_FACTS(
       "ISK0120", "damaged-facts", Severity.ERROR, "A file of facts is not as it was written."),
@@ -15,35 +15,14 @@ public enum FactsRule implements Rule {
       Severity.ERROR,
       "A file of facts is in a format that this Iskra does not read.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   FactsRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.index;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with the files of a game, besides their script.
-public enum IndexRule implements Rule {
+public enum IndexRule implements StatedRule {
   /// A line of `map/definition.csv` that is none.
   MALFORMED_PROVINCE(
       "ISK0122",
@@ -18,35 +18,14 @@ public enum IndexRule implements Rule {
       Severity.WARNING,
       "Two files of a game define the same name.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   IndexRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

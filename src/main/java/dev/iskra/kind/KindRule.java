@@ -1,10 +1,10 @@
 package dev.iskra.kind;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with any declaration, whatever its kind.
-public enum KindRule implements Rule {
+public enum KindRule implements StatedRule {
   /// A field that the kind does not have.
   UNKNOWN_FIELD(
       "ISK2010", "unknown-field", "A declaration has a field that its kind does not have."),
@@ -35,39 +35,18 @@ public enum KindRule implements Rule {
   CONDITIONAL_TEXT(
       "ISK6011", "conditional-text", "A text depends on a condition where the game cannot choose.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   KindRule(String code, String title, String summary) {
     this(code, title, Severity.ERROR, summary);
   }
 
   KindRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

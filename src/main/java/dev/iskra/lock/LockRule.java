@@ -1,11 +1,10 @@
 package dev.iskra.lock;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
-import java.util.Locale;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with the lock and with the ids that declarations claim.
-public enum LockRule implements Rule {
+public enum LockRule implements StatedRule {
   /// A line that is no `kind name id`.
   LOCK_LINE_MALFORMED("ISK2050", Severity.ERROR, "A line of the lock cannot be read."),
   /// `<<<<<<<` and its kin.
@@ -24,33 +23,14 @@ public enum LockRule implements Rule {
   /// A number of the lock that script uses, too.
   LOCK_NUMBER_TAKEN("ISK2057", Severity.ERROR, "A number of the lock is taken by other script.");
 
-  private final String code;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   LockRule(String code, Severity severity, String summary) {
-    this.code = code;
-    this.severity = severity;
-    this.summary = summary;
+    statement = Statement.named(this, code, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

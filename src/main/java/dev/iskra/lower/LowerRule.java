@@ -1,10 +1,10 @@
 package dev.iskra.lower;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong within a block of effects or triggers.
-public enum LowerRule implements Rule {
+public enum LowerRule implements StatedRule {
   /// A name that nothing has.
   UNKNOWN_NAME("ISK2001", "unknown-name", "A name is used that nothing has."),
   /// A name that may be another mod's or a newer game's.
@@ -67,39 +67,18 @@ public enum LowerRule implements Rule {
   TEXT_IS_KEY(
       "ISK6003", "text-is-key", Severity.INFO, "A text in quotes is the name of a known key.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   LowerRule(String code, String title, String summary) {
     this(code, title, Severity.ERROR, summary);
   }
 
   LowerRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

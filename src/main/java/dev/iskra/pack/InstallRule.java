@@ -1,10 +1,10 @@
 package dev.iskra.pack;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can go wrong when a mod is put where the game looks for mods.
-public enum InstallRule implements Rule {
+public enum InstallRule implements StatedRule {
   /// Something that no install of this mod wrote has the mod's name.
   INSTALL_NOT_OURS(
       "ISK7211",
@@ -42,35 +42,14 @@ public enum InstallRule implements Rule {
       Severity.INFO,
       "The game may not find mods in a path with letters outside ASCII.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   InstallRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.pack;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can go wrong when a mod is written.
-public enum PackRule implements Rule {
+public enum PackRule implements StatedRule {
   /// The output folder is a file, or a link that leads nowhere.
   OUTPUT_IS_NO_FOLDER(
       "ISK7001", "output-is-no-folder", Severity.ERROR, "The output folder is no folder."),
@@ -23,35 +23,14 @@ public enum PackRule implements Rule {
   LEFTOVER_OUTPUT(
       "ISK7005", "leftover-output", Severity.WARNING, "The replaced output cannot be removed.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   PackRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,12 +1,12 @@
 package dev.iskra.project;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 import dev.iskra.text.SourceFile;
 
 /// What can be wrong with the folders that facts are made of, and with those that they lie in.
-public enum IndexFolderRule implements Rule {
+public enum IndexFolderRule implements StatedRule {
   /// A folder without the game's folders.
   NOT_A_GAME("ISK0124", "not-a-game", Severity.ERROR, "A folder that was named holds no game."),
   /// A folder without a descriptor and without the game's folders.
@@ -17,16 +17,10 @@ public enum IndexFolderRule implements Rule {
   /// The disk refuses.
   UNWRITABLE_FACTS("ISK0127", "unwritable-facts", Severity.ERROR, "Facts cannot be written.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   IndexFolderRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   /// A finding about a file or folder as a whole.
@@ -35,22 +29,7 @@ public enum IndexFolderRule implements Rule {
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.project;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can go wrong when a mod is begun.
-public enum NewModRule implements Rule {
+public enum NewModRule implements StatedRule {
   /// A name that cannot be a folder's and a namespace's on every system.
   UNFIT_MOD_NAME("ISK7230", "unfit-mod-name", Severity.ERROR, "A new mod cannot have the name."),
   /// The folder is there and holds something.
@@ -17,35 +17,14 @@ public enum NewModRule implements Rule {
   UNKNOWN_TAG(
       "ISK7233", "unknown-country-tag", Severity.ERROR, "No country of the game has the tag.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   NewModRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.project;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a project before a line of it is read.
-public enum ProjectRule implements Rule {
+public enum ProjectRule implements StatedRule {
   /// No folder `mod-src` here or above.
   NO_PROJECT("ISK0001", "no-project", Severity.ERROR, "No project is found."),
   /// A file or folder that cannot be read.
@@ -17,35 +17,14 @@ public enum ProjectRule implements Rule {
   /// A file of the game's kind where nothing reads it.
   STRAY_FILE("ISK0005", "stray-file", Severity.WARNING, "A file is neither compiled nor copied.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   ProjectRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

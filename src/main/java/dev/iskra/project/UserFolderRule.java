@@ -1,10 +1,10 @@
 package dev.iskra.project;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with the folder in which the game keeps what belongs to its user.
-public enum UserFolderRule implements Rule {
+public enum UserFolderRule implements StatedRule {
   /// It is in none of the places where it usually is.
   NO_USER_FOLDER(
       "ISK7201", "no-user-folder", Severity.ERROR, "The game's user folder is not found."),
@@ -15,35 +15,14 @@ public enum UserFolderRule implements Rule {
   NOT_A_USER_FOLDER(
       "ISK7203", "not-a-user-folder", Severity.ERROR, "What was named is no user folder.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   UserFolderRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,11 +1,11 @@
 package dev.iskra.suppress;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with an `allow`, in a comment or in `mod`. All are warnings: what is allowed
 /// or not decides about no output.
-public enum AllowRule implements Rule {
+public enum AllowRule implements StatedRule {
   /// An `allow` that cannot be read.
   MALFORMED("ISK0112", "malformed-allow", "An `allow` is not written as one."),
   /// One that does not say why.
@@ -15,33 +15,14 @@ public enum AllowRule implements Rule {
   /// One that nothing is found for.
   UNUSED("ISK0115", "unused-allow", "An `allow` stands where nothing of its rule is found.");
 
-  private final String code;
-  private final String title;
-  private final String summary;
+  private final Statement statement;
 
   AllowRule(String code, String title, String summary) {
-    this.code = code;
-    this.title = title;
-    this.summary = summary;
+    statement = new Statement(code, title, Severity.WARNING, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

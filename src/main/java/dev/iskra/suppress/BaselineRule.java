@@ -1,10 +1,10 @@
 package dev.iskra.suppress;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a baseline.
-public enum BaselineRule implements Rule {
+public enum BaselineRule implements StatedRule {
   /// A baseline that is not there or holds something else.
   UNREADABLE(
       "ISK0116",
@@ -18,35 +18,14 @@ public enum BaselineRule implements Rule {
       Severity.INFO,
       "A baseline holds findings that are there no more.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   BaselineRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

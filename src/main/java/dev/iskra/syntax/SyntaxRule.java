@@ -1,10 +1,10 @@
 package dev.iskra.syntax;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with the text of an Iskra file.
-public enum SyntaxRule implements Rule {
+public enum SyntaxRule implements StatedRule {
   /// A byte that is no UTF-8.
   NOT_UTF8("ISK1001", "not-utf8", "An Iskra file holds bytes that are not UTF-8."),
   /// A string that does not end on its line.
@@ -22,33 +22,14 @@ public enum SyntaxRule implements Rule {
   /// An expression in parentheses that ends too early or has something left over.
   BROKEN_EXPRESSION("ISK1008", "broken-expression", "An expression in parentheses is incomplete.");
 
-  private final String code;
-  private final String title;
-  private final String summary;
+  private final Statement statement;
 
   SyntaxRule(String code, String title, String summary) {
-    this.code = code;
-    this.title = title;
-    this.summary = summary;
+    statement = new Statement(code, title, Severity.ERROR, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,11 +1,10 @@
 package dev.iskra.wording;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
-import java.util.Locale;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a text that players read.
-public enum WordingRule implements Rule {
+public enum WordingRule implements StatedRule {
   /// `[ROOT.GetNameDeff]`.
   UNKNOWN_TEXT_COMMAND("ISK6020", Severity.WARNING, "A text has a command that does not exist."),
   /// `[GetSomething]`, which may be scripted localisation of the base game.
@@ -43,33 +42,14 @@ public enum WordingRule implements Rule {
   /// `end./nBegin`.
   SLASH_FOR_NEW_LINE("ISK6033", Severity.WARNING, "A text has `/n` where `\\n` is meant.");
 
-  private final String code;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   WordingRule(String code, Severity severity, String summary) {
-    this.code = code;
-    this.severity = severity;
-    this.summary = summary;
+    statement = Statement.named(this, code, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

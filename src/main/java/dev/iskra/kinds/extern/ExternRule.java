@@ -1,40 +1,21 @@
 package dev.iskra.kinds.extern;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with an `extern` declaration.
-public enum ExternRule implements Rule {
+public enum ExternRule implements StatedRule {
   /// One that says nothing that can be understood.
   MALFORMED("ISK3230", "malformed-extern", "An `extern` declaration cannot be read.");
 
-  private final String code;
-  private final String title;
-  private final String summary;
+  private final Statement statement;
 
   ExternRule(String code, String title, String summary) {
-    this.code = code;
-    this.title = title;
-    this.summary = summary;
+    statement = new Statement(code, title, Severity.ERROR, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.kinds.focus;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with focuses and their trees.
-public enum FocusRule implements Rule {
+public enum FocusRule implements StatedRule {
   /// A focus that comes before itself.
   REQUIRES_ITSELF(
       "ISK4001", "requires-itself", Severity.ERROR, "A focus requires itself through others."),
@@ -53,35 +53,14 @@ public enum FocusRule implements Rule {
       Severity.WARNING,
       "The title of a focus that is not `dynamic` has a command.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   FocusRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

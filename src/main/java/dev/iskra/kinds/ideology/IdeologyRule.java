@@ -1,10 +1,10 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with ideologies and their types.
-public enum IdeologyRule implements Rule {
+public enum IdeologyRule implements StatedRule {
   /// An ideology that no leader can be of.
   NO_TYPE("ISK4151", "ideology-without-type", Severity.ERROR, "An ideology has no type."),
   /// Two of one name.
@@ -87,35 +87,14 @@ public enum IdeologyRule implements Rule {
       Severity.ERROR,
       "The names of factions are not written as a list of texts.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   IdeologyRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,10 +1,10 @@
 package dev.iskra.kinds.mod;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a `mod` declaration.
-public enum ModRule implements Rule {
+public enum ModRule implements StatedRule {
   /// A version that is none.
   VERSION("ISK0101", "malformed-version", Severity.ERROR, "A version is not made of numbers."),
   /// A tag that the Workshop does not know.
@@ -16,35 +16,14 @@ public enum ModRule implements Rule {
   FOLDER(
       "ISK0104", "malformed-mod-name", Severity.ERROR, "The name of the mod cannot be a folder's.");
 
-  private final String code;
-  private final String title;
-  private final Severity severity;
-  private final String summary;
+  private final Statement statement;
 
   ModRule(String code, String title, Severity severity, String summary) {
-    this.code = code;
-    this.title = title;
-    this.severity = severity;
-    this.summary = summary;
+    statement = new Statement(code, title, severity, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }

@@ -1,40 +1,21 @@
 package dev.iskra.kinds.raw;
 
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a `raw` declaration.
-public enum RawRule implements Rule {
+public enum RawRule implements StatedRule {
   /// A path that cannot be.
   PATH("ISK7101", "malformed-path", "A path cannot be one in a mod.");
 
-  private final String code;
-  private final String title;
-  private final String summary;
+  private final Statement statement;
 
   RawRule(String code, String title, String summary) {
-    this.code = code;
-    this.title = title;
-    this.summary = summary;
+    statement = new Statement(code, title, Severity.ERROR, summary);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
+  public Statement statement() {
+    return statement;
   }
 }
