@@ -3,7 +3,6 @@ package dev.iskra.analyze;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Colour;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.emit.ModPath;
@@ -76,11 +75,7 @@ final class AttributeForm {
   private static String words(Value value) {
     return switch (value) {
       case Scalar scalar -> scalar.text();
-      case Block list ->
-          list.entries().stream()
-              .filter(entry -> entry instanceof Item item && item.value() instanceof Scalar)
-              .map(entry -> ((Scalar) ((Item) entry).value()).text())
-              .collect(Collectors.joining(" "));
+      case Block list -> list.words().stream().map(Scalar::text).collect(Collectors.joining(" "));
       case Colour _ -> "";
     };
   }

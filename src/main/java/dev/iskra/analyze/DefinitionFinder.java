@@ -3,7 +3,6 @@ package dev.iskra.analyze;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Definition;
@@ -84,23 +83,13 @@ public final class DefinitionFinder {
       case BLOCK -> field.value() instanceof Block ? List.of(field.key()) : List.of();
       case ENTRY -> field.value() instanceof Scalar ? List.of(field.key()) : List.of();
       case VALUE -> field.value() instanceof Scalar scalar ? List.of(scalar) : List.of();
-      case ITEM -> field.value() instanceof Block block ? items(block) : List.of();
+      case ITEM -> field.value() instanceof Block block ? block.words() : List.of();
       case FIELD ->
           field.value() instanceof Block block
               ? block.scalar(kind.field()).stream().toList()
               : List.of();
       case FILE -> List.of();
     };
-  }
-
-  private static List<Scalar> items(Block block) {
-    List<Scalar> result = new ArrayList<>();
-    for (Entry entry : block.entries()) {
-      if (entry instanceof Item item && item.value() instanceof Scalar scalar) {
-        result.add(scalar);
-      }
-    }
-    return result;
   }
 
   private Map<String, String> attributes(Definition kind) {

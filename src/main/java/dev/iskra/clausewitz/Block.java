@@ -2,6 +2,7 @@ package dev.iskra.clausewitz;
 
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,17 @@ public record Block(List<Entry> entries, SourceFile source, int start, int end) 
       }
     }
     return Optional.empty();
+  }
+
+  /// The words and strings in it that have no key, as in a list.
+  public List<Scalar> words() {
+    List<Scalar> words = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Item item && item.value() instanceof Scalar scalar) {
+        words.add(scalar);
+      }
+    }
+    return words;
   }
 
   /// The word or string that the first field of that name has.

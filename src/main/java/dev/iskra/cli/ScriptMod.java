@@ -5,6 +5,7 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
+import dev.iskra.index.ModDescriptor;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.ScriptFolder;
 import dev.iskra.suppress.Sifted;
@@ -32,10 +33,9 @@ record ScriptMod(int files, Sifted found) {
     int files = mod.sources().scripts().size();
     status.say("checking " + Compilation.files(files));
     Facts facts = mod.sources().facts();
-    String version = mod.game().orElse(facts.version());
-    boolean closed =
-        mod.dependencies().stream().allMatch(facts::knowsMod)
-            && mod.game().filter(game -> isFor(game, facts)).isPresent();
+    ModDescriptor said = mod.descriptor();
+    String version = said.game().isEmpty() ? facts.version() : said.game();
+    boolean closed = !said.game().isEmpty() && facts.suffice(version, said.dependencies());
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(
@@ -46,11 +46,5 @@ record ScriptMod(int files, Sifted found) {
     List<SourceFile> texts =
         mod.sources().scripts().stream().map(Sources.ScriptSource::file).toList();
     return Optional.of(new ScriptMod(files, suppression.sift(findings.list(), texts, List.of())));
-  }
-
-  /// Whether a descriptor's `supported_version` is one that the facts know.
-  private static boolean isFor(String game, Facts facts) {
-    String wanted = game.endsWith("*") ? game.substring(0, game.length() - 1) : game;
-    return facts.version().startsWith(wanted);
   }
 }

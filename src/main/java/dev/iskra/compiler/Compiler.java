@@ -91,7 +91,7 @@ public final class Compiler {
     Externs externs = externs(collected);
     SymbolTable table =
         memory.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
-    boolean closed = closed(manifest, facts);
+    boolean closed = facts.suffice(manifest.game(), manifest.dependencies());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
     Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
@@ -133,12 +133,6 @@ public final class Compiler {
   private static boolean hasMap(Sources sources) {
     return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
         || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
-  }
-
-  /// Whether the mod and what we know of the game and other mods are all there is.
-  private static boolean closed(Manifest manifest, Facts facts) {
-    return manifest.dependencies().stream().allMatch(facts::knowsMod)
-        && manifest.isFor(facts.version());
   }
 
   /// What each script file defines.

@@ -10,17 +10,21 @@ import java.util.function.Function;
 
 /// Does the same to many files, several at a time, and gives the results in the order of the
 /// files.
-final class Workers {
+public final class Workers {
   /// Fewer files than this are done sooner than threads are started.
   private static final int FEW = 16;
 
   private final int threads;
 
-  Workers(int threads) {
+  /// @param threads how many at a time, from 1
+  public Workers(int threads) {
     this.threads = threads;
   }
 
-  <T, R> List<R> each(List<T> all, Function<? super T, R> work) {
+  /// What `work` makes of each, in the order of `all`.
+  ///
+  /// Throws [IllegalStateException] with what `work` threw.
+  public <T, R> List<R> each(List<T> all, Function<? super T, R> work) {
     if (threads < 2 || all.size() < FEW) {
       return all.stream().<R>map(work).toList();
     }

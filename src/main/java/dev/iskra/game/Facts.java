@@ -144,6 +144,16 @@ public final class Facts {
     return version;
   }
 
+  /// Whether these names and those of the mod itself are all that a mod can name: they are of the
+  /// game that it is for, and of all mods that it builds on.
+  ///
+  /// @param game the version of the game that the mod is for, such as `1.17.*`
+  /// @param mods the titles of those that it builds on
+  public boolean suffice(String game, List<String> mods) {
+    String wanted = game.endsWith("*") ? game.substring(0, game.length() - 1) : game;
+    return version.startsWith(wanted) && mods.stream().allMatch(this::knowsMod);
+  }
+
   /// Whether all names of this mod are among them, and of the mods that it builds on.
   ///
   /// @param title as its launcher file says it

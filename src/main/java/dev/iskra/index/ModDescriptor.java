@@ -2,7 +2,6 @@ package dev.iskra.index;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.text.SourceFile;
@@ -18,10 +17,16 @@ import java.util.Locale;
 ///     the end
 public record ModDescriptor(
     String title, String game, List<String> dependencies, List<String> replaced) {
+  /// Nothing is said.
+  public static final ModDescriptor NONE = new ModDescriptor("", "", List.of(), List.of());
+
   public ModDescriptor {
     dependencies = List.copyOf(dependencies);
     replaced = List.copyOf(replaced);
   }
+
+  /// How the file is called that says it.
+  public static final String FILE = "descriptor.mod";
 
   /// What a descriptor says, as far as it can be read.
   public static ModDescriptor read(SourceFile file) {
@@ -39,10 +44,7 @@ public record ModDescriptor(
 
   private static List<String> titles(Field field) {
     return field.value() instanceof Block block
-        ? block.entries().stream()
-            .filter(entry -> entry instanceof Item item && item.value() instanceof Scalar)
-            .map(entry -> ((Scalar) ((Item) entry).value()).text())
-            .toList()
+        ? block.words().stream().map(Scalar::text).toList()
         : List.of();
   }
 

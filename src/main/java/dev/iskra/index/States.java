@@ -2,9 +2,7 @@ package dev.iskra.index;
 
 import dev.iskra.analyze.DefinitionFinder.Found;
 import dev.iskra.clausewitz.Block;
-import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.Family;
 import java.util.ArrayList;
@@ -26,19 +24,19 @@ final class States {
         .filter(field -> field.is("victory_points"))
         .forEach(
             field -> {
-              List<String> pair = block(field).map(States::items).orElse(List.of());
+              List<Scalar> pair = block(field).map(Block::words).orElse(List.of());
               for (int i = 0; i + 1 < pair.size(); i += 2) {
                 rows.add(
                     new Row(
                         Family.VICTORY_POINT,
-                        pair.get(i),
+                        pair.get(i).text(),
                         Map.of(
                             "state",
                             state.name().text(),
                             "points",
-                            pair.get(i + 1),
+                            pair.get(i + 1).text(),
                             Details.LABEL,
-                            "VICTORY_POINTS_" + pair.get(i))));
+                            "VICTORY_POINTS_" + pair.get(i).text())));
               }
             });
     return rows;
@@ -46,15 +44,5 @@ final class States {
 
   private static Optional<Block> block(Field field) {
     return field.value() instanceof Block block ? Optional.of(block) : Optional.empty();
-  }
-
-  private static List<String> items(Block block) {
-    List<String> result = new ArrayList<>();
-    for (Entry entry : block.entries()) {
-      if (entry instanceof Item item && item.value() instanceof Scalar scalar) {
-        result.add(scalar.text());
-      }
-    }
-    return result;
   }
 }

@@ -35,10 +35,4 @@ public record Manifest(
     replacedPaths = List.copyOf(replacedPaths);
     allowances = List.copyOf(allowances);
   }
-
-  /// Whether a version of the game that we know is one it is for.
-  public boolean isFor(String version) {
-    String wanted = game.endsWith(".*") ? game.substring(0, game.length() - 1) : game;
-    return version.equals(game) || version.startsWith(wanted);
-  }
 }

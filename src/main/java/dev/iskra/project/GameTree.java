@@ -71,8 +71,8 @@ final class GameTree {
     if (Files.isDirectory(entry)) {
       walk(entry);
     } else if (SCRIPT.contains(name.substring(name.lastIndexOf('.') + 1))
-        && !TEXTS.contains(slashed(entry).toLowerCase(Locale.ROOT))
-        && ModPath.complaintAbout(slashed(entry)).isEmpty()) {
+        && !TEXTS.contains(below(entry).toLowerCase(Locale.ROOT))
+        && ModPath.complaintAbout(below(entry)).isEmpty()) {
       scripts.add(entry);
     }
   }
@@ -90,12 +90,12 @@ final class GameTree {
     sink.report(
         Diagnostic.of(
             ProjectRule.UNREADABLE_FILE,
-            SourceFile.of(slashed(folder), "").span(0, 0),
+            SourceFile.of(below(folder), "").span(0, 0),
             SourceReader.complaint("folder", e)));
   }
 
-  private String slashed(Path path) {
-    return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+  private String below(Path path) {
+    return SourceReader.slashed(root.relativize(path));
   }
 
   private static String small(Path path) {

@@ -1,5 +1,6 @@
 package dev.iskra.project;
 
+import dev.iskra.compiler.Workers;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
@@ -24,11 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Reads a game, or mods, or a game as mods make it, for what they define.
@@ -44,8 +40,6 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     /// So many files of so many have been read. Called from several threads.
     void read(int files, int of);
   }
-
-  private static final String DESCRIPTOR = "descriptor.mod";
 
   /// A file on the disk, and how messages call it.
   private record Placed(Path file, String name) {}
@@ -108,14 +102,14 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
 
   private ModDescriptor layMod(String folder, Overlay<Placed> overlay, Findings findings) {
     Path root = base.resolve(folder);
-    Optional<String> text = text(root.resolve(DESCRIPTOR));
-    if (text.isEmpty() && !IndexTree.isRoot(root)) {
+    Optional<ModDescriptor> found = ScriptFolder.descriptor(root);
+    if (found.isEmpty() && !IndexTree.isRoot(root)) {
       findings.report(
           IndexFolderRule.finding(
                   IndexFolderRule.NOT_A_MOD, folder, "There is no mod in `" + folder + "`.")
               .help("Name the folder that holds the mod's `descriptor.mod`."));
     }
-    ModDescriptor said = ModDescriptor.read(SourceFile.of(DESCRIPTOR, text.orElse("")));
+    ModDescriptor said = found.orElse(ModDescriptor.NONE);
     overlay.empty(said.replaced());
     lay(root, folder, overlay, findings);
     String title =
@@ -128,7 +122,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   private void lay(Path root, String folder, Overlay<Placed> overlay, Findings findings) {
     Gleaner gleaner = new Gleaner(language);
     for (Path file : IndexTree.files(root, folder, findings)) {
-      String path = IndexTree.slashed(root.relativize(file));
+      String path = SourceReader.slashed(root.relativize(file));
       if (ModPath.complaintAbout(path).isEmpty() && gleaner.wants(new ModPath(path))) {
         overlay.lay(new ModPath(path), new Placed(file, name(folder, root, file)));
       }
@@ -138,7 +132,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   private static String name(String folder, Path root, Path file) {
     String above = folder.replace('\\', '/').replaceAll("/+$", "");
     return (above.isEmpty() || above.equals(".") ? "" : above + "/")
-        + IndexTree.slashed(root.relativize(file));
+        + SourceReader.slashed(root.relativize(file));
   }
 
   private static Optional<String> text(Path file) {
@@ -152,27 +146,14 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   private List<Gleaned> glean(SortedMap<ModPath, Placed> files, int threads, Progress progress) {
     Gleaner gleaner = new Gleaner(language);
     AtomicInteger done = new AtomicInteger();
-    List<Callable<Gleaned>> tasks = new ArrayList<>();
-    files.forEach(
-        (path, placed) ->
-            tasks.add(
-                () -> {
-                  Gleaned gleaned = glean(gleaner, path, placed);
-                  progress.read(done.incrementAndGet(), files.size());
-                  return gleaned;
-                }));
-    List<Gleaned> result = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (Future<Gleaned> each : pool.invokeAll(tasks)) {
-        result.add(each.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-    return result;
+    return new Workers(threads)
+        .each(
+            List.copyOf(files.entrySet()),
+            file -> {
+              Gleaned gleaned = glean(gleaner, file.getKey(), file.getValue());
+              progress.read(done.incrementAndGet(), files.size());
+              return gleaned;
+            });
   }
 
   private Gleaned glean(Gleaner gleaner, ModPath path, Placed placed) {

@@ -75,10 +75,6 @@ final class IndexTree {
     return files;
   }
 
-  static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final String name;
@@ -101,7 +97,7 @@ final class IndexTree {
     /// What cannot be entered, and links that lead back to a folder they lie in.
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      SourceFile at = SourceFile.of(name + "/" + slashed(root.relativize(file)), "");
+      SourceFile at = SourceFile.of(name + "/" + SourceReader.slashed(root.relativize(file)), "");
       sink.report(
           Diagnostic.of(
                   ProjectRule.UNREADABLE_FILE,

@@ -1,14 +1,10 @@
 package dev.iskra.project;
 
-import dev.iskra.clausewitz.Block;
-import dev.iskra.clausewitz.Item;
-import dev.iskra.clausewitz.Scalar;
-import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
+import dev.iskra.index.ModDescriptor;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +17,8 @@ import java.util.Optional;
 /// A folder of plain script in the game's layout: a mod as others write it, or the game itself.
 ///
 /// @param sources its script and localisation files
-/// @param game the version of the game that its descriptor names; empty where it names none
-/// @param dependencies the mods that its descriptor builds on
-public record ScriptFolder(Sources sources, Optional<String> game, List<String> dependencies) {
-  private static final String DESCRIPTOR = "descriptor.mod";
-
+/// @param descriptor what its `descriptor.mod` says; nothing where there is none
+public record ScriptFolder(Sources sources, ModDescriptor descriptor) {
   /// Reads a folder. What cannot be read is reported and left out.
   ///
   /// @param threads how many files to read at a time, from 1
@@ -50,43 +43,17 @@ public record ScriptFolder(Sources sources, Optional<String> game, List<String> 
             List.of(),
             Optional.empty(),
             findings.take(ProjectFacts.read(root, facts)));
-    Optional<Block> descriptor = descriptor(root.resolve(DESCRIPTOR));
-    return new Outcome<>(
-        new ScriptFolder(
-            sources,
-            descriptor.flatMap(d -> d.scalar("supported_version")).map(Scalar::text),
-            descriptor.map(ScriptFolder::dependencies).orElse(List.of())),
-        findings.sorted());
+    ModDescriptor said = descriptor(root).orElse(ModDescriptor.NONE);
+    return new Outcome<>(new ScriptFolder(sources, said), findings.sorted());
   }
 
-  private static Optional<Block> descriptor(Path file) {
+  /// What the `descriptor.mod` in a folder says; empty where there is none that can be read.
+  static Optional<ModDescriptor> descriptor(Path root) {
     try {
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      Outcome<Script> read = ScriptReader.read(SourceFile.of(DESCRIPTOR, Files.readAllBytes(file)));
-      return Optional.of(read.value().root());
+      byte[] bytes = Files.readAllBytes(root.resolve(ModDescriptor.FILE));
+      return Optional.of(ModDescriptor.read(SourceFile.of(ModDescriptor.FILE, bytes)));
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private static List<String> dependencies(Block descriptor) {
-    List<String> names = new ArrayList<>();
-    descriptor
-        .field("dependencies")
-        .filter(field -> field.value() instanceof Block)
-        .map(field -> (Block) field.value())
-        .ifPresent(
-            block ->
-                block
-                    .entries()
-                    .forEach(
-                        entry -> {
-                          if (entry instanceof Item item && item.value() instanceof Scalar name) {
-                            names.add(name.text());
-                          }
-                        }));
-    return names;
   }
 }

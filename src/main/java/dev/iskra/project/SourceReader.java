@@ -1,5 +1,6 @@
 package dev.iskra.project;
 
+import dev.iskra.compiler.Workers;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.text.SourceFile;
@@ -7,66 +8,40 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Reads files, several at a time, in the order asked for.
 final class SourceReader {
-  /// Fewer files than this are read sooner than threads are started.
-  private static final int FEW = 16;
-
   /// What was read of a file: its bytes or why not.
   private record Read(Optional<SourceFile> file, Optional<Diagnostic> complaint) {}
 
   private final Path root;
-  private final int threads;
+  private final Workers workers;
   private final Rereading.Opening opening;
   private final Sink sink;
 
   SourceReader(Path root, int threads, Rereading.Opening opening, Sink sink) {
     this.root = root;
-    this.threads = threads;
+    this.workers = new Workers(threads);
     this.opening = opening;
     this.sink = sink;
   }
 
   /// Each file, or nothing where it cannot be read, which is reported.
   List<Optional<SourceFile>> read(List<Path> files) {
-    List<Read> all = threads == 1 || files.size() < FEW ? serially(files) : inParallel(files);
+    List<Read> all = workers.each(files, this::readOne);
     all.forEach(read -> read.complaint().ifPresent(sink::report));
     return all.stream().map(Read::file).toList();
   }
 
-  private List<Read> serially(List<Path> files) {
-    return files.stream().map(this::readOne).toList();
-  }
-
-  private List<Read> inParallel(List<Path> files) {
-    List<Callable<Read>> tasks = new ArrayList<>();
-    files.forEach(file -> tasks.add(() -> readOne(file)));
-    List<Read> result = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (Future<Read> read : pool.invokeAll(tasks)) {
-        result.add(read.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-    return result;
+  /// How a path is written in messages and in a mod: with `/`.
+  static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   private Read readOne(Path file) {
-    String name = root.relativize(file).toString();
-    name = name.replace(file.getFileSystem().getSeparator(), "/");
+    String name = slashed(root.relativize(file));
     try {
       return new Read(Optional.of(opening.open(file, name)), Optional.empty());
     } catch (IOException e) {

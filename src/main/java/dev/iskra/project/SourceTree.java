@@ -110,7 +110,7 @@ final class SourceTree {
 
   private void place(Path file, List<Placed> into) {
     Path below = top.relativize(file);
-    String path = slashed(below.subpath(1, below.getNameCount()));
+    String path = SourceReader.slashed(below.subpath(1, below.getNameCount()));
     Optional<String> complaint = ModPath.complaintAbout(path);
     if (complaint.isPresent()) {
       sink.report(
@@ -134,11 +134,7 @@ final class SourceTree {
 
   /// How a file is called in messages: relative to the project, with `/`.
   String name(Path file) {
-    return slashed(root.relativize(file));
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return SourceReader.slashed(root.relativize(file));
   }
 
   private static String extension(Path file) {

@@ -119,7 +119,7 @@ class IndexTest {
     Path root = CORPUS.resolve("game");
     try (Stream<Path> files = Files.walk(root)) {
       for (Path path : files.filter(Files::isRegularFile).toList()) {
-        String place = IndexTree.slashed(root.relativize(path)).replaceFirst("^dlc/[^/]*/", "");
+        String place = SourceReader.slashed(root.relativize(path)).replaceFirst("^dlc/[^/]*/", "");
         var inGame = new ModPath(place);
         if (gleaner.wants(inGame)) {
           SourceFile source = SourceFile.of(place, Files.readAllBytes(path));
