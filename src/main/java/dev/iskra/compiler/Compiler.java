@@ -3,7 +3,6 @@ package dev.iskra.compiler;
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
 import dev.iskra.analyze.CountryNameCheck;
-import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
@@ -16,6 +15,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -97,16 +97,15 @@ public final class Compiler {
     Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
-    List<Piece> pieces =
-        new Emitting(context, table, choices, ground)
-            .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
+    List<Batch> batches = memory.batches.of(each, pasted, sources.scripts(), scripts, workers);
     Memory.Ground on = new Memory.Ground(manifest, closed, map, facts, externs.lines());
     Round round = memory.round(on, table, choices, sources);
-    List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
-    recorded.forEach(piece -> piece.play(later, documents));
-    calls(recorded, scripts, ground, later);
-    checks(collected, table, recorded, context, sources);
-    Wording.Lines wording = memory.wording.of(recorded);
+    Emitting emitting = new Emitting(context, table, choices, ground);
+    List<Sheaf> sheaves = memory.pieces.each(batches, emitting, round, workers);
+    sheaves.forEach(sheaf -> sheaf.play(later, documents));
+    calls(sheaves, scripts, ground, later);
+    checks(collected, table, sheaves, context, sources);
+    Wording.Lines wording = memory.wording.of(sheaves);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
         .add(sources, collected, wording);
@@ -145,23 +144,22 @@ public final class Compiler {
   }
 
   /// What can be said only when it is known who calls what.
-  private void calls(
-      List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
-    Supplier<Inference> inference =
-        memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
-    memory.shown.check(recorded, scripts, inference, ground, workers, later);
+  private void calls(List<Sheaf> sheaves, List<ScriptIndex> scripts, Ground ground, Sink later) {
+    List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
+    Supplier<Inference> inference = memory.inferred.run(reports, ground, later);
+    memory.shown.check(sheaves, reports, scripts, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.
-  private static void checks(
+  private void checks(
       Collected collected,
       SymbolTable table,
-      List<Recorded> recorded,
+      List<Sheaf> sheaves,
       Context context,
       Sources sources) {
     Sink later = context.sink();
-    List<Usage> usages = recorded.stream().map(Recorded::usage).toList();
-    FlagCheck.run(usages, table.symbols(), later);
+    List<Usage> usages = sheaves.stream().map(Sheaf::usage).toList();
+    memory.flags.run(usages, table.symbols(), later);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
     CountryNameCheck.run(context.names(), later);
   }

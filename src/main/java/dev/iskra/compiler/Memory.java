@@ -1,6 +1,7 @@
 package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
+import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
@@ -76,10 +77,12 @@ final class Memory {
   final Kept<PastedUnit, ScriptIndex> pasted;
   final Kept<SourceFile, Outcome<IdLock>> locks;
   final Tables tables;
+  final Batches batches;
   final Pieces pieces;
   final ShownTexts shown;
   final Pages pages;
   final Wording wording;
+  final FlagCheck flags = new FlagCheck();
   final Inferred inferred;
   private Optional<SourceMap> map = Optional.empty();
 
@@ -91,6 +94,7 @@ final class Memory {
     this.pasted = new Kept<>(lasting);
     this.locks = new Kept<>(lasting);
     this.tables = new Tables(lasting);
+    this.batches = new Batches(lasting);
     this.pieces = new Pieces(lasting, questions);
     this.shown = new ShownTexts(lasting);
     this.pages = new Pages(lasting);

@@ -50,10 +50,12 @@ public final class ScriptCheck {
     Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    Inference inference = Inference.of(recorded.stream().map(Recorded::report).toList(), ground);
+    List<Sheaf> sheaves = recorded.stream().map(one -> new Sheaf(List.of(one))).toList();
+    List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
+    Inference inference = Inference.of(reports, ground);
     inference.report(findings);
-    memory.shown.check(recorded, indexes, () -> inference, ground, workers, findings);
-    FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
+    memory.shown.check(sheaves, reports, indexes, () -> inference, ground, workers, findings);
+    new FlagCheck().run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }
 

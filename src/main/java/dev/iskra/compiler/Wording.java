@@ -7,24 +7,46 @@ import dev.iskra.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
-/// key that of the earlier piece counts. The lines of pieces that are kept are kept as well.
+/// key that of the earlier piece counts. The lines of sheaves that are kept are kept as well.
 final class Wording {
   /// A line of the file.
   ///
-  /// @param owner the piece it belongs to
+  /// @param owner the sheaf it belongs to
+  /// @param piece the place of its piece in that
   /// @param number the line of the source that it comes from
-  private record Line(String key, byte[] text, Recorded owner, String path, int number) {}
+  private record Line(String key, byte[] text, Sheaf owner, int piece, String path, int number) {
+    /// Whether the other gives the same line of the file and of the source map.
+    boolean isAlike(Line other) {
+      return number == other.number
+          && key.equals(other.key)
+          && path.equals(other.path)
+          && Arrays.equals(text, other.text);
+    }
+
+    Optional<Span> at() {
+      return Optional.ofNullable(owner.pieces().get(piece).texts().all().get(key))
+          .map(Texts.Text::at);
+    }
+  }
+
+  private static final Comparator<Line> IN_PLACE =
+      Comparator.comparingInt((Line line) -> line.owner().place()).thenComparingInt(Line::piece);
 
   private static final Comparator<Line> BY_KEY =
-      Comparator.comparing(Line::key).thenComparingInt(line -> line.owner().place());
+      Comparator.comparing(Line::key).thenComparing(IN_PLACE);
 
   private final boolean lasting;
-  private List<Line> earlier = List.of();
+  private List<Sheaf> last = List.of();
+  private List<Line> earlier = new ArrayList<>();
+  private Lines lines = new Lines(List.of());
 
   /// @param lasting whether anything is kept for another time
   Wording(boolean lasting) {
@@ -34,41 +56,88 @@ final class Wording {
   /// A localisation file, and where its lines come from.
   record Sheet(byte[] bytes, SourceMap.Lines lines) {}
 
-  /// All lines, each key once.
+  /// All lines, each key once. They hold until the next are asked for.
   ///
-  /// @param pieces in order; each knows its place among them
-  Lines of(List<Recorded> pieces) {
-    List<Line> fresh = new ArrayList<>();
-    for (Recorded piece : pieces) {
-      if (!piece.isWorded()) {
-        piece.texts().all().forEach((key, text) -> fresh.add(line(key, text, piece)));
+  /// @param sheaves in order; each knows its place among them
+  Lines of(List<Sheaf> sheaves) {
+    if (!isExchanged(sheaves)) {
+      List<Line> fresh = new ArrayList<>();
+      for (Sheaf sheaf : sheaves) {
+        if (!sheaf.isWorded()) {
+          fresh.addAll(lines(sheaf));
+        }
       }
+      fresh.sort(BY_KEY);
+      earlier = merged(sheaves, fresh);
+      lines = new Lines(chosen(earlier));
     }
-    fresh.sort(BY_KEY);
-    List<Line> all = merged(pieces, fresh);
     if (lasting) {
-      earlier = all;
-      pieces.forEach(Recorded::worded);
+      last = sheaves;
+      sheaves.forEach(Sheaf::worded);
     }
-    return new Lines(all);
+    return lines;
   }
 
-  private static Line line(String key, Texts.Text text, Recorded owner) {
+  private static List<Line> lines(Sheaf sheaf) {
+    List<Line> result = new ArrayList<>();
+    for (int i = 0; i < sheaf.pieces().size(); i++) {
+      int piece = i;
+      sheaf
+          .pieces()
+          .get(i)
+          .texts()
+          .all()
+          .forEach((key, text) -> result.add(line(key, text, sheaf, piece)));
+    }
+    return result;
+  }
+
+  private static Line line(String key, Texts.Text text, Sheaf owner, int piece) {
     Span at = text.at();
     byte[] line =
         (LocalisationPrinter.line(key, text.value()) + '\n').getBytes(StandardCharsets.UTF_8);
-    return new Line(key, line, owner, at.source().path(), at.line());
+    return new Line(key, line, owner, piece, at.source().path(), at.line());
+  }
+
+  /// Most edits leave all keys as they are: then the lines of the sheaves that are new take the
+  /// places of the old ones, if each key has but one.
+  ///
+  /// @return whether that could be done
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isExchanged(List<Sheaf> sheaves) {
+    if (last.size() != sheaves.size() || lines.chosen.size() != earlier.size()) {
+      return false;
+    }
+    List<Line> fresh = new ArrayList<>();
+    for (int i = 0; i < sheaves.size(); i++) {
+      if (sheaves.get(i) != last.get(i)) {
+        if (!keys(sheaves.get(i)).equals(keys(last.get(i)))) {
+          return false;
+        }
+        fresh.addAll(lines(sheaves.get(i)));
+      }
+    }
+    fresh.forEach(lines::exchange);
+    earlier = lines.chosen;
+    return true;
+  }
+
+  private static List<String> keys(Sheaf sheaf) {
+    return sheaf.pieces().stream()
+        .flatMap(piece -> piece.texts().all().keySet().stream())
+        .sorted()
+        .toList();
   }
 
   /// The lines of earlier that still count, and the fresh ones among them.
-  private List<Line> merged(List<Recorded> pieces, List<Line> fresh) {
+  private List<Line> merged(List<Sheaf> sheaves, List<Line> fresh) {
     if (earlier.isEmpty()) {
       return fresh;
     }
     List<Line> all = new ArrayList<>(earlier.size() + fresh.size());
     int next = 0;
     for (Line line : earlier) {
-      if (!line.owner().isAmong(pieces)) {
+      if (!line.owner().isAmong(sheaves)) {
         continue;
       }
       while (next < fresh.size() && fresh.get(next).key().compareTo(line.key()) < 0) {
@@ -80,37 +149,57 @@ final class Wording {
     return all;
   }
 
+  /// @param all sorted by key; those of one key follow each other in any order
+  private static List<Line> chosen(List<Line> all) {
+    List<Line> chosen = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
+        i++;
+        line = IN_PLACE.compare(all.get(i), line) < 0 ? all.get(i) : line;
+      }
+      chosen.add(line);
+    }
+    return chosen;
+  }
+
   /// Lines sorted by key, one for each.
   static final class Lines {
     private final List<Line> chosen;
+    private final Map<String, Sheet> sheets = new HashMap<>();
 
-    /// @param all sorted by key; those of one key follow each other in any order
-    private Lines(List<Line> all) {
-      this.chosen = new ArrayList<>(all.size());
-      for (int i = 0; i < all.size(); i++) {
-        Line line = all.get(i);
-        while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
-          i++;
-          line = all.get(i).owner().place() < line.owner().place() ? all.get(i) : line;
-        }
-        chosen.add(line);
-      }
+    private Lines(List<Line> chosen) {
+      this.chosen = chosen;
     }
 
     boolean isEmpty() {
       return chosen.isEmpty();
     }
 
+    /// Puts a line in the place of another of that key.
+    private void exchange(Line line) {
+      int at = find(line.key());
+      if (!chosen.get(at).isAlike(line)) {
+        sheets.clear();
+      }
+      chosen.set(at, line);
+    }
+
     /// Where the text of a key stands, if it is among these.
     Optional<Span> placeOf(String key) {
+      int at = find(key);
+      return at < 0 ? Optional.empty() : chosen.get(at).at();
+    }
+
+    /// The place of the line of a key; less than 0 if there is none.
+    private int find(String key) {
       int from = 0;
       int to = chosen.size() - 1;
       while (from <= to) {
         int middle = (from + to) >>> 1;
-        Line line = chosen.get(middle);
-        int order = line.key().compareTo(key);
+        int order = chosen.get(middle).key().compareTo(key);
         if (order == 0) {
-          return Optional.ofNullable(line.owner().texts().all().get(key)).map(Texts.Text::at);
+          return middle;
         }
         if (order < 0) {
           from = middle + 1;
@@ -118,20 +207,26 @@ final class Wording {
           to = middle - 1;
         }
       }
-      return Optional.empty();
+      return -1;
     }
 
-    /// The file with these lines.
+    /// The file with these lines. While none of them is another, it is the same object.
     ///
     /// @param language as its header says it: `l_english`
     /// @param origin what the header line is there for
     Sheet sheet(String language, Span origin) {
+      String path = origin.source().path();
+      return sheets.computeIfAbsent(
+          language + " " + origin.line() + " " + path, _ -> made(language, path, origin.line()));
+    }
+
+    private Sheet made(String language, String path, int number) {
       byte[] header = LocalisationPrinter.header(language).getBytes(StandardCharsets.UTF_8);
       // One array of the right size: these are the largest there are.
       ByteBuffer out = ByteBuffer.allocate(header.length + size());
       out.put(header);
       SourceMap.Tracing tracing = new SourceMap.Tracing();
-      tracing.line(origin.source().path(), origin.line());
+      tracing.line(path, number);
       for (Line line : chosen) {
         out.put(line.text());
         tracing.line(line.path(), line.number());
