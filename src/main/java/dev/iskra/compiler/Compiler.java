@@ -78,7 +78,9 @@ public final class Compiler {
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     boolean map = hasMap(sources);
     Facts facts = map ? sources.facts().without(OF_MAP) : sources.facts();
-    Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
+    Manifest manifest =
+        new ManifestFinder(kinds, facts, later)
+            .find(files, memory.manifests.each(files, workers, ManifestFinder::declarations));
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
@@ -104,7 +106,7 @@ public final class Compiler {
     List<Sheaf> sheaves = memory.pieces.each(batches, emitting, round, workers);
     sheaves.forEach(sheaf -> sheaf.play(later, documents));
     calls(sheaves, scripts, ground, later);
-    checks(collected, table, sheaves, context, sources);
+    checks(collected, table, sheaves, context, sources, round);
     Wording.Lines wording = memory.wording.of(sheaves);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
@@ -156,17 +158,24 @@ public final class Compiler {
       SymbolTable table,
       List<Sheaf> sheaves,
       Context context,
-      Sources sources) {
+      Sources sources,
+      Round round) {
     Sink later = context.sink();
     List<Usage> usages = sheaves.stream().map(Sheaf::usage).toList();
     memory.flags.run(usages, table.symbols(), later);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
-    CountryNameCheck.run(context.names(), later);
+    if (!round.sameNames() || !memory.countryNames.isEmpty()) {
+      Findings found = new Findings();
+      CountryNameCheck.run(context.names(), found);
+      memory.countryNames = found.list();
+    }
+    memory.countryNames.forEach(later::report);
   }
 
   /// What each file declares.
   private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
-    Namespaces namespaces = new Namespaces(files, sink);
+    Namespaces namespaces =
+        new Namespaces(files, memory.namespaces.each(files, workers, Namespaces::declaring), sink);
     List<Outcome<Collected>> each =
         memory.collected.each(
             files,

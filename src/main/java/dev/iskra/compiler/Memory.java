@@ -6,6 +6,7 @@ import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Tables;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
@@ -19,6 +20,7 @@ import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
+import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.Collections;
@@ -71,6 +73,8 @@ final class Memory {
   final IdLock noLock = IdLock.read(Optional.empty()).value();
 
   final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
+  final Kept<SyntaxFile, List<Statement>> namespaces;
+  final Kept<SyntaxFile, List<Statement.Declaration>> manifests;
   final Expansion expansion = new Expansion();
   final Kept<SyntaxFile, Outcome<Collected>> collected;
   final Kept<Sources.ScriptSource, ScriptIndex> scripts;
@@ -84,11 +88,17 @@ final class Memory {
   final Wording wording;
   final FlagCheck flags = new FlagCheck();
   final Inferred inferred;
+
+  /// Names by which a country would be called by accident.
+  List<Diagnostic> countryNames = List.of();
+
   private Optional<SourceMap> map = Optional.empty();
 
   private Memory(boolean lasting) {
     this.lasting = lasting;
     this.parsed = new Kept<>(lasting);
+    this.namespaces = new Kept<>(lasting);
+    this.manifests = new Kept<>(lasting);
     this.collected = new Kept<>(lasting);
     this.scripts = new Kept<>(lasting);
     this.pasted = new Kept<>(lasting);
@@ -119,8 +129,10 @@ final class Memory {
   @SuppressWarnings("ReferenceEquality")
   Round round(Ground after, SymbolTable now, Choices chosen, Sources sources) {
     Optional<String> whyAll = ground.filter(before -> !before.equals(after)).map(after::unlike);
+    boolean sameNames = ground.equals(Optional.of(after)) && table.symbols() == now.symbols();
     Round round =
-        new Round(after.mod(), ground.isEmpty(), identities(), files, identities(), whyAll);
+        new Round(
+            after.mod(), ground.isEmpty(), identities(), files, identities(), sameNames, whyAll);
     if (lasting) {
       sources.files().forEach(round.files()::add);
       questions.nextRound();

@@ -25,8 +25,13 @@ public final class Symbols {
 
   /// Puts a symbol in the place of one that is the same but for its place.
   public void replace(Symbol old, Symbol fresh) {
-    named(old.family(), old.name()).replaceAll(one -> one.equals(old) ? fresh : one);
-    claiming(old.family(), old.id()).replaceAll(one -> one.equals(old) ? fresh : one);
+    named(old.family(), old.name()).replaceAll(one -> isSame(one, old) ? fresh : one);
+    claiming(old.family(), old.id()).replaceAll(one -> isSame(one, old) ? fresh : one);
+  }
+
+  /// Many namespaces may have the same name: their ids differ, and soonest.
+  private static boolean isSame(Symbol one, Symbol other) {
+    return one.id().equals(other.id()) && one.equals(other);
   }
 
   private static void put(

@@ -37,7 +37,7 @@ final class Staging {
     this.folder = folder(output, bundle);
     this.bundle = bundle;
     this.standing = standing;
-    this.map = Bundle.bytes(bundle.sourceMap());
+    this.map = standing.bytes(bundle.sourceMap());
     this.lock = standing.bytes(bundle.lock());
     // Before anything is copied: a source that changes meanwhile is not taken for what was copied.
     for (Bundle.Copy copy : bundle.copies()) {

@@ -6,8 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,8 +47,19 @@ public final class Standing {
   private record Written(Object content, Look look) {}
 
   private final Map<Path, Written> files = new HashMap<>();
-  private String lastText = "";
-  private byte[] lastBytes = {};
+
+  /// A text and its bytes.
+  private static final class Encoded {
+    private final String text;
+    private final byte[] bytes;
+
+    Encoded(String text, byte[] bytes) {
+      this.text = text;
+      this.bytes = bytes;
+    }
+  }
+
+  private final List<Encoded> encoded = new ArrayList<>();
 
   private final boolean lasting;
   private Optional<Path> ready = Optional.empty();
@@ -120,14 +133,17 @@ public final class Standing {
   }
 
   /// The bytes of a text that is the same from one write to the next more often than not:
-  /// then it is the same object.
+  /// then it is the same object. The last two texts are known: a source map and a lock.
   @SuppressWarnings({"StringEquality", "ReferenceEquality"})
   byte[] bytes(String text) {
-    if (text != lastText) {
-      lastText = text;
-      lastBytes = Bundle.bytes(text);
+    Optional<Encoded> known = encoded.stream().filter(one -> one.text == text).findFirst();
+    Encoded now = known.orElseGet(() -> new Encoded(text, Bundle.bytes(text)));
+    encoded.remove(now);
+    encoded.addFirst(now);
+    if (encoded.size() > 2) {
+      encoded.removeLast();
     }
-    return lastBytes;
+    return now.bytes;
   }
 
   /// Forgets everything: what is on disk is no longer what was written.
