@@ -33,6 +33,16 @@ final class Pieces {
       Sheaf sheaf = new Sheaf(pieces.stream().map(Done::recorded).toList());
       return new Bound(batch, pieces, elsewhere, sheaf);
     }
+
+    // The same object says that it is made of the same.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Batch other) {
+      return batch == other;
+    }
+
+    Optional<Done> piece(int number) {
+      return number < pieces.size() ? Optional.of(pieces.get(number)) : Optional.empty();
+    }
   }
 
   /// What is to become of a batch.
@@ -115,21 +125,18 @@ final class Pieces {
   }
 
   /// @param tasks takes the pieces that have to be compiled
-  @SuppressWarnings("ReferenceEquality")
   private Turn turn(Batch batch, Round round, List<Task> tasks) {
-    Bound before = bound(batch);
-    boolean same = before != null && before.batch() == batch;
-    if (same && mayStay(before, round)) {
-      return new Turn(batch, Optional.of(before), List.of());
+    Optional<Bound> before = Optional.ofNullable(bound(batch));
+    Optional<Bound> same = before.filter(bound -> bound.isOf(batch));
+    if (same.filter(bound -> mayStay(bound, round)).isPresent()) {
+      return new Turn(batch, same, List.of());
     }
     int known = tasks.size();
     List<Optional<Done>> stay = new ArrayList<>(batch.pieces().size());
     for (int i = 0; i < batch.pieces().size(); i++) {
       Piece piece = batch.pieces().get(i);
-      Optional<Done> old =
-          before != null && i < before.pieces().size()
-              ? Optional.of(before.pieces().get(i))
-              : Optional.empty();
+      int number = i;
+      Optional<Done> old = before.flatMap(bound -> bound.piece(number));
       Optional<String> reason =
           old.isEmpty()
               ? Optional.of(round.whyNew(piece.at().source()))
@@ -137,8 +144,7 @@ final class Pieces {
       reason.ifPresent(why -> tasks.add(new Task(piece, why)));
       stay.add(reason.isPresent() ? Optional.empty() : old);
     }
-    boolean stays = same && tasks.size() == known;
-    return new Turn(batch, stays ? Optional.of(before) : Optional.empty(), stay);
+    return new Turn(batch, tasks.size() == known ? same : Optional.empty(), stay);
   }
 
   private @Nullable Bound bound(Batch batch) {
