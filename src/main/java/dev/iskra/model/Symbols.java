@@ -25,13 +25,24 @@ public final class Symbols {
 
   /// Puts a symbol in the place of one that is the same but for its place.
   public void replace(Symbol old, Symbol fresh) {
-    named(old.family(), old.name()).replaceAll(one -> isSame(one, old) ? fresh : one);
-    claiming(old.family(), old.id()).replaceAll(one -> isSame(one, old) ? fresh : one);
+    replace(named(old.family(), old.name()), old, fresh);
+    replace(claiming(old.family(), old.id()), old, fresh);
   }
 
-  /// Many namespaces may have the same name: their ids differ, and soonest.
-  private static boolean isSame(Symbol one, Symbol other) {
-    return one.id().equals(other.id()) && one.equals(other);
+  /// Every namespace may have a focus of the same name, so the list may be long, and comparing
+  /// what symbols say is slow. Nearly always it is the very symbol.
+  @SuppressWarnings("ReferenceEquality")
+  private static void replace(List<Symbol> symbols, Symbol old, Symbol fresh) {
+    boolean found = false;
+    for (int i = 0; i < symbols.size(); i++) {
+      if (symbols.get(i) == old) {
+        symbols.set(i, fresh);
+        found = true;
+      }
+    }
+    if (!found) {
+      symbols.replaceAll(one -> one.equals(old) ? fresh : one);
+    }
   }
 
   private static void put(
