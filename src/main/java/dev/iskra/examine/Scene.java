@@ -33,7 +33,7 @@ public record Scene(
   /// A text shown at a place.
   static Scene of(Where where, Chain from, Span at) {
     List<Label> sites = new ArrayList<>();
-    sites.add(new Label(at, "shown here, where `ROOT` is " + Notes.article(where.root())));
+    sites.add(new Label(at, Step.of(at, Step.Kind.SHOWS, where.root()).text()));
     from.known().stream()
         .flatMap(origin -> origin.why().stream())
         .limit(SITES - 1)
