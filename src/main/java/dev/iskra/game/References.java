@@ -4,13 +4,13 @@ import dev.iskra.game.Reference.Instead;
 import dev.iskra.game.Reference.Place;
 import dev.iskra.game.Reference.Use;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Which arguments and fields name what: the file `references.txt` of the vocabulary, whose
@@ -18,8 +18,13 @@ import java.util.Set;
 public final class References {
   private final List<Reference> all = new ArrayList<>();
   private final Map<Place, Map<String, List<Reference>>> byPlace = new EnumMap<>(Place.class);
+  private final Map<Place, Remembered<List<Reference>>> found = new EnumMap<>(Place.class);
 
-  private References() {}
+  private References() {
+    for (Place place : Place.values()) {
+      found.put(place, new Remembered<>());
+    }
+  }
 
   static References read(String file) {
     References references = new References();
@@ -71,23 +76,14 @@ public final class References {
   /// What the arguments or fields of `key` name at this place, ignoring case; none if nothing
   /// is known of it.
   public List<Reference> of(Place place, String key) {
-    Map<String, List<Reference>> here = byPlace.getOrDefault(place, Map.of());
-    List<Reference> found = here.get(key);
-    if (found == null && !small(key)) {
-      found = here.get(key.toLowerCase(Locale.ROOT));
-    }
-    return found == null ? List.of() : Collections.unmodifiableList(found);
-  }
-
-  /// Most keys are in small letters as they stand.
-  private static boolean small(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || c > 0x7F) {
-        return false;
-      }
-    }
-    return true;
+    return Objects.requireNonNull(found.get(place))
+        .of(
+            key,
+            word ->
+                List.copyOf(
+                    byPlace
+                        .getOrDefault(place, Map.of())
+                        .getOrDefault(word.toLowerCase(Locale.ROOT), List.of())));
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.

@@ -82,35 +82,48 @@ public final class Resolver {
   }
 
   private Entry field(Field field, Place place) {
+    return switch (field.value()) {
+      case Scalar scalar -> assignment(field, scalar, place);
+      case Block block -> opening(field, block, place);
+      case Colour _ -> field;
+    };
+  }
+
+  private Entry assignment(Field field, Scalar scalar, Place place) {
+    if (!place.kind().holdsScript() || place.isField(field.key().text())) {
+      return field;
+    }
+    Value value = arguments(scalar, references(field.key().text(), place.kind()), 0);
+    return changed(
+        field, comparesScalars(field, place) ? names.popularity(field.key()) : field.key(), value);
+  }
+
+  private Entry opening(Field field, Block block, Place place) {
     String key = field.key().text();
-    Value value = field.value();
     if (place.isField(key)) {
       return field;
     }
-    Place inner = value instanceof Block ? place.within(key, context) : place;
+    Place inner = place.within(key, context);
     if (inner.kind() == BlockKind.TEMPLATE) {
       return field;
     }
-    if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
-      if (value instanceof Block) {
-        names.scope(field.key());
+    Value value = block;
+    if (place.kind().holdsScript()) {
+      names.scope(field.key());
+      value = arguments(block, references(key, place.kind()), 0);
+      if (place.kind().holdsEffects()
+          && field.key().is(Popularities.EFFECT)
+          && value instanceof Block shares) {
+        Popularities.check(context, field.key(), shares);
       }
-      value = arguments(value, references(key, place.kind()), 0);
     }
-    if (value instanceof Block shares
-        && place.kind().holdsEffects()
-        && field.key().is(Popularities.EFFECT)) {
-      Popularities.check(context, field.key(), shares);
-    }
-    if (value instanceof Block block) {
-      value = resolve(block, inner);
-    } else if (value instanceof Colour) {
-      return field;
-    }
-    Scalar name = comparesScalars(field, place) ? names.popularity(field.key()) : field.key();
-    return value == field.value() && name == field.key()
+    return changed(field, field.key(), value instanceof Block b ? resolve(b, inner) : value);
+  }
+
+  private static Field changed(Field field, Scalar key, Value value) {
+    return value == field.value() && key == field.key()
         ? field
-        : new Field(name, field.operator(), value);
+        : new Field(key, field.operator(), value);
   }
 
   /// `communism > 0.3`: the name of an ideology may be a trigger.
@@ -190,10 +203,7 @@ public final class Resolver {
       values = new ArrayList<>(values);
       values.addAll(others);
     }
-    Value value = arguments(field.value(), values, depth + 1);
-    return key == field.key() && value == field.value()
-        ? field
-        : new Field(key, field.operator(), value);
+    return changed(field, key, arguments(field.value(), values, depth + 1));
   }
 
   private static boolean excused(Reference reference, Block block) {
