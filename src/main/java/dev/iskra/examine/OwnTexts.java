@@ -1,12 +1,15 @@
 package dev.iskra.examine;
 
 import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Colour;
+import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.text.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Finds the texts that a definition has of its own, and that are shown in the scope in which it
 /// begins: title and description of an event, those of a focus.
@@ -22,47 +25,62 @@ final class OwnTexts {
   /// whether their texts are shown in their scope.
   static List<Text> of(String definition, Scalar key, Block body) {
     return switch (definition) {
-      case "event" -> event(body).toList();
-      case "focus_tree" -> blocks(body, "focus").flatMap(OwnTexts::focus).toList();
-      case "shared_focus" -> focus(body).toList();
-      case "decision" -> named(key).toList();
+      case "event" -> event(body);
+      case "focus_tree" -> focuses(body);
+      case "shared_focus" -> focus(body);
+      case "decision" -> named(key);
       default -> List.of();
     };
   }
 
-  private static Stream<Text> event(Block body) {
-    Stream<Scalar> texts =
-        Stream.of("title", "desc")
-            .flatMap(
-                field ->
-                    Stream.concat(
-                        values(body, field, Scalar.class),
-                        blocks(body, field).flatMap(b -> b.scalar("text").stream())));
-    Stream<Scalar> options = blocks(body, "option").flatMap(o -> o.scalar("name").stream());
-    return Stream.concat(texts, options).map(key -> new Text(key.text(), key.span()));
+  private static List<Text> event(Block event) {
+    List<Text> texts = new ArrayList<>();
+    for (Entry entry : event.entries()) {
+      if (entry instanceof Field field) {
+        if (field.is("title") || field.is("desc")) {
+          written(field.value(), "text").ifPresent(texts::add);
+        } else if (field.is("option") && field.value() instanceof Block option) {
+          option.scalar("name").map(OwnTexts::text).ifPresent(texts::add);
+        }
+      }
+    }
+    return texts;
   }
 
-  private static Stream<Text> focus(Block focus) {
-    return Stream.concat(
-        focus.scalar("id").stream().flatMap(OwnTexts::named),
-        focus.scalar("text").stream().map(key -> new Text(key.text(), key.span())));
+  /// A text as it stands, or in a field of a block.
+  private static Optional<Text> written(Value value, String field) {
+    return switch (value) {
+      case Scalar key -> Optional.of(text(key));
+      case Block block -> block.scalar(field).map(OwnTexts::text);
+      case Colour _ -> Optional.empty();
+    };
+  }
+
+  private static List<Text> focuses(Block tree) {
+    List<Text> texts = new ArrayList<>();
+    for (Entry entry : tree.entries()) {
+      if (entry instanceof Field field
+          && field.is("focus")
+          && field.value() instanceof Block focus) {
+        texts.addAll(focus(focus));
+      }
+    }
+    return texts;
+  }
+
+  private static List<Text> focus(Block focus) {
+    List<Text> texts = new ArrayList<>(3);
+    focus.scalar("id").map(OwnTexts::named).ifPresent(texts::addAll);
+    focus.scalar("text").map(OwnTexts::text).ifPresent(texts::add);
+    return texts;
+  }
+
+  private static Text text(Scalar key) {
+    return new Text(key.text(), key.span());
   }
 
   /// Texts whose keys the game forms of an id.
-  private static Stream<Text> named(Scalar id) {
-    return Stream.of(new Text(id.text(), id.span()), new Text(id.text() + "_desc", id.span()));
-  }
-
-  private static Stream<Block> blocks(Block block, String field) {
-    return values(block, field, Block.class);
-  }
-
-  private static <T extends Value> Stream<T> values(Block block, String field, Class<T> type) {
-    return block
-        .fields()
-        .filter(one -> one.is(field))
-        .map(Field::value)
-        .filter(type::isInstance)
-        .map(type::cast);
+  private static List<Text> named(Scalar id) {
+    return List.of(text(id), new Text(id.text() + "_desc", id.span()));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 /// @param scopes where it led to, or what the scope was there
 /// @param before the steps before it
 /// @param why the places in other script that decide where it leads
-record Step(
-    Span at, Kind kind, String word, ScopeSet scopes, Optional<Step> before, List<Step> why) {
+record Step(Span at, Kind kind, String word, ScopeSet scopes, Optional<Step> before, List<Step> why)
+    implements Scene.Site {
   private static final int SHOWN = 4;
 
   /// What a step does.
@@ -41,7 +41,8 @@ record Step(
 
   /// What it did, in words: `capital_scope leads to a state`. Put into words only when somebody
   /// reads them: most steps lead to nothing wrong.
-  String text() {
+  @Override
+  public String text() {
     return switch (kind) {
       case LEADS -> "`" + word + "` leads to " + Notes.article(scopes);
       case FIRES -> "fired here, where `ROOT` is " + Notes.article(scopes);

@@ -34,6 +34,22 @@ public final class References {
     return references;
   }
 
+  /// Of these those whose key has anything to do with the names of these families, and all else
+  /// that is known of such a key.
+  public References about(Set<Family> families) {
+    References some = new References();
+    for (Reference reference : all) {
+      boolean asked =
+          reference.places().stream()
+              .flatMap(place -> of(place, reference.key()).stream())
+              .anyMatch(one -> families.contains(one.family()));
+      if (asked) {
+        some.add(reference);
+      }
+    }
+    return some;
+  }
+
   private void add(Reference reference) {
     all.add(reference);
     String key = reference.key().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
 import dev.iskra.game.Reference;
 import dev.iskra.game.Reference.Instead;
+import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
@@ -37,6 +38,17 @@ final class NameCheck {
           Family.UNIT_LEADER_FLAG,
           Family.MIO_FLAG,
           Family.PROJECT_FLAG);
+
+  /// What is known of keys that have to do with names which are looked up in script of the game:
+  /// the rest has the names that it has, and nothing puts ids in their places.
+  static final References IN_SCRIPT = Vocabulary.references().about(inScript());
+
+  private static Set<Family> inScript() {
+    Set<Family> families = EnumSet.of(Family.ORDER_OF_BATTLE);
+    families.addAll(CHECKED);
+    families.addAll(FLAGS);
+    return families;
+  }
 
   private final Context context;
   private final boolean pasted;

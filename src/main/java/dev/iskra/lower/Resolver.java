@@ -12,6 +12,7 @@ import dev.iskra.clausewitz.Value;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Reference;
+import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class Resolver {
   private final Context context;
   private final NameCheck names;
+  private final References known;
 
   /// A resolver for these surroundings.
   ///
@@ -33,6 +35,7 @@ public final class Resolver {
   public Resolver(Context context, boolean pasted) {
     this.context = context;
     this.names = new NameCheck(context, pasted);
+    this.known = pasted ? NameCheck.IN_SCRIPT : Vocabulary.references();
   }
 
   /// The block with ids for names; the same object where nothing had to be replaced.
@@ -42,7 +45,7 @@ public final class Resolver {
 
   /// The fields of a definition of a kind (`focus`), with ids for names, and the blocks in it.
   public Block definition(String kind, Block block, BlockKind holds) {
-    List<Reference> references = Vocabulary.references().of(Reference.Place.DEFINITION, kind);
+    List<Reference> references = known.of(Reference.Place.DEFINITION, kind);
     Value fields = arguments(block, references, 0);
     return fields instanceof Block checked ? resolve(checked, holds) : block;
   }
@@ -133,9 +136,9 @@ public final class Resolver {
         && field.value() instanceof Scalar;
   }
 
-  private static List<Reference> references(String key, BlockKind kind) {
+  private List<Reference> references(String key, BlockKind kind) {
     Reference.Place place = kind.holdsEffects() ? Reference.Place.EFFECT : Reference.Place.TRIGGER;
-    return Vocabulary.references().of(place, key);
+    return known.of(place, key);
   }
 
   /// The value with ids for the names that `references` say it holds from the step `depth` on.
