@@ -16,6 +16,7 @@ import dev.iskra.model.Symbol;
 import dev.iskra.model.Witness;
 import dev.iskra.wording.KeyedPassage;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks a folder of plain script in the game's layout, with no Iskra in sight: the same
 /// machinery that checks what a mod's sources hold and become.
@@ -49,7 +50,7 @@ public final class ScriptCheck {
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), findings);
     Ground ground = Ground.of(names, closed, version);
-    List<Recorded> recorded = workers.each(files, file -> looked(file, context, ground));
+    List<Recorded> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
     Inference inference = Inference.of(recorded.stream().map(Recorded::report).toList(), ground);
     inference.report(findings);
@@ -62,18 +63,31 @@ public final class ScriptCheck {
   /// What all of a mod needs to know of one file.
   ///
   /// @param texts those for which it matters where they are shown
+  /// @param kept the index, where it is small
   private record Declared(
-      List<Symbol> symbols, List<KeyedPassage> texts, List<Diagnostic> diagnostics) {
-    static Declared of(Sources.ScriptSource script) {
-      ScriptIndex index = ScriptIndex.of(script.file(), script.path());
-      return new Declared(index.symbols(), index.askingTexts(), index.diagnostics());
+      Sources.ScriptSource source,
+      List<Symbol> symbols,
+      List<KeyedPassage> texts,
+      List<Diagnostic> diagnostics,
+      Optional<ScriptIndex> kept) {
+    static Declared of(Sources.ScriptSource source) {
+      ScriptIndex index = ScriptIndex.of(source.file(), source.path());
+      return new Declared(
+          source,
+          index.symbols(),
+          index.askingTexts(),
+          index.diagnostics(),
+          index.holdsScript() ? Optional.empty() : Optional.of(index));
+    }
+
+    /// The index, made a second time where there is script: that is a tenth of the work, and the
+    /// trees of all files at once would be ten times their bytes.
+    ScriptIndex index() {
+      return kept.orElseGet(() -> ScriptIndex.of(source.file(), source.path()));
     }
   }
 
-  /// Reads the file a second time: that is a tenth of the work, and the trees of all files at
-  /// once would be ten times their bytes.
-  private static Recorded looked(Sources.ScriptSource script, Context context, Ground ground) {
-    ScriptIndex index = ScriptIndex.of(script.file(), script.path());
+  private static Recorded looked(ScriptIndex index, Context context, Ground ground) {
     Recorded out = new Recorded("", Witness.NONE);
     index.check(out.surroundings(context));
     Report report = index.examine(ground);

@@ -110,7 +110,7 @@ final class Values {
     if (!Numerals.is(text)) {
       return Fit.NO;
     }
-    return range.equals(Range.ANY) || range.has(Numerals.read(text).orElseThrow())
+    return range.isOpen() || range.has(Numerals.read(text).orElseThrow())
         ? Fit.YES
         : Fit.OUT_OF_RANGE;
   }

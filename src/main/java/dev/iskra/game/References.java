@@ -18,11 +18,11 @@ import java.util.Set;
 public final class References {
   private final List<Reference> all = new ArrayList<>();
   private final Map<Place, Map<String, List<Reference>>> byPlace = new EnumMap<>(Place.class);
-  private final Map<Place, Remembered<List<Reference>>> found = new EnumMap<>(Place.class);
+  private final Map<Place, Remembered<ReferenceTree>> trees = new EnumMap<>(Place.class);
 
   private References() {
     for (Place place : Place.values()) {
-      found.put(place, new Remembered<>());
+      trees.put(place, new Remembered<>());
     }
   }
 
@@ -92,14 +92,16 @@ public final class References {
   /// What the arguments or fields of `key` name at this place, ignoring case; none if nothing
   /// is known of it.
   public List<Reference> of(Place place, String key) {
-    return Objects.requireNonNull(found.get(place))
-        .of(
-            key,
-            word ->
-                List.copyOf(
-                    byPlace
-                        .getOrDefault(place, Map.of())
-                        .getOrDefault(word.toLowerCase(Locale.ROOT), List.of())));
+    return List.copyOf(
+        byPlace
+            .getOrDefault(place, Map.of())
+            .getOrDefault(key.toLowerCase(Locale.ROOT), List.of()));
+  }
+
+  /// The same by the steps of the paths, for who walks a block.
+  public ReferenceTree tree(Place place, String key) {
+    return Objects.requireNonNull(trees.get(place))
+        .of(key, word -> ReferenceTree.of(of(place, word)));
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.
