@@ -55,6 +55,13 @@ final class Values {
 
   /// How well `text` fits `type` in these scopes.
   Fit fit(String text, boolean quoted, ValueType type, Where where) {
+    // The commonest first: a switch over so many types is slow until the JVM is warm.
+    if (type instanceof ValueType.Reference reference) {
+      return named(text, reference, where);
+    }
+    if (type instanceof ValueType.Amount amount) {
+      return amount(text, quoted, amount.range());
+    }
     return switch (type) {
       case ValueType.YesNo _ -> text.equals("yes") || text.equals("no") ? Fit.YES : Fit.NO;
       // The tables say `whole` of much that takes a variable as well.

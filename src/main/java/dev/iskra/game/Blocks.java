@@ -41,7 +41,7 @@ public final class Blocks {
   private Blocks(Scopes scopes) {
     this.scopes = scopes;
     for (BlockKind kind : BlockKind.values()) {
-      found.put(kind, new Remembered<>());
+      found.put(kind, new Remembered<>(key -> find(kind, key)));
       lines.put(kind, new Lines(new HashMap<>(), new ArrayList<>()));
     }
   }
@@ -71,7 +71,7 @@ public final class Blocks {
 
   /// What is known of the block behind `key`, which stands in a block of the kind `in`.
   public Behind behind(BlockKind in, String key) {
-    return Objects.requireNonNull(found.get(in)).of(key, word -> find(in, word));
+    return Objects.requireNonNull(found.get(in)).of(key);
   }
 
   private Behind find(BlockKind in, String key) {

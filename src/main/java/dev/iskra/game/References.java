@@ -22,7 +22,7 @@ public final class References {
 
   private References() {
     for (Place place : Place.values()) {
-      trees.put(place, new Remembered<>());
+      trees.put(place, new Remembered<>(key -> ReferenceTree.of(of(place, key))));
     }
   }
 
@@ -100,8 +100,7 @@ public final class References {
 
   /// The same by the steps of the paths, for who walks a block.
   public ReferenceTree tree(Place place, String key) {
-    return Objects.requireNonNull(trees.get(place))
-        .of(key, word -> ReferenceTree.of(of(place, word)));
+    return Objects.requireNonNull(trees.get(place)).of(key);
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.

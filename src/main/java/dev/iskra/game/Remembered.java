@@ -13,11 +13,15 @@ public final class Remembered<V> {
   private static final int MOST = 50_000;
 
   private final Map<String, V> answers = new ConcurrentHashMap<>();
+  private final Function<String, V> find;
+
+  /// @param find finds an answer, the same each time
+  public Remembered(Function<String, V> find) {
+    this.find = find;
+  }
 
   /// The answer about a word: the one that is known, or the one found now.
-  ///
-  /// @param find must find the same each time
-  public V of(String word, Function<String, V> find) {
+  public V of(String word) {
     V known = answers.get(word);
     if (known == null) {
       known = find.apply(word);

@@ -22,8 +22,10 @@ record Place(BlockKind kind, String key, Set<String> fields) {
   /// who is a scope.
   Place within(String name, Context context) {
     Blocks.Behind behind = Vocabulary.blocks().behind(kind, name);
-    BlockKind inner =
-        behind.opens().orElseGet(() -> isCharacter(name, context) ? kind : BlockKind.ARGUMENTS);
+    if (behind.opens().isPresent()) {
+      return new Place(behind.opens().get(), name, behind.fields());
+    }
+    BlockKind inner = isCharacter(name, context) ? kind : BlockKind.ARGUMENTS;
     return new Place(inner, name, behind.fields());
   }
 

@@ -74,7 +74,15 @@ public final class Resolver {
         : new Block(List.copyOf(changed), block.source(), block.start(), block.end());
   }
 
+  // Nearly all entries are fields, and nearly all values words: these are asked for first, since
+  // a switch over types is slow until the JVM is warm.
+
   private Entry entry(Entry entry, Place place) {
+    if (entry instanceof Field field) {
+      return field.value() instanceof Scalar scalar
+          ? assignment(field, scalar, place)
+          : field(field, place);
+    }
     return switch (entry) {
       case Field field -> field(field, place);
       case Item item ->

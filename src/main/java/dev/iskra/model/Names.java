@@ -34,7 +34,7 @@ public final class Names {
     Asked(Facts facts) {
       this.facts = facts;
       for (Family family : Family.values()) {
-        found.put(family, new Remembered<>());
+        found.put(family, new Remembered<>(id -> facts.find(family, id)));
       }
     }
 
@@ -48,7 +48,7 @@ public final class Names {
     }
 
     Optional<Fact> find(Family family, String id) {
-      return Objects.requireNonNull(found.get(family)).of(id, word -> facts.find(family, word));
+      return Objects.requireNonNull(found.get(family)).of(id);
     }
   }
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 /// @param from where it works
 /// @param to where it leads
 public record ScopeLink(String word, ScopeSet from, ScopeSet to) {
-  private static final Remembered<Optional<ScopeLink>> KNOWN = new Remembered<>();
+  private static final Remembered<Optional<ScopeLink>> KNOWN =
+      new Remembered<>(word -> Vocabulary.scopes().word(word).map(ScopeLink::of));
 
   /// What our data say of a word, in any case; empty if it leads nowhere.
   public static Optional<ScopeLink> of(String word) {
-    return KNOWN.of(word, text -> Vocabulary.scopes().word(text).map(ScopeLink::of));
+    return KNOWN.of(word);
   }
 
   private static ScopeLink of(ScopeWord word) {
