@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import java.util.Set;
 /// Every name the mod declares: one table for each family, so one word may name a focus and an
 /// event.
 public final class Symbols {
-  private final Tables byName = new Tables();
   private final Tables byId = new Tables();
 
-  /// A table for each family.
+  /// Only names that something has which is not its id: script calls everything by its id, and
+  /// is most of a mod.
+  private final Tables byName = new Tables();
+
+  /// A table for each family. Most lists have one element.
   private static final class Tables {
     private final Map<Family, Map<String, List<Symbol>>> tables = new EnumMap<>(Family.class);
 
@@ -32,28 +36,64 @@ public final class Symbols {
     }
 
     void put(String key, Symbol symbol) {
-      tables
-          .computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>())
-          .computeIfAbsent(key, _ -> new ArrayList<>(1))
-          .add(symbol);
+      Map<String, List<Symbol>> table =
+          tables.computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>());
+      List<Symbol> known = table.putIfAbsent(key, List.of(symbol));
+      if (known instanceof ArrayList) {
+        known.add(symbol);
+      } else if (known != null) {
+        List<Symbol> both = new ArrayList<>(known);
+        both.add(symbol);
+        table.put(key, both);
+      }
+    }
+
+    void replace(String key, Symbol old, Symbol fresh) {
+      Map<String, List<Symbol>> table = tables.getOrDefault(old.family(), Map.of());
+      List<Symbol> known = table.get(key);
+      if (known instanceof ArrayList) {
+        known.replaceAll(one -> one.equals(old) ? fresh : one);
+      } else if (known != null && known.contains(old)) {
+        table.put(key, List.of(fresh));
+      }
     }
   }
 
   /// Adds a symbol. Several may have one name or id; that is for others to judge.
   public void add(Symbol symbol) {
-    byName.put(symbol.name(), symbol);
+    boolean first = byName.of(symbol.family(), symbol.name()).isEmpty();
+    if (!isItsId(symbol) && first) {
+      named(symbol.family(), symbol.name()).forEach(one -> byName.put(symbol.name(), one));
+    }
+    if (!isItsId(symbol) || !first) {
+      byName.put(symbol.name(), symbol);
+    }
     byId.put(symbol.id(), symbol);
+  }
+
+  private static boolean isItsId(Symbol symbol) {
+    return symbol.name().equals(symbol.id());
   }
 
   /// Puts a symbol in the place of one that is the same but for its place.
   public void replace(Symbol old, Symbol fresh) {
-    named(old.family(), old.name()).replaceAll(one -> one.equals(old) ? fresh : one);
-    claiming(old.family(), old.id()).replaceAll(one -> one.equals(old) ? fresh : one);
+    byName.replace(old.name(), old, fresh);
+    byId.replace(old.id(), old, fresh);
   }
 
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
-    return byName.of(family, name);
+    List<Symbol> named = byName.of(family, name);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Symbol> claiming = byId.of(family, name);
+    for (Symbol symbol : claiming) {
+      if (!isItsId(symbol)) {
+        return claiming.stream().filter(Symbols::isItsId).toList();
+      }
+    }
+    return claiming;
   }
 
   /// The symbol that the game calls so; the first, where several claim the id.
@@ -67,9 +107,11 @@ public final class Symbols {
     return byId.of(family, id);
   }
 
-  /// All names of a family as Iskra's text calls them.
+  /// All names of a family as Iskra's text calls them, each once.
   public Collection<String> names(Family family) {
-    return byName.of(family).keySet();
+    Set<String> names = new LinkedHashSet<>();
+    byId.of(family).values().forEach(some -> some.forEach(one -> names.add(one.name())));
+    return names;
   }
 
   /// All ids of a family.
@@ -98,33 +140,31 @@ public final class Symbols {
   public Difference difference(Symbols other) {
     Difference result = new Difference(new ArrayList<>(), EnumSet.noneOf(Family.class));
     for (Family family : Family.values()) {
-      compare(family, byName.of(family), other.byName.of(family), result);
-      compare(family, byId.of(family), other.byId.of(family), result);
+      Set<String> names = both(byName.of(family), other.byName.of(family));
+      names.forEach(one -> compare(named(family, one), other.named(family, one), result));
+      Set<String> ids = both(byId.of(family), other.byId.of(family));
+      ids.forEach(one -> compare(claiming(family, one), other.claiming(family, one), result));
     }
     return result;
   }
 
-  private static void compare(
-      Family family,
-      Map<String, List<Symbol>> ours,
-      Map<String, List<Symbol>> theirs,
-      Difference into) {
-    ours.forEach(
-        (key, symbols) -> {
-          List<Symbol> others = theirs.getOrDefault(key, List.of());
-          if (!areAlike(symbols, others)) {
-            into.symbols.addAll(symbols);
-            into.symbols.addAll(others);
-            into.families.add(family);
-          }
-        });
-    theirs.forEach(
-        (key, symbols) -> {
-          if (!ours.containsKey(key)) {
-            into.symbols.addAll(symbols);
-            into.families.add(family);
-          }
-        });
+  private static Set<String> both(
+      Map<String, List<Symbol>> ours, Map<String, List<Symbol>> theirs) {
+    if (ours.keySet().containsAll(theirs.keySet())) {
+      return ours.keySet();
+    }
+    Set<String> both = new LinkedHashSet<>(ours.keySet());
+    both.addAll(theirs.keySet());
+    return both;
+  }
+
+  private static void compare(List<Symbol> ours, List<Symbol> theirs, Difference into) {
+    if (!areAlike(ours, theirs)) {
+      into.symbols.addAll(ours);
+      into.symbols.addAll(theirs);
+      ours.forEach(one -> into.families.add(one.family()));
+      theirs.forEach(one -> into.families.add(one.family()));
+    }
   }
 
   private static boolean areAlike(List<Symbol> some, List<Symbol> others) {
