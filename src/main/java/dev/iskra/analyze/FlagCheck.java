@@ -19,16 +19,6 @@ import java.util.Set;
 /// Flags that are read must be set somewhere. One that nobody sets may be the base game's or
 /// another mod's; one that is nearly the name of another is a mistake.
 public final class FlagCheck {
-  private static final List<Family> FLAGS =
-      List.of(
-          Family.COUNTRY_FLAG,
-          Family.GLOBAL_FLAG,
-          Family.STATE_FLAG,
-          Family.CHARACTER_FLAG,
-          Family.UNIT_LEADER_FLAG,
-          Family.MIO_FLAG,
-          Family.PROJECT_FLAG);
-
   private final Map<Family, Set<String>> set = new EnumMap<>(Family.class);
   private final Map<Family, Set<String>> known = new EnumMap<>(Family.class);
   private final Sink sink;
@@ -53,7 +43,7 @@ public final class FlagCheck {
     for (Usage usage : usages) {
       for (Use use : usage.all()) {
         if (use.role() == Role.READS
-            && FLAGS.contains(use.family())
+            && Usage.FLAGS.contains(use.family())
             && !check.setOf(use.family()).contains(use.name())
             && symbols.withId(use.family(), use.name()).isEmpty()
             && reported.add(use)) {
@@ -65,7 +55,7 @@ public final class FlagCheck {
 
   /// A flag of another kind with that name, which is probably the one that is meant.
   private Optional<String> sameNameElsewhere(Use use, Symbols symbols) {
-    return FLAGS.stream()
+    return Usage.FLAGS.stream()
         .filter(family -> family != use.family())
         .filter(
             family ->

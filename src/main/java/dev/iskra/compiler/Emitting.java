@@ -119,7 +119,7 @@ final class Emitting {
   private void emit(PastedUnit unit, ScriptIndex index, Recorded out) {
     Context around = out.surroundings(context);
     index.check(around.within(unit.namespace(), "", unit.constants()));
-    out.examined(index.examine(ground.with(around.names())));
+    out.examinedScript(index.examine(ground.with(around.names())));
     if (unit.emits()) {
       String text = unit.constants().applied(unit.at().text());
       unit.head().forEach(entry -> out.head(unit.path(), entry));
@@ -135,7 +135,7 @@ final class Emitting {
         out -> {
           Context around = out.surroundings(context);
           index.check(around);
-          out.examined(index.examine(ground.with(around.names())));
+          out.examinedScript(index.examine(ground.with(around.names())));
         });
   }
 }

@@ -117,6 +117,12 @@ final class Recorded implements Emission {
     report.findings().forEach(findings::report);
   }
 
+  /// Takes what came of script as somebody wrote it, whose flags nothing else has noted.
+  void examinedScript(Report examined) {
+    examined(examined);
+    examined.uses().forEach(usage::add);
+  }
+
   /// What came of holding the blocks against what the game takes.
   Report report() {
     return report;

@@ -7,7 +7,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
-import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lower.Context;
@@ -90,8 +89,7 @@ public final class ScriptCheck {
   private static Recorded looked(ScriptIndex index, Context context, Ground ground) {
     Recorded out = new Recorded("", Witness.NONE);
     index.check(out.surroundings(context));
-    Report report = index.examine(ground);
-    out.examined(report);
+    out.examinedScript(index.examine(ground));
     return out;
   }
 }

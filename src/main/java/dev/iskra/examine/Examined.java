@@ -1,6 +1,7 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
 /// @param known words of open sets that the block makes known
 /// @param saved the event targets that it saves
 /// @param calls what it runs
+/// @param uses the flags that it sets and reads, and the orders of battle that it loads
 /// @param asksForFrom whether anything in it depends on `FROM`
 record Examined(
     List<Diagnostic> findings,
@@ -18,6 +20,7 @@ record Examined(
     List<OpenName> known,
     List<Saved> saved,
     List<Call> calls,
+    List<Usage.Use> uses,
     boolean asksForFrom) {
   /// A word of an open set, such as a variable.
   record OpenName(String set, String name) {
@@ -68,6 +71,7 @@ record Examined(
     known = List.copyOf(known);
     saved = List.copyOf(saved);
     calls = List.copyOf(calls);
+    uses = List.copyOf(uses);
   }
 
   /// Whether another block calls the same from the same scopes, makes the same known, and leaves

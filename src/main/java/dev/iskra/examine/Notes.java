@@ -26,19 +26,21 @@ import java.util.Optional;
 final class Notes {
   private final Ground ground;
   private final UnknownNames names;
+  private final Mentions mentions;
   private final List<Diagnostic> findings = new ArrayList<>(0);
   private final List<Examined.Doubt> doubts = new ArrayList<>(0);
   private final List<Examined.OpenName> known = new ArrayList<>(0);
   private final List<Examined.Saved> saved = new ArrayList<>(0);
   private final List<Call> calls = new ArrayList<>(0);
 
-  Notes(Ground ground) {
+  Notes(Ground ground, Mentions mentions) {
     this.ground = ground;
+    this.mentions = mentions;
     this.names = new UnknownNames(ground);
   }
 
   Examined examined(boolean asked) {
-    return new Examined(findings, doubts, known, saved, calls, asked);
+    return new Examined(findings, doubts, known, saved, calls, mentions.uses(), asked);
   }
 
   void doubt(Examined.Doubt doubt) {
@@ -66,12 +68,19 @@ final class Notes {
 
   void known(Scalar word, ValueType type, Where where) {
     if (type instanceof ValueType.OpenWord open && open.declares()) {
+      mentions.flag(word, open);
       known.add(Examined.OpenName.of(open.set(), word.text()));
       if (open.set().endsWith("event_target")) {
         Step here = Step.of(word.span(), Step.Kind.SAVES, where.self());
         saved.add(new Examined.Saved(word.text(), new Origin(where.self(), List.of(here))));
       }
     }
+  }
+
+  /// Takes from a block of which nothing is known what it may make known, and nothing else.
+  void adopt(Examined unread) {
+    known.addAll(unread.known());
+    mentions.adopt(unread.uses());
   }
 
   // --- keys ---

@@ -1,6 +1,7 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,11 @@ public record Report(List<Piece> pieces) {
       alike = keys(pieces.get(i)).equals(keys(other.pieces.get(i)));
     }
     return alike;
+  }
+
+  /// The flags that are set and read, and the orders of battle that are loaded.
+  public List<Usage.Use> uses() {
+    return pieces.stream().flatMap(piece -> piece.examined.uses().stream()).toList();
   }
 
   private static List<String> keys(Piece piece) {

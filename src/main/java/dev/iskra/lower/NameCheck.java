@@ -8,12 +8,12 @@ import dev.iskra.game.Reference.Instead;
 import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Resolution;
-import dev.iskra.model.Symbol;
 import dev.iskra.model.Usage;
 import dev.iskra.text.Digits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Looks up one word where the vocabulary says that it names something.
@@ -29,16 +29,6 @@ final class NameCheck {
           Family.IDEOLOGY,
           Family.IDEOLOGY_TYPE);
 
-  private static final Set<Family> FLAGS =
-      EnumSet.of(
-          Family.COUNTRY_FLAG,
-          Family.STATE_FLAG,
-          Family.GLOBAL_FLAG,
-          Family.CHARACTER_FLAG,
-          Family.UNIT_LEADER_FLAG,
-          Family.MIO_FLAG,
-          Family.PROJECT_FLAG);
-
   /// What is known of keys that have to do with names which are looked up in script of the game:
   /// the rest has the names that it has, and nothing puts ids in their places.
   static final References IN_SCRIPT = Vocabulary.references().about(inScript());
@@ -46,7 +36,7 @@ final class NameCheck {
   private static Set<Family> inScript() {
     Set<Family> families = EnumSet.of(Family.ORDER_OF_BATTLE);
     families.addAll(CHECKED);
-    families.addAll(FLAGS);
+    families.addAll(Usage.FLAGS);
     return families;
   }
 
@@ -66,7 +56,7 @@ final class NameCheck {
       return word;
     }
     Reference first = references.getFirst();
-    if (FLAGS.contains(first.family())) {
+    if (Usage.FLAGS.contains(first.family())) {
       return flag(word, first);
     }
     if (first.family() == Family.VARIABLE) {
@@ -115,8 +105,11 @@ final class NameCheck {
     for (Reference reference : references) {
       Resolution found = find(reference.family(), word.text());
       if (found.id().isPresent()) {
-        demand(word, found, reference);
-        IdeologyLevels.tolerated(context, word, references.getFirst(), reference);
+        reference
+            .demands()
+            .flatMap(type -> EventTypes.wrong(word, found, type))
+            .or(() -> tolerated(word, references, reference))
+            .ifPresent(context::report);
         return renamed(word, found);
       }
       last = last == null ? found : last;
@@ -124,11 +117,22 @@ final class NameCheck {
     Reference first = references.getFirst();
     if (last != null
         && !namedInIskra(word, first.family())
-        && !IdeologyLevels.mixedUp(context, word, references)
+        && !isMixedUp(word, first.family())
         && !mayBeVariable(first, last)) {
       Unknowns.report(context, first.family(), word, last);
     }
     return word;
+  }
+
+  private Optional<Diagnostic> tolerated(Scalar word, List<Reference> references, Reference found) {
+    Family first = references.getFirst().family();
+    return IdeologyLevels.tolerated(context.names(), word, first, found.family());
+  }
+
+  private boolean isMixedUp(Scalar word, Family meant) {
+    Optional<Diagnostic> mixed = IdeologyLevels.mixedUp(context.names(), word, meant);
+    mixed.ifPresent(context::report);
+    return mixed.isPresent();
   }
 
   /// Whether a word that is nothing like the name of an ideology stands where the name of a
@@ -142,19 +146,10 @@ final class NameCheck {
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
   private boolean namedInIskra(Scalar word, Family family) {
-    List<Symbol> named = pasted ? context.names().named(family, word.text()) : List.<Symbol>of();
-    if (named.isEmpty()) {
-      return false;
-    }
-    Symbol first = named.getFirst();
-    context.report(
-        Diagnostic.of(
-                LowerRule.NAME_NOT_ID,
-                word.span(),
-                "`" + word.text() + "` is a name of Iskra, and this is script of the game.")
-            .label(first.at(), "the game knows it as `" + first.id() + "`")
-            .help("Write `" + first.id() + "`, and pin the id with `as` if it may change."));
-    return true;
+    Optional<Diagnostic> named =
+        pasted ? Unknowns.namedInIskra(context.names(), family, word) : Optional.empty();
+    named.ifPresent(context::report);
+    return named.isPresent();
   }
 
   private Resolution find(Family family, String text) {
@@ -166,32 +161,6 @@ final class NameCheck {
   private Scalar renamed(Scalar word, Resolution found) {
     String id = found.id().orElseThrow();
     return pasted || id.equals(word.text()) ? word : Scalar.word(id, word.span());
-  }
-
-  private void demand(Scalar word, Resolution found, Reference reference) {
-    if (reference.demands().isEmpty() || found.attribute("type").isEmpty()) {
-      return;
-    }
-    String wanted = reference.demands().get();
-    String type = found.attribute("type").get();
-    if (!type.equals(wanted)) {
-      Diagnostic diagnostic =
-          Diagnostic.of(
-                  LowerRule.WRONG_EVENT_TYPE,
-                  word.span(),
-                  "`"
-                      + word.text()
-                      + "` is a `"
-                      + type
-                      + "`, and here a `"
-                      + wanted
-                      + "` is fired.")
-              .help("Fire it with `" + type + "`, or with `fire`, which knows the type.");
-      context.report(
-          found instanceof Resolution.Declared d
-              ? diagnostic.label(d.symbol().at(), "declared here")
-              : diagnostic);
-    }
   }
 
   private Scalar flag(Scalar word, Reference reference) {

@@ -131,7 +131,7 @@ public final class Resolver {
       if (place.kind().holdsEffects()
           && field.key().is(Popularities.EFFECT)
           && value instanceof Block shares) {
-        Popularities.check(context, field.key(), shares);
+        Popularities.check(context.names(), field.key(), shares).ifPresent(context::report);
       }
     }
     return changed(field, field.key(), value instanceof Block b ? resolve(b, inner) : value);
