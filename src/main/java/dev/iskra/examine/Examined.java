@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What came of holding one block against what the game takes.
 ///
@@ -37,6 +38,18 @@ record Examined(
     /// The variable of this name.
     static OpenName variable(String name) {
       return of(VARIABLE, name);
+    }
+
+    // Written out, since names are keys of large tables and those of a record are slow until the
+    // JVM is warm.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OpenName open && name.equals(open.name) && set.equals(open.set);
+    }
+
+    @Override
+    public int hashCode() {
+      return set.hashCode() * 31 + name.hashCode();
     }
 
     private static String bare(String name) {

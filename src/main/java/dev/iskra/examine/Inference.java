@@ -130,25 +130,37 @@ public final class Inference {
       given(event).ifPresent(chain -> chains.put(event.name(), chain));
     }
     Set<String> given = Set.copyOf(chains.keySet());
-    Set<String> changed = fired.keySet();
-    for (int round = 0; !changed.isEmpty() && round < ROUNDS; round++) {
+    Map<String, List<String>> fires = fires();
+    Set<String> open = fired.keySet();
+    for (int round = 0; !open.isEmpty() && round < ROUNDS; round++) {
       Set<String> next = new HashSet<>();
       for (Map.Entry<String, List<Fired>> event : fired.entrySet()) {
-        boolean again = round == 0 || event.getValue().stream().anyMatch(by(changed));
-        if (again && !given.contains(event.getKey())) {
+        if (open.contains(event.getKey()) && !given.contains(event.getKey())) {
           Chain chain = joined(event.getValue(), chains);
           Chain before = chains.put(event.getKey(), chain);
           if (before == null || !before.known().equals(chain.known())) {
-            next.add(event.getKey());
+            next.addAll(fires.getOrDefault(event.getKey(), List.of()));
           }
         }
       }
-      changed = next;
+      open = next;
     }
   }
 
-  private static Predicate<Fired> by(Set<String> events) {
-    return site -> site.by().called().filter(name -> events.contains(name.name())).isPresent();
+  /// What each event and scripted effect fires.
+  private Map<String, List<String>> fires() {
+    Map<String, List<String>> fires = new HashMap<>();
+    fired.forEach(
+        (event, sites) -> {
+          for (Fired site : sites) {
+            if (site.by().called().isPresent()) {
+              fires
+                  .computeIfAbsent(site.by().called().get().name(), _ -> new ArrayList<>(2))
+                  .add(event);
+            }
+          }
+        });
+    return fires;
   }
 
   /// The places that fire events, by the ids of these.

@@ -5,6 +5,7 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Why a scope is what it is: one step of the way that led there.
 ///
@@ -51,6 +52,24 @@ record Step(Span at, Kind kind, String word, ScopeSet scopes, Optional<Step> bef
       case SAVES -> "saved here, where `THIS` is " + Notes.article(scopes);
       case DECLARES -> "declares that its `FROM` is " + Notes.article(scopes);
     };
+  }
+
+  // Written out, since those of a record are slow until the JVM is warm. Two steps at one place
+  // hardly ever differ in anything else, so that what comes before them is seldom compared.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Step step
+        && at.equals(step.at)
+        && kind == step.kind
+        && word.equals(step.word)
+        && scopes.equals(step.scopes)
+        && before.equals(step.before)
+        && why.equals(step.why);
+  }
+
+  @Override
+  public int hashCode() {
+    return at.hashCode();
   }
 
   /// The last steps, in the order in which they were taken, each with what decides it.

@@ -12,6 +12,7 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A definition that is held against what the game takes.
 ///
@@ -23,7 +24,19 @@ import java.util.Optional;
 ///     game alone does
 record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional<Called> called) {
   /// What other script calls it by.
-  record Called(Family family, String name) {}
+  record Called(Family family, String name) {
+    // Written out, since names are keys of large tables and those of a record are slow until the
+    // JVM is warm.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Called called && family == called.family && name.equals(called.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return family.hashCode() * 31 + name.hashCode();
+    }
+  }
 
   /// What the rest of a mod needs to know of a definition. Holds nothing of the script itself.
   ///
