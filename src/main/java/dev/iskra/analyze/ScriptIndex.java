@@ -126,6 +126,11 @@ public final class ScriptIndex {
     return new Symbol(family, id, Optional.empty(), id, at, Symbol.Origin.SCRIPT, attributes);
   }
 
+  /// Whether there is anything but texts in it, which keeps the tree of a whole file.
+  public boolean holdsScript() {
+    return !placed.entries.isEmpty();
+  }
+
   /// The names it defines.
   public List<Symbol> symbols() {
     return symbols;

@@ -16,6 +16,7 @@ import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
+import dev.iskra.text.Digits;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -119,8 +120,7 @@ public record SymbolTable(
   }
 
   private static Optional<Integer> number(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 9;
-    return digits && text.chars().allMatch(c -> c >= '0' && c <= '9')
+    return text.length() < 9 && Digits.only(text)
         ? Optional.of(Integer.parseInt(text))
         : Optional.empty();
   }

@@ -32,6 +32,8 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
+import dev.iskra.wording.KeyedPassage;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +151,9 @@ public final class Compiler {
       List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
     Supplier<Inference> inference =
         memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
-    memory.shown.check(recorded, scripts, inference, ground, workers, later);
+    List<KeyedPassage> localised = new ArrayList<>();
+    scripts.forEach(script -> localised.addAll(script.askingTexts()));
+    memory.shown.check(recorded, localised, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

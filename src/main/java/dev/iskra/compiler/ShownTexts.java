@@ -1,6 +1,5 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
@@ -50,17 +49,18 @@ final class ShownTexts {
   /// Judges the texts of Iskra and of localisation files that are shown anywhere.
   ///
   /// @param pieces what came of all pieces
+  /// @param localised texts of localisation files for which it matters where they are shown
   /// @param inference what was found out of who calls what
   void check(
       List<Recorded> pieces,
-      List<ScriptIndex> scripts,
+      List<KeyedPassage> localised,
       Supplier<Inference> inference,
       Ground ground,
       Workers workers,
       Sink sink) {
     List<KeyedPassage> texts = new ArrayList<>();
     pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
-    scripts.forEach(script -> texts.addAll(script.askingTexts()));
+    texts.addAll(localised);
     List<Report> now = pieces.stream().map(Recorded::report).toList();
     int words =
         new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();

@@ -11,7 +11,6 @@ import dev.iskra.clausewitz.Value;
 import dev.iskra.game.Family;
 import dev.iskra.signature.Form;
 import dev.iskra.signature.Group;
-import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
 import dev.iskra.signature.Takes;
 import dev.iskra.signature.ValueType;
@@ -152,11 +151,7 @@ final class Examination {
   private void scope(Field field, Lead.To to, Shape shape, Where where) {
     notes.leads(field.key());
     if (field.value() instanceof Block block) {
-      Where within =
-          where.into(
-              to.origin(),
-              field.key().span(),
-              "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()));
+      Where within = where.into(to.origin(), field.key());
       block(block, Shape.of(shape.effects()), within, new Owner(field.key(), true));
     } else {
       notes.scopeWithoutBlock(field);
@@ -195,9 +190,9 @@ final class Examination {
   private void entry(Field field, Form form, Where where) {
     notes.version(field, form);
     if (!where.self().fits(form.on())) {
-      notes.wrongScope(field.key(), form.category(), form.on(), where);
+      notes.wrongScope(field.key(), form, where);
     } else if (where.inferred() && !where.self().alwaysFits(form.on())) {
-      notes.doubtfulScope(field.key(), form.category(), form.on(), where);
+      notes.doubtfulScope(field.key(), form, where);
     }
     if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
       compared(field, form);
@@ -210,12 +205,7 @@ final class Examination {
     } else if (field.value() instanceof Block block) {
       Where within = where;
       if (form.into().isPresent()) {
-        ScopeSet into = form.into().get();
-        within =
-            where.into(
-                new Origin(into, List.of()),
-                field.key().span(),
-                "`" + field.key().text() + "` leads to " + Notes.article(into));
+        within = where.into(new Origin(form.into().get(), List.of()), field.key());
       }
       block(field, block, form.takes(), within, true);
     }

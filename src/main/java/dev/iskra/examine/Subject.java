@@ -25,6 +25,38 @@ record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional
   /// What other script calls it by.
   record Called(Family family, String name) {}
 
+  /// What the rest of a mod needs to know of a definition. Holds nothing of the script itself.
+  ///
+  /// @param place what kind of block it is
+  /// @param called the family by whose names other script runs it, and its name
+  /// @param comesByItself whether it may run without being called, so that nothing is known of
+  ///     who calls it
+  /// @param texts the texts that it has of its own, and that are shown in its scope
+  record Summary(
+      Layout.Place place,
+      Optional<Called> called,
+      boolean comesByItself,
+      List<OwnTexts.Text> texts) {
+    Summary {
+      texts = List.copyOf(texts);
+    }
+
+    /// Whether it is a scripted effect or trigger, whose scopes are those of who calls it.
+    boolean isScripted() {
+      return called.isPresent() && !isEvent();
+    }
+
+    /// Whether it is an event.
+    boolean isEvent() {
+      return called.isPresent() && called.get().family() == Family.EVENT;
+    }
+  }
+
+  /// What the rest of a mod needs to know of it.
+  Summary summary() {
+    return new Summary(place, called, comesByItself(), OwnTexts.of(place.definition(), key, body));
+  }
+
   /// The definitions in `entries`, which stand at `path` of a mod within blocks of the keys
   /// `outer`.
   static List<Subject> find(
@@ -77,9 +109,9 @@ record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional
     }
   }
 
-  /// Whether it may run without being called, so that nothing is known of who calls it: an event
-  /// that waits for its `trigger`. Spies' events are told their `FROM` where they are fired.
-  boolean comesByItself() {
+  /// Whether it is an event that waits for its `trigger`. Spies' events are told their `FROM`
+  /// where they are fired.
+  private boolean comesByItself() {
     return place.definition().equals("event")
         && (key.text().equalsIgnoreCase("operative_leader_event")
             || !body.scalar("is_triggered_only").map(Scalar::text).equals(Optional.of("yes")));

@@ -5,11 +5,12 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
 import dev.iskra.game.Reference;
 import dev.iskra.game.Reference.Instead;
+import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Usage;
-import dev.iskra.text.Span;
+import dev.iskra.text.Digits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,17 @@ final class NameCheck {
           Family.UNIT_LEADER_FLAG,
           Family.MIO_FLAG,
           Family.PROJECT_FLAG);
+
+  /// What is known of keys that have to do with names which are looked up in script of the game:
+  /// the rest has the names that it has, and nothing puts ids in their places.
+  static final References IN_SCRIPT = Vocabulary.references().about(inScript());
+
+  private static Set<Family> inScript() {
+    Set<Family> families = EnumSet.of(Family.ORDER_OF_BATTLE);
+    families.addAll(CHECKED);
+    families.addAll(FLAGS);
+    return families;
+  }
 
   private final Context context;
   private final boolean pasted;
@@ -91,15 +103,11 @@ final class NameCheck {
     }
     return switch (reference.family()) {
       case COUNTRY -> !Vocabulary.scopes().looksLikeTag(text);
-      case STATE -> !number(text);
+      case STATE -> !Digits.only(text);
       case IDEOLOGY, IDEOLOGY_TYPE ->
           instead.contains(Instead.SCOPE) && Vocabulary.scopes().opensScope(text);
-      default -> instead.contains(Instead.NUMBER) && number(text);
+      default -> instead.contains(Instead.NUMBER) && Digits.only(text);
     };
-  }
-
-  private static boolean number(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private Scalar lookUp(Scalar word, List<Reference> references) {
@@ -243,20 +251,19 @@ final class NameCheck {
   /// A key that opens a scope: a country tag or the number of a state must exist.
   void scope(Scalar key) {
     String text = key.text();
-    Span at = key.span();
-    if (number(text)) {
-      reportUnknown(Family.STATE, key, context.names().byId(Family.STATE, text), at);
+    if (Digits.only(text)) {
+      reportUnknown(Family.STATE, key, context.names().byId(Family.STATE, text));
     } else if (Vocabulary.scopes().looksLikeTag(text)) {
       Resolution found = context.names().byId(Family.COUNTRY, text);
       if (found.id().isEmpty()
           && context.names().byId(Family.COUNTRY_TAG_ALIAS, text).id().isEmpty()) {
-        reportUnknown(Family.COUNTRY, key, found, at);
+        reportUnknown(Family.COUNTRY, key, found);
       }
     }
   }
 
-  private void reportUnknown(Family family, Scalar word, Resolution found, Span at) {
-    if (found.id().isEmpty() && at.length() > 0) {
+  private void reportUnknown(Family family, Scalar word, Resolution found) {
+    if (found.id().isEmpty() && word.span().length() > 0) {
       Unknowns.report(context, family, word, found);
     }
   }

@@ -14,13 +14,35 @@ import java.util.Set;
 /// Every name the mod declares: one table for each family, so one word may name a focus and an
 /// event.
 public final class Symbols {
-  private final Map<Family, Map<String, List<Symbol>>> byName = new EnumMap<>(Family.class);
-  private final Map<Family, Map<String, List<Symbol>>> byId = new EnumMap<>(Family.class);
+  private final Tables byName = new Tables();
+  private final Tables byId = new Tables();
+
+  /// A table for each family.
+  private static final class Tables {
+    private final Map<Family, Map<String, List<Symbol>>> tables = new EnumMap<>(Family.class);
+
+    Map<String, List<Symbol>> of(Family family) {
+      Map<String, List<Symbol>> table = tables.get(family);
+      return table == null ? Map.of() : table;
+    }
+
+    List<Symbol> of(Family family, String key) {
+      List<Symbol> found = of(family).get(key);
+      return found == null ? List.of() : found;
+    }
+
+    void put(String key, Symbol symbol) {
+      tables
+          .computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(key, _ -> new ArrayList<>(1))
+          .add(symbol);
+    }
+  }
 
   /// Adds a symbol. Several may have one name or id; that is for others to judge.
   public void add(Symbol symbol) {
-    put(byName, symbol.name(), symbol);
-    put(byId, symbol.id(), symbol);
+    byName.put(symbol.name(), symbol);
+    byId.put(symbol.id(), symbol);
   }
 
   /// Puts a symbol in the place of one that is the same but for its place.
@@ -29,17 +51,9 @@ public final class Symbols {
     claiming(old.family(), old.id()).replaceAll(one -> one.equals(old) ? fresh : one);
   }
 
-  private static void put(
-      Map<Family, Map<String, List<Symbol>>> tables, String key, Symbol symbol) {
-    tables
-        .computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>())
-        .computeIfAbsent(key, _ -> new ArrayList<>(1))
-        .add(symbol);
-  }
-
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
-    return byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of());
+    return byName.of(family, name);
   }
 
   /// The symbol that the game calls so; the first, where several claim the id.
@@ -50,27 +64,27 @@ public final class Symbols {
 
   /// All symbols that claim an id.
   public List<Symbol> claiming(Family family, String id) {
-    return byId.getOrDefault(family, Map.of()).getOrDefault(id, List.of());
+    return byId.of(family, id);
   }
 
   /// All names of a family as Iskra's text calls them.
   public Collection<String> names(Family family) {
-    return byName.getOrDefault(family, Map.of()).keySet();
+    return byName.of(family).keySet();
   }
 
   /// All ids of a family.
   public Collection<String> ids(Family family) {
-    return byId.getOrDefault(family, Map.of()).keySet();
+    return byId.of(family).keySet();
   }
 
   /// All symbols of a family, in the order they were added.
   public List<Symbol> all(Family family) {
-    return byId.getOrDefault(family, Map.of()).values().stream().flatMap(List::stream).toList();
+    return byId.of(family).values().stream().flatMap(List::stream).toList();
   }
 
   /// The families of which anything is declared.
   public Collection<Family> families() {
-    return byId.keySet();
+    return byId.tables.keySet();
   }
 
   /// What differs between two tables, places aside.
@@ -84,15 +98,10 @@ public final class Symbols {
   public Difference difference(Symbols other) {
     Difference result = new Difference(new ArrayList<>(), EnumSet.noneOf(Family.class));
     for (Family family : Family.values()) {
-      compare(family, table(byName, family), table(other.byName, family), result);
-      compare(family, table(byId, family), table(other.byId, family), result);
+      compare(family, byName.of(family), other.byName.of(family), result);
+      compare(family, byId.of(family), other.byId.of(family), result);
     }
     return result;
-  }
-
-  private static Map<String, List<Symbol>> table(
-      Map<Family, Map<String, List<Symbol>>> tables, Family family) {
-    return tables.getOrDefault(family, Map.of());
   }
 
   private static void compare(

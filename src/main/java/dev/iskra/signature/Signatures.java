@@ -1,5 +1,6 @@
 package dev.iskra.signature;
 
+import dev.iskra.game.Remembered;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ public final class Signatures {
   private final Map<String, Map<String, Optional<Form>>> forms = new ConcurrentHashMap<>();
   private final Map<String, List<Form>> patterns = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, Remembered<Boolean>> listed = new ConcurrentHashMap<>();
 
   private Signatures(List<Extern> added) {
     this.added = List.copyOf(added);
@@ -144,6 +146,18 @@ public final class Signatures {
               .forEach(one -> all.addAll(one.words()));
           return List.copyOf(all);
         });
+  }
+
+  /// Whether a word is on a list, in any case, or may be, since nothing is known of the list.
+  public boolean mayBeOnList(String list, String word) {
+    return listed
+        .computeIfAbsent(list, _ -> new Remembered<>())
+        .of(
+            word,
+            text -> {
+              List<String> known = words(list);
+              return known.isEmpty() || known.stream().anyMatch(text::equalsIgnoreCase);
+            });
   }
 
   /// The names of those entries of a family of which some argument is of a type that nobody

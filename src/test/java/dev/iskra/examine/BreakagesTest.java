@@ -102,7 +102,8 @@ class BreakagesTest {
     Findings findings = new Findings();
     findings.reportAll(examined.findings());
     Inference.of(
-            List.of(new Report(List.of(new Report.Piece(subject, examined, Silence.NONE)))), GROUND)
+            List.of(new Report(List.of(Report.Piece.of(subject, subject.summary(), examined)))),
+            GROUND)
         .report(findings);
     return findings.list();
   }
