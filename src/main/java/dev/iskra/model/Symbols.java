@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import java.util.Set;
 public final class Symbols {
   private final Tables byName = new Tables();
   private final Tables byId = new Tables();
+
+  /// By family, then namespace (empty where there is none), then name: a large mod has the same
+  /// name in hundreds of namespaces.
+  private final Map<Family, Map<String, Map<String, Symbol>>> within = new EnumMap<>(Family.class);
 
   /// A table for each family.
   private static final class Tables {
@@ -43,17 +48,36 @@ public final class Symbols {
   public void add(Symbol symbol) {
     byName.put(symbol.name(), symbol);
     byId.put(symbol.id(), symbol);
+    within
+        .computeIfAbsent(symbol.family(), _ -> new HashMap<>())
+        .computeIfAbsent(symbol.namespace().orElse(""), _ -> new HashMap<>())
+        .putIfAbsent(symbol.name(), symbol);
   }
 
   /// Puts a symbol in the place of one that is the same but for its place.
   public void replace(Symbol old, Symbol fresh) {
     named(old.family(), old.name()).replaceAll(one -> one.equals(old) ? fresh : one);
     claiming(old.family(), old.id()).replaceAll(one -> one.equals(old) ? fresh : one);
+    names(old.family(), old.namespace()).replace(old.name(), old, fresh);
   }
 
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
     return byName.of(family, name);
+  }
+
+  /// The symbol that Iskra's text calls so in files of a namespace; the first, where there are
+  /// several.
+  ///
+  /// @param namespace absent for files without one
+  public Optional<Symbol> named(Family family, String name, Optional<String> namespace) {
+    return Optional.ofNullable(names(family, namespace).get(name));
+  }
+
+  private Map<String, Symbol> names(Family family, Optional<String> namespace) {
+    Map<String, Map<String, Symbol>> namespaces = within.get(family);
+    Map<String, Symbol> names = namespaces == null ? null : namespaces.get(namespace.orElse(""));
+    return names == null ? Map.of() : names;
   }
 
   /// The symbol that the game calls so; the first, where several claim the id.
