@@ -73,6 +73,14 @@ public final class Compiler {
     return new Compiler(kinds, new Workers(threads), Memory.none()).run(sources.sorted());
   }
 
+  /// Finds in a mod what [#compile] finds, and gives no mod: what only serves to write it is not
+  /// done.
+  ///
+  /// @param threads how many files to read at a time, from 1
+  public static Compiled check(Sources sources, Kinds kinds, int threads) {
+    return new Compiler(kinds, new Workers(threads), Memory.ofFindings()).run(sources.sorted());
+  }
+
   /// @param sources sorted
   Compiled run(Sources sources) {
     Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed(sources));
@@ -110,7 +118,7 @@ public final class Compiler {
     checks(collected, table, recorded, context, sources);
     Wording.Lines wording = memory.wording.of(recorded);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
-    new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
+    new Output(manifest, documents, memory.pages, workers, isWanted())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
   }
@@ -227,11 +235,14 @@ public final class Compiler {
     return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
+  /// Whether there is to be a mod, as far as is known.
+  private boolean isWanted() {
+    return memory.aim() == Aim.MOD && !findings.hasErrors();
+  }
+
   private Compiled compiled(Documents documents, SymbolTable table, Manifest manifest) {
     Optional<Compiled.Mod> mod =
-        findings.hasErrors()
-            ? Optional.empty()
-            : Optional.of(documents.mod(lock(table, documents)));
+        isWanted() ? Optional.of(documents.mod(lock(table, documents))) : Optional.empty();
     return new Compiled(mod, findings.sorted(), manifest.allowances());
   }
 }

@@ -28,14 +28,16 @@ final class Pieces {
   private record Turn(Done done, Optional<String> reason) {}
 
   private final boolean lasting;
+  private final Aim aim;
   private final Questions questions;
   private IdentityHashMap<Object, Done> earlier = new IdentityHashMap<>();
   private final List<Account.Redone> redone = new ArrayList<>();
   private int kept;
 
   /// @param lasting whether anything is kept for another time
-  Pieces(boolean lasting, Questions questions) {
+  Pieces(boolean lasting, Aim aim, Questions questions) {
     this.lasting = lasting;
+    this.aim = aim;
     this.questions = questions;
   }
 
@@ -101,8 +103,8 @@ final class Pieces {
     return earlier.get(piece.parts().getFirst());
   }
 
-  private static Recorded compiled(Piece piece, String mod, Witness witness) {
-    Recorded recorded = new Recorded(mod, witness);
+  private Recorded compiled(Piece piece, String mod, Witness witness) {
+    Recorded recorded = new Recorded(mod, witness, aim);
     piece.work().accept(recorded);
     return recorded;
   }

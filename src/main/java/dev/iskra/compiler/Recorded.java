@@ -2,6 +2,8 @@ package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.Remark;
+import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Sink;
@@ -35,6 +37,7 @@ final class Recorded implements Emission {
 
   private final String mod;
   private final Witness witness;
+  private final Aim aim;
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
@@ -49,9 +52,12 @@ final class Recorded implements Emission {
 
   /// @param mod the name of the mod's folder
   /// @param witness is told which names are asked for
-  Recorded(String mod, Witness witness) {
+  /// @param aim what is recorded: where only findings are wanted, script is not kept longer than
+  ///     it takes to examine it
+  Recorded(String mod, Witness witness, Aim aim) {
     this.mod = mod;
     this.witness = witness;
+    this.aim = aim;
   }
 
   /// The same surroundings, with everything that is noted noted here.
@@ -108,6 +114,9 @@ final class Recorded implements Emission {
             emitted.stream()
                 .map(one -> Examiner.examine(one.path.value(), List.of(), one.entries, ground))
                 .toList()));
+    if (aim == Aim.FINDINGS) {
+      emitted.clear();
+    }
   }
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
@@ -165,7 +174,21 @@ final class Recorded implements Emission {
   @Override
   public void script(ModPath path, List<Entry> entries) {
     emitted.add(new Emitted(path, entries));
-    calls.add(out -> out.script(path, entries));
+    List<Entry> played = aim == Aim.MOD ? entries : beginning(entries);
+    calls.add(out -> out.script(path, played));
+  }
+
+  /// What there must be of script that nobody prints: as much as says where it begins.
+  private static List<Entry> beginning(List<Entry> entries) {
+    List<Entry> result = new ArrayList<>(1);
+    for (Entry entry : entries) {
+      if (!(entry instanceof Verbatim)) {
+        result.add(new Remark("", entry.span()));
+        break;
+      }
+      result.add(entry);
+    }
+    return result;
   }
 
   @Override
@@ -177,7 +200,8 @@ final class Recorded implements Emission {
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
     emitted.add(new Emitted(path, entries));
-    calls.add(out -> out.whole(path, entries, named));
+    List<Entry> played = aim == Aim.MOD ? entries : List.of();
+    calls.add(out -> out.whole(path, played, named));
   }
 
   /// The script files into which something is put.
@@ -193,7 +217,7 @@ final class Recorded implements Emission {
   @Override
   public void insert(Span brace, List<Entry> entries) {
     touched.add(brace.source());
-    calls.add(out -> out.insert(brace, entries));
+    record(out -> out.insert(brace, entries));
   }
 
   @Override
@@ -203,12 +227,19 @@ final class Recorded implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    calls.add(out -> out.declares(keyword, symbol, path));
+    record(out -> out.declares(keyword, symbol, path));
   }
 
   @Override
   public void keeps(Choices.Choice choice) {
-    calls.add(out -> out.keeps(choice));
+    record(out -> out.keeps(choice));
+  }
+
+  /// Takes down what only serves to write the mod.
+  private void record(Consumer<Documents> call) {
+    if (aim == Aim.MOD) {
+      calls.add(call);
+    }
   }
 
   @Override

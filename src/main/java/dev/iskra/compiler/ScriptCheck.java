@@ -44,7 +44,7 @@ public final class ScriptCheck {
     List<Declared> declared = workers.each(files, Declared::of);
     declared.forEach(one -> findings.reportAll(one.diagnostics));
     List<List<Symbol>> defined = declared.stream().map(Declared::symbols).toList();
-    Memory memory = Memory.none();
+    Memory memory = Memory.ofFindings();
     SymbolTable table = memory.tables.table(List.of(), defined, memory.noLock, facts, findings);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), findings);
@@ -87,7 +87,7 @@ public final class ScriptCheck {
   }
 
   private static Recorded looked(ScriptIndex index, Context context, Ground ground) {
-    Recorded out = new Recorded("", Witness.NONE);
+    Recorded out = new Recorded("", Witness.NONE, Aim.FINDINGS);
     index.check(out.surroundings(context));
     out.examinedScript(index.examine(ground));
     return out;

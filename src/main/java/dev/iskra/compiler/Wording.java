@@ -10,15 +10,55 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
 /// key that of the earlier piece counts. The lines of pieces that are kept are kept as well.
 final class Wording {
-  /// A line of the file.
-  ///
-  /// @param owner the piece it belongs to
-  /// @param number the line of the source that it comes from
-  private record Line(String key, byte[] text, Recorded owner, String path, int number) {}
+  /// A line of the file. It is put into bytes when somebody wants the file, and once for all
+  /// languages.
+  private static final class Line {
+    private final String key;
+    private final Texts.Text text;
+    private final Recorded owner;
+    private int number;
+    private byte @Nullable [] bytes;
+
+    /// @param owner the piece it belongs to
+    Line(String key, Texts.Text text, Recorded owner) {
+      this.key = key;
+      this.text = text;
+      this.owner = owner;
+    }
+
+    String key() {
+      return key;
+    }
+
+    Recorded owner() {
+      return owner;
+    }
+
+    Span at() {
+      return text.at();
+    }
+
+    /// The line of the source that it comes from; 0 until there are bytes.
+    int number() {
+      return number;
+    }
+
+    byte[] bytes() {
+      byte[] made = bytes;
+      if (made == null) {
+        String line = LocalisationPrinter.line(key, text.value()) + '\n';
+        made = line.getBytes(StandardCharsets.UTF_8);
+        number = text.at().line();
+        bytes = made;
+      }
+      return made;
+    }
+  }
 
   private static final Comparator<Line> BY_KEY =
       Comparator.comparing(Line::key).thenComparingInt(line -> line.owner().place());
@@ -41,7 +81,7 @@ final class Wording {
     List<Line> fresh = new ArrayList<>();
     for (Recorded piece : pieces) {
       if (!piece.isWorded()) {
-        piece.texts().all().forEach((key, text) -> fresh.add(line(key, text, piece)));
+        piece.texts().all().forEach((key, text) -> fresh.add(new Line(key, text, piece)));
       }
     }
     fresh.sort(BY_KEY);
@@ -51,13 +91,6 @@ final class Wording {
       pieces.forEach(Recorded::worded);
     }
     return new Lines(all);
-  }
-
-  private static Line line(String key, Texts.Text text, Recorded owner) {
-    Span at = text.at();
-    byte[] line =
-        (LocalisationPrinter.line(key, text.value()) + '\n').getBytes(StandardCharsets.UTF_8);
-    return new Line(key, line, owner, at.source().path(), at.line());
   }
 
   /// The lines of earlier that still count, and the fresh ones among them.
@@ -110,7 +143,7 @@ final class Wording {
         Line line = chosen.get(middle);
         int order = line.key().compareTo(key);
         if (order == 0) {
-          return Optional.ofNullable(line.owner().texts().all().get(key)).map(Texts.Text::at);
+          return Optional.of(line.at());
         }
         if (order < 0) {
           from = middle + 1;
@@ -133,8 +166,8 @@ final class Wording {
       SourceMap.Tracing tracing = new SourceMap.Tracing();
       tracing.line(origin.source().path(), origin.line());
       for (Line line : chosen) {
-        out.put(line.text());
-        tracing.line(line.path(), line.number());
+        out.put(line.bytes());
+        tracing.line(line.at().source().path(), line.number());
       }
       return new Sheet(out.array(), tracing.lines());
     }
@@ -142,7 +175,7 @@ final class Wording {
     private int size() {
       int size = 0;
       for (Line line : chosen) {
-        size += line.text().length;
+        size += line.bytes().length;
       }
       return size;
     }

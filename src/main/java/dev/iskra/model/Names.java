@@ -112,12 +112,12 @@ public final class Names {
   /// What `word` names in a file of `namespace`: `letters`, `perm.soviet.letters`,
   /// `perm_letters`.
   public Resolution resolve(Family family, String word, Optional<String> namespace) {
-    List<Symbol> named = named(family, word);
-    for (Symbol symbol : named) {
-      if (symbol.namespace().equals(namespace)) {
-        return new Resolution.Declared(symbol);
-      }
+    witness.word(family, word);
+    Optional<Symbol> near = symbols.named(family, word, namespace);
+    if (near.isPresent()) {
+      return new Resolution.Declared(near.get());
     }
+    List<Symbol> named = symbols.named(family, word);
     if (named.size() == 1) {
       return new Resolution.Declared(named.getFirst());
     }
@@ -147,10 +147,7 @@ public final class Names {
       return Optional.empty();
     }
     Optional<String> namespace = Optional.of(word.substring(0, dot));
-    return symbols.named(family, word.substring(dot + 1)).stream()
-        .filter(symbol -> symbol.namespace().equals(namespace))
-        .findFirst()
-        .map(Resolution.Declared::new);
+    return symbols.named(family, word.substring(dot + 1), namespace).map(Resolution.Declared::new);
   }
 
   private Resolution unknown(Family family, String word) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ public final class Symbols {
   /// Only names that something has which is not its id: script calls everything by its id, and
   /// is most of a mod.
   private final Tables byName = new Tables();
+
+  /// By family, then namespace, then name: a large mod has the same name in hundreds of
+  /// namespaces. Only what has a namespace.
+  private final Map<Family, Map<String, Map<String, Symbol>>> within = new EnumMap<>(Family.class);
 
   /// A table for each family. Most lists have one element.
   private static final class Tables {
@@ -69,6 +74,12 @@ public final class Symbols {
       byName.put(symbol.name(), symbol);
     }
     byId.put(symbol.id(), symbol);
+    if (symbol.namespace().isPresent()) {
+      within
+          .computeIfAbsent(symbol.family(), _ -> new HashMap<>())
+          .computeIfAbsent(symbol.namespace().get(), _ -> new HashMap<>())
+          .putIfAbsent(symbol.name(), symbol);
+    }
   }
 
   private static boolean isItsId(Symbol symbol) {
@@ -79,6 +90,9 @@ public final class Symbols {
   public void replace(Symbol old, Symbol fresh) {
     byName.replace(old.name(), old, fresh);
     byId.replace(old.id(), old, fresh);
+    if (old.namespace().isPresent()) {
+      names(old.family(), old.namespace().get()).replace(old.name(), old, fresh);
+    }
   }
 
   /// The symbols that Iskra's text calls so.
@@ -94,6 +108,21 @@ public final class Symbols {
       }
     }
     return claiming;
+  }
+
+  /// The symbol that Iskra's text calls so in files of a namespace; the first, where there are
+  /// several.
+  ///
+  /// @param namespace absent for files without one
+  public Optional<Symbol> named(Family family, String name, Optional<String> namespace) {
+    return namespace.isPresent()
+        ? Optional.ofNullable(names(family, namespace.get()).get(name))
+        : named(family, name).stream().filter(one -> one.namespace().isEmpty()).findFirst();
+  }
+
+  private Map<String, Symbol> names(Family family, String namespace) {
+    Map<String, Map<String, Symbol>> namespaces = within.getOrDefault(family, Map.of());
+    return namespaces.getOrDefault(namespace, Map.of());
   }
 
   /// The symbol that the game calls so; the first, where several claim the id.
