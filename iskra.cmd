@@ -123,7 +123,7 @@ if not "%MAVEN_EXIT%"=="0" (
 set HASH=
 for /f "skip=1 delims=" %%h in ('certutil -hashfile "%WORK%\build\iskra.jar" SHA256') do if not defined HASH set "HASH=%%h"
 set "HASH=%HASH: =%"
-del /q "%WORK%\iskra-*.jar" >nul 2>&1
+del /q "%WORK%\iskra-*.jar" "%WORK%\*.aot" "%WORK%\*.untrained" >nul 2>&1
 copy /b /y "%WORK%\build\iskra.jar" "%WORK%\iskra-%HASH%.jar" >nul
 >"%WORK%\current-windows" echo %HASH%
 move /y "%WORK%\begun.list" "%WORK%\built.list" >nul
@@ -141,6 +141,8 @@ exit /b 0
 rem --- the AOT cache --------------------------------------------------------------------------------
 rem A JVM does not notice a changed jar and would run the old classes from its cache: the name holds
 rem the jar's hash and the JVM's build. A cache that cannot be made is done without.
+rem It holds classes, but not what the JVM noted of its methods: by such notes it compiles everything
+rem again that it compiled in training, and that is more work for a small mod than it saves.
 :train
 del /q "%WORK%\*.aot" "%WORK%\*.aot.config" "%WORK%\*.untrained" >nul 2>&1
 type nul >"%CACHE%.untrained"
@@ -148,7 +150,8 @@ if exist "%WORK%\training" rmdir /s /q "%WORK%\training"
 mkdir "%WORK%\training\mod-src"
 xcopy /e /q /y "%ROOT%\mod-src" "%WORK%\training\mod-src" >nul 2>&1
 if exist "%ROOT%\iskra.lock" copy /y "%ROOT%\iskra.lock" "%WORK%\training" >nul
-"%JDK%\bin\java.exe" %OPTIONS% "-XX:AOTCacheOutput=%WORK%\new.aot" -cp "%JAR%" dev.iskra.cli.Main build "%WORK%\training" >"%WORK%\training.log" 2>&1 <nul
+set UNNOTED=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining
+"%JDK%\bin\java.exe" %OPTIONS% %UNNOTED% "-XX:AOTCacheOutput=%WORK%\new.aot" -cp "%JAR%" dev.iskra.cli.Main build "%WORK%\training" >"%WORK%\training.log" 2>&1 <nul
 if exist "%WORK%\new.aot" (
   move /y "%WORK%\new.aot" "%CACHE%" >nul
   del /q "%CACHE%.untrained" >nul 2>&1

@@ -24,16 +24,6 @@ import java.util.Set;
 /// An object of this class remembers what it has counted: when a mod is checked again, only the
 /// parts that are other objects than the last time are gone through.
 public final class FlagCheck {
-  private static final List<Family> FLAGS =
-      List.of(
-          Family.COUNTRY_FLAG,
-          Family.GLOBAL_FLAG,
-          Family.STATE_FLAG,
-          Family.CHARACTER_FLAG,
-          Family.UNIT_LEADER_FLAG,
-          Family.MIO_FLAG,
-          Family.PROJECT_FLAG);
-
   private record Flag(Family family, String name) {
     static Flag of(Use use) {
       return new Flag(use.family(), use.name());
@@ -45,7 +35,7 @@ public final class FlagCheck {
     static Tally of(Usage usage) {
       Tally tally = new Tally(new HashSet<>(), new HashSet<>());
       for (Use use : usage.all()) {
-        if (FLAGS.contains(use.family())) {
+        if (Usage.FLAGS.contains(use.family())) {
           (use.role() == Role.SETS ? tally.set : tally.read).add(Flag.of(use));
         }
       }
@@ -137,7 +127,7 @@ public final class FlagCheck {
     private final Map<Family, Set<String>> names = new HashMap<>();
 
     Known(Symbols symbols) {
-      FLAGS.forEach(
+      Usage.FLAGS.forEach(
           family -> {
             Set<String> declared = new HashSet<>();
             symbols.all(family).stream().map(Symbol::name).forEach(declared::add);
@@ -152,7 +142,7 @@ public final class FlagCheck {
 
     /// A flag of another kind with that name, which is probably the one that is meant.
     private Optional<String> sameNameElsewhere(Use use) {
-      return FLAGS.stream()
+      return Usage.FLAGS.stream()
           .filter(family -> family != use.family() && of(family).contains(use.name()))
           .findFirst()
           .map(family -> "There is a " + family.label() + " of that name: did you mean that?");

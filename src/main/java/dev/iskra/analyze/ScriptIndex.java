@@ -20,6 +20,7 @@ import dev.iskra.game.Family;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
 import dev.iskra.model.Symbol;
+import dev.iskra.signature.Layout;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import dev.iskra.wording.KeyedPassage;
@@ -126,6 +127,11 @@ public final class ScriptIndex {
     return new Symbol(family, id, Optional.empty(), id, at, Symbol.Origin.SCRIPT, attributes);
   }
 
+  /// Whether there is anything but texts in it, which keeps the tree of a whole file.
+  public boolean holdsScript() {
+    return !placed.entries.isEmpty();
+  }
+
   /// The names it defines.
   public List<Symbol> symbols() {
     return symbols;
@@ -141,21 +147,23 @@ public final class ScriptIndex {
     return diagnostics;
   }
 
-  /// Looks up the names in its blocks and texts.
+  /// Looks up the names in its texts, and in blocks that are not examined.
   public void check(Context context) {
     texts.check(context);
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();
-      if (body.isPresent() && definition.field().value() instanceof Block block) {
+      if (body.isPresent()
+          && !Layout.builtIn().covers(placed.path.value(), definition.kind().path())
+          && definition.field().value() instanceof Block block) {
         resolver.definition(kindOf(definition), block, body.get());
       }
     }
   }
 
-  /// Holds its blocks against what the game takes.
+  /// Holds its blocks against what the game takes, and looks up the names in them.
   public Report examine(Ground ground) {
-    return Examiner.examine(placed.path.value(), placed.outer, placed.entries, ground);
+    return Examiner.examine(placed.path.value(), placed.outer, placed.entries, ground.ofScript());
   }
 
   private static String kindOf(Found definition) {

@@ -16,16 +16,15 @@ import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
+import dev.iskra.text.Digits;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 
 /// The names of a program with their ids: what Iskra declares, settled with the lock, and what
@@ -49,20 +48,18 @@ public record SymbolTable(
 
   /// Gives every declaration its id.
   static Made of(Collected collected, List<Symbol> ofScript, IdLock lock, Facts facts, Sink sink) {
-    SequencedMap<Claim, Named> wishes = distinct(collected, sink);
-    List<Claim> claims = new ArrayList<>(wishes.keySet());
+    List<Named> wishes = distinct(collected, sink);
+    List<Claim> claims = new ArrayList<>(wishes.size() + collected.texts().size());
+    wishes.forEach(named -> claims.add(named.claim()));
     collected.texts().forEach(text -> claims.add(text.claim()));
     Settlement settlement = lock.settlement(claims, eventNumbers(ofScript));
     Settled settled = settlement.settled();
     settled.diagnostics().forEach(sink::report);
-    Map<Claim, String> ids = new HashMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      ids.put(claims.get(i), settled.ids().get(i));
-    }
     Set<Span> reported = new HashSet<>();
     settled.diagnostics().forEach(diagnostic -> reported.add(diagnostic.at()));
     SymbolTable table =
-        new Maker(wishes, ids, ofScript, reported, facts, sink).make(collected, settled.lockText());
+        new Maker(wishes, settled.ids(), ofScript, reported, facts, sink)
+            .make(collected, settled.lockText());
     return new Made(table, settlement);
   }
 
@@ -72,14 +69,14 @@ public record SymbolTable(
   }
 
   /// The wishes of all declarations, each name once.
-  private static SequencedMap<Claim, Named> distinct(Collected collected, Sink sink) {
-    SequencedMap<Claim, Named> result = new LinkedHashMap<>();
+  private static List<Named> distinct(Collected collected, Sink sink) {
+    List<Named> result = new ArrayList<>();
     Map<String, Named> seen = new HashMap<>();
     for (Named named : collected.allNamed()) {
       String qualified = ClaimMaker.qualified(named.namespace(), named.name());
       Named first = seen.putIfAbsent(named.family().id() + " " + qualified, named);
       if (first == null) {
-        result.put(named.claim(), named);
+        result.add(named);
       } else {
         duplicate(named, first, sink);
       }
@@ -119,18 +116,18 @@ public record SymbolTable(
   }
 
   private static Optional<Integer> number(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 9;
-    return digits && text.chars().allMatch(c -> c >= '0' && c <= '9')
+    return text.length() < 9 && Digits.only(text)
         ? Optional.of(Integer.parseInt(text))
         : Optional.empty();
   }
 
   /// Puts the table together.
   ///
+  /// @param ids what the wishes got, in their order, and then what the texts got in theirs
   /// @param reported places of which the lock has said what is wrong with their ids
   private record Maker(
-      SequencedMap<Claim, Named> wishes,
-      Map<Claim, String> ids,
+      List<Named> wishes,
+      List<String> ids,
       List<Symbol> ofScript,
       Set<Span> reported,
       Facts facts,
@@ -138,23 +135,24 @@ public record SymbolTable(
     SymbolTable make(Collected collected, String lock) {
       Symbols symbols = new Symbols();
       Map<Site, Symbol> declared = new HashMap<>();
-      wishes.forEach(
-          (claim, named) -> {
-            Symbol symbol = symbol(named, declared);
-            declared.put(named.declaration(), symbol);
-            symbols.add(symbol);
-            clash(symbol);
-          });
+      for (int i = 0; i < wishes.size(); i++) {
+        Named named = wishes.get(i);
+        Symbol symbol = symbol(named, ids.get(i), declared);
+        declared.put(named.declaration(), symbol);
+        symbols.add(symbol);
+        clash(symbol);
+      }
       ofScript.forEach(symbols::add);
       ofScript.forEach(symbol -> alreadyDefined(symbol, symbols));
-      Map<TextKeys.Place, String> keys = new HashMap<>();
-      for (KeyedText text : collected.texts()) {
-        keys.put(text.at(), ids.get(text.claim()));
+      List<KeyedText> texts = collected.texts();
+      Map<TextKeys.Place, String> keys = HashMap.newHashMap(texts.size());
+      for (int i = 0; i < texts.size(); i++) {
+        keys.put(texts.get(i).at(), ids.get(wishes.size() + i));
       }
       return new SymbolTable(symbols, declared, variables(collected, declared), keys, lock);
     }
 
-    private Symbol symbol(Named named, Map<Site, Symbol> declared) {
+    private Symbol symbol(Named named, String id, Map<Site, Symbol> declared) {
       Map<String, String> attributes = new HashMap<>(named.attributes());
       named
           .outer()
@@ -162,7 +160,6 @@ public record SymbolTable(
               outer ->
                   Optional.ofNullable(declared.get(outer.declaration()))
                       .ifPresent(around -> attributes.put(outer.attribute(), around.id())));
-      String id = ids.getOrDefault(named.claim(), named.name());
       return new Symbol(
           named.family(),
           named.name(),

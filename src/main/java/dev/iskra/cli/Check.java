@@ -31,7 +31,7 @@ record Check(
   private int project(Tool tool, Console console) {
     Compilation compilation;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      compilation = Compilation.of(source, tool, console, status);
+      compilation = Compilation.checked(source, tool, console, status);
     }
     Optional<Path> root = compilation.project().map(Project::root);
     return done(compilation.found(), compilation.files(), root, console);

@@ -13,6 +13,7 @@ import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A project read and compiled, in memory.
 ///
@@ -28,6 +29,20 @@ record Compilation(
     Sifted found) {
   /// Finds the project, reads it, compiles it.
   static Compilation of(SourceOptions options, Tool tool, Console console, StatusLine status) {
+    return of(options, sources -> whole(tool.compiler().apply(sources)), tool, console, status);
+  }
+
+  /// Finds the project, reads it, and finds what is wrong with it. There is no mod.
+  static Compilation checked(SourceOptions options, Tool tool, Console console, StatusLine status) {
+    return of(options, tool.checker(), tool, console, status);
+  }
+
+  private static Compilation of(
+      SourceOptions options,
+      Function<Sources, Compiled> compiler,
+      Tool tool,
+      Console console,
+      StatusLine status) {
     Optional<Project> project = options.project(console);
     if (project.isEmpty()) {
       List<Diagnostic> missing = List.of(Project.missing(options.place()));
@@ -37,8 +52,16 @@ record Compilation(
     Outcome<Sources> read = project.get().read(options.threads());
     Sources sources = read.value();
     status.say("compiling " + files(count(sources)));
-    Compiled compiled = tool.compiler().apply(sources);
+    Compiled compiled = compiler.apply(sources);
     return of(project.get(), read, compiled, new Suppression(tool.rules()));
+  }
+
+  /// What a compiler gave, unless it is neither a mod nor a reason why there is none.
+  static Compiled whole(Compiled compiled) {
+    if (compiled.mod().isEmpty() && !compiled.hasErrors()) {
+      throw new IllegalStateException("the compiler gave no mod and no error");
+    }
+    return compiled;
   }
 
   /// A project that was read and compiled.
@@ -50,9 +73,6 @@ record Compilation(
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(compiled.diagnostics());
-    if (compiled.mod().isEmpty() && !findings.hasErrors()) {
-      throw new IllegalStateException("the compiler gave no mod and no error");
-    }
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
     Sifted found = suppression.sift(findings.list(), texts(sources), compiled.allowances());
     return new Compilation(Optional.of(project), count(sources), sources.assets(), mod, found);

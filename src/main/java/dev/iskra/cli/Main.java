@@ -25,7 +25,12 @@ public final class Main {
     String version =
         Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
     return new Tool(
-        version, Main::compile, AllRules::list, () -> session()::compile, FolderWatcher::of);
+        version,
+        Main::compile,
+        Main::check,
+        AllRules::list,
+        () -> session()::compile,
+        FolderWatcher::of);
   }
 
   private static Session session() {
@@ -34,6 +39,10 @@ public final class Main {
 
   private static Compiled compile(Sources sources) {
     return Compiler.compile(sources, AllKinds.list(), Runtime.getRuntime().availableProcessors());
+  }
+
+  private static Compiled check(Sources sources) {
+    return Compiler.check(sources, AllKinds.list(), Runtime.getRuntime().availableProcessors());
   }
 
   private static Console console() {

@@ -80,7 +80,8 @@ final class Rebuild {
     Outcome<Sources> read = reading.read(threads);
     status.say("compiling");
     Session.Result result = compiler.apply(read.value());
-    Compilation compilation = Compilation.of(project, read, result.compiled(), suppression);
+    Compilation compilation =
+        Compilation.of(project, read, Compilation.whole(result.compiled()), suppression);
     Findings findings = new Findings();
     Sifted found = compilation.found();
     findings.reportAll(found.findings());

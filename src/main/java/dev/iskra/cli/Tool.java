@@ -17,12 +17,14 @@ import java.util.function.Supplier;
 ///
 /// @param version of this program
 /// @param compiler the pipeline
+/// @param checker the pipeline for whoever wants nothing but the findings
 /// @param rules everything that `explain` knows; asked for only when needed
 /// @param sessions begins a series of compiles of one mod
 /// @param watch begins to watch a project
 public record Tool(
     String version,
     Function<Sources, Compiled> compiler,
+    Function<Sources, Compiled> checker,
     Supplier<List<Rule>> rules,
     Supplier<Function<Sources, Session.Result>> sessions,
     Watch watch) {
@@ -37,7 +39,7 @@ public record Tool(
 
   /// A tool that compiles everything anew each time.
   public Tool(String version, Function<Sources, Compiled> compiler, Supplier<List<Rule>> rules) {
-    this(version, compiler, rules, () -> anew(compiler), FolderWatcher::of);
+    this(version, compiler, compiler, rules, () -> anew(compiler), FolderWatcher::of);
   }
 
   private static Function<Sources, Session.Result> anew(Function<Sources, Compiled> compiler) {

@@ -8,9 +8,10 @@ import dev.iskra.suppress.Allowance;
 import java.util.List;
 import java.util.Optional;
 
-/// What a build gives.
+/// What a build gives, or a check.
 ///
-/// @param mod the mod, absent where an error stands in the way of writing it
+/// @param mod the mod, absent where an error stands in the way of writing it and where nobody
+///     wants more than the findings
 /// @param diagnostics all findings in reading order, those too that the mod allows
 /// @param allowances what `mod` allows
 public record Compiled(

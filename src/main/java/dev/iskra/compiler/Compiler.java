@@ -71,6 +71,14 @@ public final class Compiler {
     return new Compiler(kinds, new Workers(threads), Memory.none()).run(sources.sorted());
   }
 
+  /// Finds in a mod what [#compile] finds, and gives no mod: what only serves to write it is not
+  /// done.
+  ///
+  /// @param threads how many files to read at a time, from 1
+  public static Compiled check(Sources sources, Kinds kinds, int threads) {
+    return new Compiler(kinds, new Workers(threads), Memory.ofFindings()).run(sources.sorted());
+  }
+
   /// @param sources sorted
   Compiled run(Sources sources) {
     Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed(sources));
@@ -109,7 +117,7 @@ public final class Compiler {
     checks(collected, table, sheaves, context, sources, round);
     Wording.Lines wording = memory.wording.of(sheaves);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
-    new Output(manifest, documents, memory.pages, workers, !findings.hasErrors())
+    new Output(manifest, documents, memory.pages, workers, isWanted())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
   }
@@ -149,7 +157,9 @@ public final class Compiler {
   private void calls(List<Sheaf> sheaves, List<ScriptIndex> scripts, Ground ground, Sink later) {
     List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
     Supplier<Inference> inference = memory.inferred.run(reports, ground, later);
-    memory.shown.check(sheaves, reports, scripts, inference, ground, workers, later);
+    List<ShownTexts.Part> localised =
+        scripts.stream().map(script -> new ShownTexts.Part(script, script.askingTexts())).toList();
+    memory.shown.check(sheaves, reports, localised, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.
@@ -230,11 +240,14 @@ public final class Compiler {
     return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
   }
 
+  /// Whether there is to be a mod, as far as is known.
+  private boolean isWanted() {
+    return memory.aim() == Aim.MOD && !findings.hasErrors();
+  }
+
   private Compiled compiled(Documents documents, SymbolTable table, Manifest manifest) {
     Optional<Compiled.Mod> mod =
-        findings.hasErrors()
-            ? Optional.empty()
-            : Optional.of(documents.mod(lock(table, documents)));
+        isWanted() ? Optional.of(documents.mod(lock(table, documents))) : Optional.empty();
     return new Compiled(mod, findings.sorted(), manifest.allowances());
   }
 }

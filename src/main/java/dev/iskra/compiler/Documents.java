@@ -196,16 +196,14 @@ final class Documents implements Emission {
     return other == null;
   }
 
+  /// Takes the paths of the script files.
+  void reserve() {
+    scripts.forEach((path, document) -> reserve(path, document.origin()));
+    wholes.forEach(whole -> reserve(whole.path(), whole.named()));
+  }
+
   /// Prints the script files, many at a time.
-  ///
-  /// @param sound whether the program is without errors; otherwise nothing is printed, since what
-  ///     is wrong may not be printable, and only the paths are taken
-  void print(Pages pages, Workers workers, boolean sound) {
-    if (!sound) {
-      scripts.forEach((path, document) -> reserve(path, document.origin()));
-      wholes.forEach(whole -> reserve(whole.path(), whole.named()));
-      return;
-    }
+  void print(Pages pages, Workers workers) {
     List<Page.Plan> plans = new ArrayList<>(scripts.size());
     scripts.forEach(
         (path, document) ->

@@ -65,6 +65,7 @@ final class Memory {
       new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
 
   private final boolean lasting;
+  private final Aim aim;
   private final Questions questions = new Questions();
   private Optional<Ground> ground = Optional.empty();
   private SymbolTable table = NO_NAMES;
@@ -94,8 +95,9 @@ final class Memory {
 
   private Optional<SourceMap> map = Optional.empty();
 
-  private Memory(boolean lasting) {
+  private Memory(boolean lasting, Aim aim) {
     this.lasting = lasting;
+    this.aim = aim;
     this.parsed = new Kept<>(lasting);
     this.namespaces = new Kept<>(lasting);
     this.manifests = new Kept<>(lasting);
@@ -105,7 +107,7 @@ final class Memory {
     this.locks = new Kept<>(lasting);
     this.tables = new Tables(lasting);
     this.batches = new Batches(lasting);
-    this.pieces = new Pieces(lasting, questions);
+    this.pieces = new Pieces(lasting, aim, questions);
     this.shown = new ShownTexts(lasting);
     this.pages = new Pages(lasting);
     this.wording = new Wording(lasting);
@@ -114,12 +116,22 @@ final class Memory {
 
   /// For a compile that is the only one.
   static Memory none() {
-    return new Memory(false);
+    return new Memory(false, Aim.MOD);
+  }
+
+  /// For a compile that is the only one, and of which nobody wants more than the findings.
+  static Memory ofFindings() {
+    return new Memory(false, Aim.FINDINGS);
   }
 
   /// For many.
   static Memory lasting() {
-    return new Memory(true);
+    return new Memory(true, Aim.MOD);
+  }
+
+  /// What the compile is for.
+  Aim aim() {
+    return aim;
   }
 
   /// Compares what declarations depend on with what it was the last time.

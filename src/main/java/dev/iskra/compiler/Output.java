@@ -14,23 +14,32 @@ final class Output {
   private final Documents documents;
   private final Pages pages;
   private final Workers workers;
-  private final boolean sound;
+  private final boolean printed;
 
-  /// @param sound whether the program is without errors
-  Output(Manifest manifest, Documents documents, Pages pages, Workers workers, boolean sound) {
+  /// @param printed whether anything is printed; otherwise only the paths are taken. Of a program
+  ///     with errors nothing may be: what is wrong may not be printable
+  Output(Manifest manifest, Documents documents, Pages pages, Workers workers, boolean printed) {
     this.manifest = manifest;
     this.documents = documents;
     this.pages = pages;
     this.workers = workers;
-    this.sound = sound;
+    this.printed = printed;
   }
 
   /// @param texts what players read
   void add(Sources sources, Collected collected, Wording.Lines texts) {
     for (Sources.ScriptSource script : sources.scripts()) {
-      documents.copy(script.path(), script.file());
+      if (printed) {
+        documents.copy(script.path(), script.file());
+      } else {
+        documents.reserve(script.path(), new Span(script.file(), 0, 0));
+      }
     }
-    documents.print(pages, workers, sound);
+    if (printed) {
+      documents.print(pages, workers);
+    } else {
+      documents.reserve();
+    }
     documents.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
     collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
     for (String language : manifest.languages()) {
@@ -49,6 +58,10 @@ final class Output {
     ModPath path =
         new ModPath(
             "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
+    if (!printed) {
+      documents.reserve(path, manifest.at());
+      return;
+    }
     Wording.Sheet sheet = texts.sheet("l_" + language, manifest.at());
     documents.file(new Artifact(path, sheet.bytes()), sheet.lines(), manifest.at());
   }

@@ -60,14 +60,16 @@ final class Pieces {
   }
 
   private final boolean lasting;
+  private final Aim aim;
   private final Questions questions;
   private IdentityHashMap<Object, Bound> earlier = new IdentityHashMap<>();
   private List<Account.Redone> redone = List.of();
   private int kept;
 
   /// @param lasting whether anything is kept for another time
-  Pieces(boolean lasting, Questions questions) {
+  Pieces(boolean lasting, Aim aim, Questions questions) {
     this.lasting = lasting;
+    this.aim = aim;
     this.questions = questions;
   }
 
@@ -109,8 +111,7 @@ final class Pieces {
   }
 
   /// The same, and nothing kept.
-  private static List<Sheaf> once(
-      List<Batch> batches, Emitting emitting, Round round, Workers workers) {
+  private List<Sheaf> once(List<Batch> batches, Emitting emitting, Round round, Workers workers) {
     List<Piece> pieces = batches.stream().flatMap(batch -> batch.pieces().stream()).toList();
     List<Recorded> recorded =
         workers.each(pieces, piece -> compiled(piece, emitting, round.mod(), Witness.NONE));
@@ -173,8 +174,8 @@ final class Pieces {
     return new Done(piece, recorded, asker, elsewhere(recorded));
   }
 
-  private static Recorded compiled(Piece piece, Emitting emitting, String mod, Witness witness) {
-    Recorded recorded = new Recorded(mod, witness);
+  private Recorded compiled(Piece piece, Emitting emitting, String mod, Witness witness) {
+    Recorded recorded = new Recorded(mod, witness, aim);
     piece.work().accept(emitting, recorded);
     return recorded;
   }

@@ -2,6 +2,8 @@ package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.Remark;
+import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.emit.ModPath;
@@ -34,6 +36,7 @@ final class Recorded implements Emission {
 
   private final String mod;
   private final Witness witness;
+  private final Aim aim;
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
@@ -46,9 +49,12 @@ final class Recorded implements Emission {
 
   /// @param mod the name of the mod's folder
   /// @param witness is told which names are asked for
-  Recorded(String mod, Witness witness) {
+  /// @param aim what is recorded: where only findings are wanted, script is not kept longer than
+  ///     it takes to examine it
+  Recorded(String mod, Witness witness, Aim aim) {
     this.mod = mod;
     this.witness = witness;
+    this.aim = aim;
   }
 
   /// The same surroundings, with everything that is noted noted here.
@@ -105,6 +111,9 @@ final class Recorded implements Emission {
             emitted.stream()
                 .map(one -> Examiner.examine(one.path.value(), List.of(), one.entries, ground))
                 .toList()));
+    if (aim == Aim.FINDINGS) {
+      emitted.clear();
+    }
   }
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
@@ -112,6 +121,12 @@ final class Recorded implements Emission {
   void examined(Report examined) {
     report = examined.silenced(Silence.of(findings.list()));
     report.findings().forEach(findings::report);
+  }
+
+  /// Takes what came of script as somebody wrote it, whose flags nothing else has noted.
+  void examinedScript(Report examined) {
+    examined(examined);
+    examined.uses().forEach(usage::add);
   }
 
   /// What came of holding the blocks against what the game takes.
@@ -137,7 +152,21 @@ final class Recorded implements Emission {
   @Override
   public void script(ModPath path, List<Entry> entries) {
     emitted.add(new Emitted(path, entries));
-    onLeaves.add(out -> out.script(path, entries));
+    List<Entry> played = aim == Aim.MOD ? entries : beginning(entries);
+    onLeaves.add(out -> out.script(path, played));
+  }
+
+  /// What there must be of script that nobody prints: as much as says where it begins.
+  private static List<Entry> beginning(List<Entry> entries) {
+    List<Entry> result = new ArrayList<>(1);
+    for (Entry entry : entries) {
+      if (!(entry instanceof Verbatim)) {
+        result.add(new Remark("", entry.span()));
+        break;
+      }
+      result.add(entry);
+    }
+    return result;
   }
 
   @Override
@@ -149,7 +178,8 @@ final class Recorded implements Emission {
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
     emitted.add(new Emitted(path, entries));
-    calls.add(out -> out.whole(path, entries, named));
+    List<Entry> played = aim == Aim.MOD ? entries : List.of();
+    calls.add(out -> out.whole(path, played, named));
   }
 
   /// The script files into which something is put.
@@ -165,7 +195,7 @@ final class Recorded implements Emission {
   @Override
   public void insert(Span brace, List<Entry> entries) {
     touched.add(brace.source());
-    calls.add(out -> out.insert(brace, entries));
+    record(out -> out.insert(brace, entries));
   }
 
   @Override
@@ -175,12 +205,21 @@ final class Recorded implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    onLeaves.add(out -> out.declares(keyword, symbol, path));
+    if (aim == Aim.MOD) {
+      onLeaves.add(out -> out.declares(keyword, symbol, path));
+    }
   }
 
   @Override
   public void keeps(Choices.Choice choice) {
-    calls.add(out -> out.keeps(choice));
+    record(out -> out.keeps(choice));
+  }
+
+  /// Takes down what only serves to write the mod.
+  private void record(Consumer<Documents> call) {
+    if (aim == Aim.MOD) {
+      calls.add(call);
+    }
   }
 
   @Override

@@ -14,7 +14,9 @@ import dev.iskra.lower.Context;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Witness;
+import dev.iskra.wording.KeyedPassage;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks a folder of plain script in the game's layout, with no Iskra in sight: the same
 /// machinery that checks what a mod's sources hold and become.
@@ -39,31 +41,59 @@ public final class ScriptCheck {
 
   private List<Diagnostic> run(Sources sources, Facts facts, boolean closed, String version) {
     Findings findings = new Findings();
-    List<ScriptIndex> indexes =
-        workers.each(sources.scripts(), script -> ScriptIndex.of(script.file(), script.path()));
-    indexes.forEach(index -> findings.reportAll(index.diagnostics()));
-    List<List<Symbol>> defined = indexes.stream().map(ScriptIndex::symbols).toList();
-    Memory memory = Memory.none();
+    List<Sources.ScriptSource> files = sources.scripts();
+    List<Declared> declared = workers.each(files, Declared::of);
+    declared.forEach(one -> findings.reportAll(one.diagnostics));
+    List<List<Symbol>> defined = declared.stream().map(Declared::symbols).toList();
+    Memory memory = Memory.ofFindings();
     SymbolTable table = memory.tables.table(List.of(), defined, memory.noLock, facts, findings);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), findings);
     Ground ground = Ground.of(names, closed, version);
-    List<Recorded> recorded = workers.each(indexes, index -> looked(index, context, ground));
+    List<Recorded> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
     List<Sheaf> sheaves = recorded.stream().map(one -> new Sheaf(List.of(one))).toList();
     List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
     Inference inference = Inference.of(reports, ground);
     inference.report(findings);
-    memory.shown.check(sheaves, reports, indexes, () -> inference, ground, workers, findings);
+    List<ShownTexts.Part> texts =
+        declared.stream().map(one -> new ShownTexts.Part(one, one.texts)).toList();
+    memory.shown.check(sheaves, reports, texts, () -> inference, ground, workers, findings);
     new FlagCheck().run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }
 
+  /// What all of a mod needs to know of one file.
+  ///
+  /// @param texts those for which it matters where they are shown
+  /// @param kept the index, where it is small
+  private record Declared(
+      Sources.ScriptSource source,
+      List<Symbol> symbols,
+      List<KeyedPassage> texts,
+      List<Diagnostic> diagnostics,
+      Optional<ScriptIndex> kept) {
+    static Declared of(Sources.ScriptSource source) {
+      ScriptIndex index = ScriptIndex.of(source.file(), source.path());
+      return new Declared(
+          source,
+          index.symbols(),
+          index.askingTexts(),
+          index.diagnostics(),
+          index.holdsScript() ? Optional.empty() : Optional.of(index));
+    }
+
+    /// The index, made a second time where there is script: that is a tenth of the work, and the
+    /// trees of all files at once would be ten times their bytes.
+    ScriptIndex index() {
+      return kept.orElseGet(() -> ScriptIndex.of(source.file(), source.path()));
+    }
+  }
+
   private static Recorded looked(ScriptIndex index, Context context, Ground ground) {
-    Recorded out = new Recorded("", Witness.NONE);
+    Recorded out = new Recorded("", Witness.NONE, Aim.FINDINGS);
     index.check(out.surroundings(context));
-    Report report = index.examine(ground);
-    out.examined(report);
+    out.examinedScript(index.examine(ground));
     return out;
   }
 }

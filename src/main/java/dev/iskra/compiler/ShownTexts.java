@@ -1,6 +1,5 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
@@ -43,10 +42,10 @@ final class ShownTexts {
     this.kept = new Kept<>(lasting);
   }
 
-  /// The texts of one part of a mod.
+  /// The texts of one part of a mod for which it matters where they are shown.
   ///
   /// @param of what they belong to: while it is the same object, so are they
-  private record Part(Object of, List<KeyedPassage> texts) {}
+  record Part(Object of, List<KeyedPassage> texts) {}
 
   private static Set<Object> identities() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,18 +55,20 @@ final class ShownTexts {
   ///
   /// @param sheaves what came of all pieces
   /// @param now their reports, in the same order
+  /// @param localised texts of localisation files
   /// @param inference what was found out of who calls what
   void check(
       List<Sheaf> sheaves,
       List<Report> now,
-      List<ScriptIndex> scripts,
+      List<Part> localised,
       Supplier<Inference> inference,
       Ground ground,
       Workers workers,
       Sink sink) {
     List<Part> parts = new ArrayList<>();
-    sheaves.forEach(sheaf -> add(sheaf, sheaf.askingTexts(), parts));
-    scripts.forEach(script -> add(script, script.askingTexts(), parts));
+    sheaves.forEach(sheaf -> parts.add(new Part(sheaf, sheaf.askingTexts())));
+    parts.addAll(localised);
+    parts.removeIf(part -> part.texts().isEmpty());
     int words =
         new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
     boolean asBefore = words == scripted && alike(now) && soundInLastScenes(parts, ground);
@@ -83,12 +84,6 @@ final class ShownTexts {
       if (found.isEmpty()) {
         parts.forEach(part -> sound.add(part.of()));
       }
-    }
-  }
-
-  private static void add(Object of, List<KeyedPassage> texts, List<Part> parts) {
-    if (!texts.isEmpty()) {
-      parts.add(new Part(of, texts));
     }
   }
 

@@ -7,33 +7,77 @@ import dev.iskra.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
 /// key that of the earlier piece counts. The lines of sheaves that are kept are kept as well.
 final class Wording {
-  /// A line of the file.
-  ///
-  /// @param owner the sheaf it belongs to
-  /// @param piece the place of its piece in that
-  /// @param number the line of the source that it comes from
-  private record Line(String key, byte[] text, Sheaf owner, int piece, String path, int number) {
-    /// Whether the other gives the same line of the file and of the source map.
-    boolean isAlike(Line other) {
-      return number == other.number
-          && key.equals(other.key)
-          && path.equals(other.path)
-          && Arrays.equals(text, other.text);
+  /// A line of the file. It is put into bytes when somebody wants the file, and once for all
+  /// languages.
+  private static final class Line {
+    private final String key;
+    private final Texts.Text text;
+    private final Sheaf owner;
+    private final int piece;
+    private int number;
+    private byte @Nullable [] bytes;
+
+    /// @param owner the sheaf it belongs to
+    /// @param piece the place of its piece in that
+    Line(String key, Texts.Text text, Sheaf owner, int piece) {
+      this.key = key;
+      this.text = text;
+      this.owner = owner;
+      this.piece = piece;
     }
 
-    Optional<Span> at() {
-      return Optional.ofNullable(owner.pieces().get(piece).texts().all().get(key))
-          .map(Texts.Text::at);
+    String key() {
+      return key;
+    }
+
+    Sheaf owner() {
+      return owner;
+    }
+
+    int piece() {
+      return piece;
+    }
+
+    Span at() {
+      return text.at();
+    }
+
+    String path() {
+      return text.at().source().path();
+    }
+
+    /// The line of the source that it comes from; 0 until there are bytes.
+    int number() {
+      return number;
+    }
+
+    byte[] bytes() {
+      byte[] made = bytes;
+      if (made == null) {
+        String line = LocalisationPrinter.line(key, text.value()) + '\n';
+        made = line.getBytes(StandardCharsets.UTF_8);
+        number = text.at().line();
+        bytes = made;
+      }
+      return made;
+    }
+
+    /// Whether the other gives the same line of the file and of the source map.
+    boolean isAlike(Line other) {
+      return text.at().line() == other.text.at().line()
+          && key.equals(other.key)
+          && path().equals(other.path())
+          && text.value().equals(other.text.value());
     }
   }
 
@@ -87,16 +131,9 @@ final class Wording {
           .get(i)
           .texts()
           .all()
-          .forEach((key, text) -> result.add(line(key, text, sheaf, piece)));
+          .forEach((key, text) -> result.add(new Line(key, text, sheaf, piece)));
     }
     return result;
-  }
-
-  private static Line line(String key, Texts.Text text, Sheaf owner, int piece) {
-    Span at = text.at();
-    byte[] line =
-        (LocalisationPrinter.line(key, text.value()) + '\n').getBytes(StandardCharsets.UTF_8);
-    return new Line(key, line, owner, piece, at.source().path(), at.line());
   }
 
   /// Most edits leave all keys as they are: then the lines of the sheaves that are new take the
@@ -188,7 +225,7 @@ final class Wording {
     /// Where the text of a key stands, if it is among these.
     Optional<Span> placeOf(String key) {
       int at = find(key);
-      return at < 0 ? Optional.empty() : chosen.get(at).at();
+      return at < 0 ? Optional.empty() : Optional.of(chosen.get(at).at());
     }
 
     /// The place of the line of a key; less than 0 if there is none.
@@ -228,7 +265,7 @@ final class Wording {
       SourceMap.Tracing tracing = new SourceMap.Tracing();
       tracing.line(path, number);
       for (Line line : chosen) {
-        out.put(line.text());
+        out.put(line.bytes());
         tracing.line(line.path(), line.number());
       }
       return new Sheet(out.array(), tracing.lines());
@@ -237,7 +274,7 @@ final class Wording {
     private int size() {
       int size = 0;
       for (Line line : chosen) {
-        size += line.text().length;
+        size += line.bytes().length;
       }
       return size;
     }

@@ -34,7 +34,7 @@ record Contract(Symbol event, ScopeSet from) {
   }
 
   private Step declaration() {
-    return Step.of(event.at(), "declares that its `FROM` is " + Notes.article(from));
+    return Step.of(event.at(), Step.Kind.DECLARES, from);
   }
 
   /// What is wrong with a place that fires the event.

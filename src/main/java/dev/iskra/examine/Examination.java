@@ -9,15 +9,14 @@ import dev.iskra.clausewitz.Operator;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.game.Family;
+import dev.iskra.lower.Popularities;
 import dev.iskra.signature.Form;
 import dev.iskra.signature.Group;
-import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
 import dev.iskra.signature.Takes;
 import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Walks one block, and everything in it.
@@ -30,13 +29,15 @@ final class Examination {
   private final Values values;
   private final Notes notes;
   private final ValueNotes valueNotes;
+  private final Mentions mentions;
   private final Alternatives alternatives;
 
   Examination(Ground ground) {
     this.ground = ground;
     this.leads = new Leads(ground.names(), ground.targets());
     this.values = new Values(ground.signatures(), ground.names(), leads);
-    this.notes = new Notes(ground);
+    this.mentions = new Mentions(ground);
+    this.notes = new Notes(ground, mentions);
     this.valueNotes = new ValueNotes(ground, notes);
     this.alternatives = new Alternatives(ground.signatures(), values);
   }
@@ -152,11 +153,7 @@ final class Examination {
   private void scope(Field field, Lead.To to, Shape shape, Where where) {
     notes.leads(field.key());
     if (field.value() instanceof Block block) {
-      Where within =
-          where.into(
-              to.origin(),
-              field.key().span(),
-              "`" + field.key().text() + "` leads to " + Notes.article(to.scopes()));
+      Where within = where.into(to.origin(), field.key());
       block(block, Shape.of(shape.effects()), within, new Owner(field.key(), true));
     } else {
       notes.scopeWithoutBlock(field);
@@ -174,6 +171,12 @@ final class Examination {
   }
 
   private void unknown(Field field, Shape shape, Owner owner) {
+    if (field.value() instanceof Block block) {
+      // Nothing is said of what stands in it, but it may set what is asked for elsewhere.
+      Examination unread = new Examination(ground);
+      unread.block(block, Shape.of(true), Where.UNKNOWN, new Owner(field.key(), false));
+      notes.adopt(unread.result());
+    }
     if (shape.effects() || shape.triggers()) {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
@@ -195,9 +198,9 @@ final class Examination {
   private void entry(Field field, Form form, Where where) {
     notes.version(field, form);
     if (!where.self().fits(form.on())) {
-      notes.wrongScope(field.key(), form.category(), form.on(), where);
+      notes.wrongScope(field.key(), form, where);
     } else if (where.inferred() && !where.self().alwaysFits(form.on())) {
-      notes.doubtfulScope(field.key(), form.category(), form.on(), where);
+      notes.doubtfulScope(field.key(), form, where);
     }
     if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
       compared(field, form);
@@ -210,14 +213,12 @@ final class Examination {
     } else if (field.value() instanceof Block block) {
       Where within = where;
       if (form.into().isPresent()) {
-        ScopeSet into = form.into().get();
-        within =
-            where.into(
-                new Origin(into, List.of()),
-                field.key().span(),
-                "`" + field.key().text() + "` leads to " + Notes.article(into));
+        within = where.into(new Origin(form.into().get(), List.of()), field.key());
       }
       block(field, block, form.takes(), within, true);
+      if (form.category().equals("effect") && field.key().is(Popularities.EFFECT)) {
+        Popularities.check(ground.names(), field.key(), block).ifPresent(notes::report);
+      }
     }
   }
 
@@ -283,25 +284,20 @@ final class Examination {
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES) {
         notes.known(scalar, type, where);
-        fires(field, scalar, type, where);
+        if (type instanceof ValueType.Reference reference) {
+          mentions.name(field, scalar, reference, types.getFirst(), where, notes);
+        }
         if (type instanceof ValueType.Text && Scenes.TOOLTIPS.contains(field.key().text())) {
           notes.shows(scalar, where);
         }
         return;
       }
+      if (fit == Values.Fit.OPEN && type instanceof ValueType.OpenWord open) {
+        mentions.flag(scalar, open);
+      }
       best = fit.compareTo(best) < 0 ? fit : best;
     }
     valueNotes.value(field, scalar, types, best, where);
-  }
-
-  /// Only of an event that an effect fires is `FROM` known. Hooks of the game and what ends a
-  /// border war name events too, and hand on something else.
-  private void fires(Field field, Scalar scalar, ValueType type, Where where) {
-    if (type instanceof ValueType.Reference reference && reference.family() == Family.EVENT) {
-      String key = field.key().text().toLowerCase(Locale.ROOT);
-      boolean effect = key.endsWith("_event") || key.equals("id");
-      notes.call(Family.EVENT, scalar.text(), effect ? where : where.handedOn(), scalar);
-    }
   }
 
   /// @param within whether it lies within an effect or trigger

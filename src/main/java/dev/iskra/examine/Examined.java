@@ -1,8 +1,10 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What came of holding one block against what the game takes.
 ///
@@ -11,6 +13,7 @@ import java.util.Locale;
 /// @param known words of open sets that the block makes known
 /// @param saved the event targets that it saves
 /// @param calls what it runs
+/// @param uses the flags that it sets and reads, and the orders of battle that it loads
 /// @param asksForFrom whether anything in it depends on `FROM`
 record Examined(
     List<Diagnostic> findings,
@@ -18,6 +21,7 @@ record Examined(
     List<OpenName> known,
     List<Saved> saved,
     List<Call> calls,
+    List<Usage.Use> uses,
     boolean asksForFrom) {
   /// A word of an open set, such as a variable.
   record OpenName(String set, String name) {
@@ -34,6 +38,18 @@ record Examined(
     /// The variable of this name.
     static OpenName variable(String name) {
       return of(VARIABLE, name);
+    }
+
+    // Written out, since names are keys of large tables and those of a record are slow until the
+    // JVM is warm.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OpenName open && name.equals(open.name) && set.equals(open.set);
+    }
+
+    @Override
+    public int hashCode() {
+      return set.hashCode() * 31 + name.hashCode();
     }
 
     private static String bare(String name) {
@@ -68,6 +84,7 @@ record Examined(
     known = List.copyOf(known);
     saved = List.copyOf(saved);
     calls = List.copyOf(calls);
+    uses = List.copyOf(uses);
   }
 
   /// Whether another block calls the same from the same scopes, makes the same known, and leaves

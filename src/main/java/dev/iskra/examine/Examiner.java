@@ -1,7 +1,6 @@
 package dev.iskra.examine;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.game.Family;
 import dev.iskra.signature.ScopeSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +18,17 @@ public final class Examiner {
       String path, List<String> outer, List<Entry> entries, Ground ground) {
     List<Report.Piece> pieces = new ArrayList<>();
     for (Subject subject : Subject.find(path, outer, entries, ground.signatures())) {
-      pieces.add(
-          new Report.Piece(
-              subject, examine(subject, start(subject, Chain.INHERITED), ground), Silence.NONE));
+      Subject.Summary summary = subject.summary();
+      Where where = start(summary, Chain.INHERITED);
+      pieces.add(Report.Piece.of(subject, summary, examine(subject, where, ground)));
     }
     return new Report(pieces);
   }
 
   /// The scopes in which a definition begins.
-  static Where start(Subject subject, Chain from) {
+  static Where start(Subject.Summary subject, Chain from) {
     ScopeSet scope = subject.place().scope();
-    boolean fired = subject.called().filter(c -> c.family() == Family.EVENT).isPresent();
-    return Where.of(scope, scope, fired || scope.unknown() ? from : Chain.UNKNOWN);
+    return Where.of(scope, scope, subject.isEvent() || scope.unknown() ? from : Chain.UNKNOWN);
   }
 
   static Examined examine(Subject subject, Where where, Ground ground) {

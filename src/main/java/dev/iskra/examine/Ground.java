@@ -10,12 +10,15 @@ import java.util.function.Function;
 /// @param names what mod and game define
 /// @param closed whether these are all names there are; false where the mod builds on another
 /// @param version the version of the game that the mod is for, such as `1.17.*`
+/// @param script whether the blocks are script of the game as somebody wrote it, where only ids
+///     count; false for what the compiler emits, whose names were looked up already
 /// @param targets what the event targets are that script saves, as far as it was found out
 public record Ground(
     Signatures signatures,
     Names names,
     boolean closed,
     String version,
+    boolean script,
     Function<String, Origin> targets) {
   /// The game's own signatures, and these names.
   public static Ground of(Names names, boolean closed, String version) {
@@ -24,16 +27,21 @@ public record Ground(
 
   /// These signatures and names.
   public static Ground of(Signatures signatures, Names names, boolean closed, String version) {
-    return new Ground(signatures, names, closed, version, _ -> Origin.UNKNOWN);
+    return new Ground(signatures, names, closed, version, false, _ -> Origin.UNKNOWN);
   }
 
   /// The same ground for another look-up of names.
   public Ground with(Names others) {
-    return new Ground(signatures, others, closed, version, targets);
+    return new Ground(signatures, others, closed, version, script, targets);
+  }
+
+  /// The same ground for script of the game as somebody wrote it.
+  public Ground ofScript() {
+    return new Ground(signatures, names, closed, version, true, targets);
   }
 
   /// The same ground where event targets are known to be these.
   Ground saved(Function<String, Origin> saved) {
-    return new Ground(signatures, names, closed, version, saved);
+    return new Ground(signatures, names, closed, version, script, saved);
   }
 }

@@ -43,7 +43,7 @@ public final class Inference {
       for (Report.Piece piece : report.pieces()) {
         all.add(piece);
         piece
-            .subject()
+            .summary()
             .called()
             .ifPresent(
                 name -> {
@@ -82,7 +82,7 @@ public final class Inference {
   /// @param wanted the localisation keys of which it matters where they are shown
   public Map<String, Scene> scenes(Predicate<String> wanted) {
     Scenes scenes = new Scenes(wanted);
-    all.forEach(piece -> scenes.add(piece, from(piece.subject())));
+    all.forEach(piece -> scenes.add(piece, from(piece.summary())));
     return scenes.byKey();
   }
 
@@ -108,25 +108,19 @@ public final class Inference {
 
   private void events(Sink sink) {
     for (Report.Piece piece : all) {
-      Subject subject = piece.subject();
-      boolean again = piece.examined().asksForFrom() && !isScripted(subject);
-      if (again) {
-        Where where = Examiner.start(subject, from(subject));
-        more(piece, Examiner.examine(subject, where, ground), sink);
+      if (piece.again().isPresent() && !piece.summary().isScripted()) {
+        Where where = Examiner.start(piece.summary(), from(piece.summary()));
+        more(piece, Examiner.examine(piece.again().get(), where, ground), sink);
       }
     }
   }
 
   /// What `FROM` is in a definition.
-  private Chain from(Subject subject) {
+  private Chain from(Subject.Summary subject) {
     return subject
         .called()
         .map(name -> chains.getOrDefault(name.name(), Chain.UNKNOWN))
         .orElse(Chain.UNKNOWN);
-  }
-
-  private static boolean isScripted(Subject subject) {
-    return subject.called().filter(name -> name.family() != Family.EVENT).isPresent();
   }
 
   /// Finds out what `FROM` is in each event. What an event declares or leaves open stays as it
@@ -136,25 +130,37 @@ public final class Inference {
       given(event).ifPresent(chain -> chains.put(event.name(), chain));
     }
     Set<String> given = Set.copyOf(chains.keySet());
-    Set<String> changed = fired.keySet();
-    for (int round = 0; !changed.isEmpty() && round < ROUNDS; round++) {
+    Map<String, List<String>> fires = fires();
+    Set<String> open = fired.keySet();
+    for (int round = 0; !open.isEmpty() && round < ROUNDS; round++) {
       Set<String> next = new HashSet<>();
       for (Map.Entry<String, List<Fired>> event : fired.entrySet()) {
-        boolean again = round == 0 || event.getValue().stream().anyMatch(by(changed));
-        if (again && !given.contains(event.getKey())) {
+        if (open.contains(event.getKey()) && !given.contains(event.getKey())) {
           Chain chain = joined(event.getValue(), chains);
           Chain before = chains.put(event.getKey(), chain);
           if (before == null || !before.known().equals(chain.known())) {
-            next.add(event.getKey());
+            next.addAll(fires.getOrDefault(event.getKey(), List.of()));
           }
         }
       }
-      changed = next;
+      open = next;
     }
   }
 
-  private static Predicate<Fired> by(Set<String> events) {
-    return site -> site.by().called().filter(name -> events.contains(name.name())).isPresent();
+  /// What each event and scripted effect fires.
+  private Map<String, List<String>> fires() {
+    Map<String, List<String>> fires = new HashMap<>();
+    fired.forEach(
+        (event, sites) -> {
+          for (Fired site : sites) {
+            if (site.by().called().isPresent()) {
+              fires
+                  .computeIfAbsent(site.by().called().get().name(), _ -> new ArrayList<>(2))
+                  .add(event);
+            }
+          }
+        });
+    return fires;
   }
 
   /// The places that fire events, by the ids of these.
@@ -165,7 +171,7 @@ public final class Inference {
         if (call.family() == Family.EVENT) {
           fired
               .computeIfAbsent(call.name(), _ -> new ArrayList<>())
-              .add(new Fired(piece.subject(), call, piece.silenced()));
+              .add(new Fired(piece.summary(), call, piece.silenced()));
         }
       }
     }
@@ -177,7 +183,7 @@ public final class Inference {
     Optional<Contract> contract = Contract.of(event, ground.names());
     boolean open =
         called.getOrDefault(event, List.of()).stream()
-            .anyMatch(piece -> piece.subject().comesByItself());
+            .anyMatch(piece -> piece.summary().comesByItself());
     return event.family() != Family.EVENT
         ? Optional.empty()
         : contract
@@ -198,10 +204,10 @@ public final class Inference {
             });
   }
 
-  private record Fired(Subject by, Call call, Silence silenced) {
+  private record Fired(Subject.Summary by, Call call, Silence silenced) {
     /// What `ROOT` is there. In a scripted effect it is that of who calls it.
     ScopeSet root() {
-      return isScripted(by) ? ScopeSet.UNKNOWN : call.where().root();
+      return by.isScripted() ? ScopeSet.UNKNOWN : call.where().root();
     }
   }
 
@@ -230,8 +236,8 @@ public final class Inference {
     Set<Calling> seen = new HashSet<>();
     Map<Subject.Called, Integer> count = new HashMap<>();
     for (Report.Piece piece : all) {
-      if (!isScripted(piece.subject())) {
-        Chain from = from(piece.subject());
+      if (!piece.summary().isScripted()) {
+        Chain from = from(piece.summary());
         for (Call call : piece.examined().calls()) {
           push(call.from(call.where().from().within(from)), open, seen, count);
         }
@@ -240,7 +246,9 @@ public final class Inference {
     while (!open.isEmpty()) {
       Calling calling = open.removeFirst();
       for (Report.Piece piece : called.getOrDefault(calling.what, List.of())) {
-        Examined examined = Examiner.examine(piece.subject(), calling.where, ground);
+        // Scripted effects and triggers are always there to be looked at again.
+        Subject subject = piece.again().orElseThrow();
+        Examined examined = Examiner.examine(subject, calling.where, ground);
         more(piece, examined, sink);
         examined.calls().forEach(call -> push(call, open, seen, count));
       }
@@ -253,8 +261,7 @@ public final class Inference {
     if (call.family() == Family.EVENT || !called.containsKey(what)) {
       return;
     }
-    Calling calling =
-        new Calling(what, call.where().calledAt(call.site().at(), call.site().text()));
+    Calling calling = new Calling(what, call.where().called(call.site()));
     if (seen.add(calling) && count.merge(what, 1, Integer::sum) <= CALLINGS) {
       open.add(calling);
     }

@@ -1,11 +1,12 @@
 package dev.iskra.examine;
 
 import dev.iskra.game.Family;
-import dev.iskra.game.ScopeWord;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Names;
 import dev.iskra.signature.ScopeKind;
+import dev.iskra.signature.ScopeLink;
 import dev.iskra.signature.ScopeSet;
+import dev.iskra.text.Digits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.function.Function;
 
 /// Follows the words that lead from one scope to another.
 final class Leads {
+  private static final Lead NOWHERE = new Lead.Nowhere();
+
   private final Names names;
   private final Function<String, Origin> targets;
   private boolean asked;
@@ -31,7 +34,7 @@ final class Leads {
   /// Where `text` leads to from `where`.
   Lead of(String text, Where where) {
     if (text.isEmpty() || text.indexOf('[') >= 0) {
-      return new Lead.Nowhere();
+      return NOWHERE;
     }
     int colon = text.indexOf(':');
     if (colon > 0) {
@@ -52,7 +55,7 @@ final class Leads {
       case "var", "temp_var", "scope", "constant", "global", "mtth", "token", "collection" ->
           to(ScopeSet.UNKNOWN);
       // `GER.capital:variable` and the like.
-      default -> text.indexOf('.') >= 0 ? to(ScopeSet.UNKNOWN) : new Lead.Nowhere();
+      default -> text.indexOf('.') >= 0 ? to(ScopeSet.UNKNOWN) : NOWHERE;
     };
   }
 
@@ -72,7 +75,7 @@ final class Leads {
 
   /// A tag, a state, a character.
   private Lead named(String word) {
-    if (number(word)) {
+    if (Digits.only(word)) {
       return to(ScopeSet.STATE);
     }
     if (Vocabulary.scopes().looksLikeTag(word)) {
@@ -80,11 +83,11 @@ final class Leads {
     }
     return word.indexOf('_') > 0 && names.byId(Family.CHARACTER, word).id().isPresent()
         ? to(ScopeSet.of(ScopeKind.CHARACTER))
-        : new Lead.Nowhere();
+        : NOWHERE;
   }
 
   private Lead chain(List<String> words, Where where) {
-    Lead lead = new Lead.Nowhere();
+    Lead lead = NOWHERE;
     Optional<Where> back = Optional.of(where);
     int from = -1;
     for (int i = 0; i < words.size(); i++) {
@@ -118,27 +121,14 @@ final class Leads {
           to(where.prev().flatMap(Where::prev).map(Where::self).orElse(ScopeSet.UNKNOWN));
       case "from" -> fromCaller(where, 0);
       case "fromfrom" -> fromCaller(where, 1);
-      default ->
-          Vocabulary.scopes().word(word).map(link -> link(link, before)).orElse(new Lead.Nowhere());
+      default -> ScopeLink.of(word).map(link -> link(link, before)).orElse(NOWHERE);
     };
   }
 
-  private static Lead link(ScopeWord link, Origin before) {
-    ScopeSet needs = ScopeSet.read(link.from()).orElse(ScopeSet.UNKNOWN);
-    if (!before.scopes().fits(needs)) {
-      return new Lead.Broken(link.word(), needs, before);
-    }
-    return to(ScopeKind.of(link.to()).map(ScopeSet::of).orElse(ScopeSet.UNKNOWN));
-  }
-
-  /// Whether `text` is a whole number without a sign.
-  static boolean number(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+  private static Lead link(ScopeLink link, Origin before) {
+    return before.scopes().fits(link.from())
+        ? to(link.to())
+        : new Lead.Broken(link.word(), link.from(), before);
   }
 
   /// Whether a name of the family leads to a scope: a country, a state.

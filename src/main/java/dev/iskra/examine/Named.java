@@ -4,6 +4,7 @@ import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
+import dev.iskra.text.Digits;
 import java.util.Optional;
 
 /// What a word names by its form alone, where it leads to a scope: a country, a state, or what
@@ -16,7 +17,7 @@ record Named(Family family, String name, int at) {
     if (Vocabulary.scopes().looksLikeTag(text)) {
       return Optional.of(new Named(Family.COUNTRY, text, 0));
     }
-    if (Leads.number(text)) {
+    if (Digits.only(text)) {
       return Optional.of(new Named(Family.STATE, text, 0));
     }
     if (text.startsWith("mio:")) {

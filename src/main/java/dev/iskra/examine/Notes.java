@@ -26,19 +26,21 @@ import java.util.Optional;
 final class Notes {
   private final Ground ground;
   private final UnknownNames names;
+  private final Mentions mentions;
   private final List<Diagnostic> findings = new ArrayList<>(0);
   private final List<Examined.Doubt> doubts = new ArrayList<>(0);
   private final List<Examined.OpenName> known = new ArrayList<>(0);
   private final List<Examined.Saved> saved = new ArrayList<>(0);
   private final List<Call> calls = new ArrayList<>(0);
 
-  Notes(Ground ground) {
+  Notes(Ground ground, Mentions mentions) {
     this.ground = ground;
+    this.mentions = mentions;
     this.names = new UnknownNames(ground);
   }
 
   Examined examined(boolean asked) {
-    return new Examined(findings, doubts, known, saved, calls, asked);
+    return new Examined(findings, doubts, known, saved, calls, mentions.uses(), asked);
   }
 
   void doubt(Examined.Doubt doubt) {
@@ -49,34 +51,39 @@ final class Notes {
     findings.add(diagnostic);
   }
 
-  // --- what is noted
-  // -------------------------------------------------------------------------------------
+  // --- what is noted ---
 
   void call(Family family, String name, Where where, Scalar at) {
-    String what =
+    Step site =
         family == Family.EVENT
-            ? "fired here, where `ROOT` is " + article(where.root())
-            : "called here, where `THIS` is " + article(where.self());
-    calls.add(new Call(family, name, where, Step.of(at.span(), what)));
+            ? Step.of(at.span(), Step.Kind.FIRES, where.root())
+            : Step.of(at.span(), Step.Kind.CALLS, where.self());
+    calls.add(new Call(family, name, where, site));
   }
 
   void shows(Scalar key, Where where) {
-    calls.add(
-        new Call(Family.LOCALISATION_KEY, key.text(), where, Step.of(key.span(), "shown here")));
+    Step site = Step.of(key.span(), Step.Kind.SHOWS, where.root());
+    calls.add(new Call(Family.LOCALISATION_KEY, key.text(), where, site));
   }
 
   void known(Scalar word, ValueType type, Where where) {
     if (type instanceof ValueType.OpenWord open && open.declares()) {
+      mentions.flag(word, open);
       known.add(Examined.OpenName.of(open.set(), word.text()));
       if (open.set().endsWith("event_target")) {
-        Step here = Step.of(word.span(), "saved here, where `THIS` is " + article(where.self()));
+        Step here = Step.of(word.span(), Step.Kind.SAVES, where.self());
         saved.add(new Examined.Saved(word.text(), new Origin(where.self(), List.of(here))));
       }
     }
   }
 
-  // --- keys
-  // ----------------------------------------------------------------------------------------------
+  /// Takes from a block of which nothing is known what it may make known, and nothing else.
+  void adopt(Examined unread) {
+    known.addAll(unread.known());
+    mentions.adopt(unread.uses());
+  }
+
+  // --- keys ---
 
   void unknownWord(Field field, Shape shape) {
     String key = field.key().text();
@@ -227,43 +234,20 @@ final class Notes {
     return all.isEmpty() ? "no arguments" : String.join(", ", all);
   }
 
-  // --- scopes
-  // ----------------------------------------------------------------------------------------------
+  // --- scopes ---
 
-  void wrongScope(Scalar key, String category, ScopeSet accepted, Where where) {
-    report(
-        way(
-            Diagnostic.of(
-                ExamineRule.WRONG_SCOPE,
-                key.span(),
-                "The "
-                    + category
-                    + " `"
-                    + key.text()
-                    + "` works on "
-                    + article(accepted)
-                    + ", and the scope here is "
-                    + article(where.self())
-                    + "."),
-            where));
+  void wrongScope(Scalar key, Form form, Where where) {
+    scope(ExamineRule.WRONG_SCOPE, key, form, "is ", where);
   }
 
-  void doubtfulScope(Scalar key, String category, ScopeSet accepted, Where where) {
-    report(
-        way(
-            Diagnostic.of(
-                ExamineRule.DOUBTFUL_SCOPE,
-                key.span(),
-                "The "
-                    + category
-                    + " `"
-                    + key.text()
-                    + "` works on "
-                    + article(accepted)
-                    + ", and the scope here may be "
-                    + article(where.self())
-                    + "."),
-            where));
+  void doubtfulScope(Scalar key, Form form, Where where) {
+    scope(ExamineRule.DOUBTFUL_SCOPE, key, form, "may be ", where);
+  }
+
+  private void scope(ExamineRule rule, Scalar key, Form form, String is, Where where) {
+    String what = "The " + form.category() + " `" + key.text() + "` works on " + article(form.on());
+    String here = ", and the scope here " + is + article(where.self()) + ".";
+    report(way(Diagnostic.of(rule, key.span(), what + here), where));
   }
 
   void broken(Scalar key, Lead.Broken broken, Where where) {
@@ -320,8 +304,7 @@ final class Notes {
     return (vowel ? "an " : "a ") + label.replace(" or ", " or a ");
   }
 
-  // --- values
-  // ----------------------------------------------------------------------------------------------
+  // --- values ---
 
   void version(Field field, Form form) {
     Optional<String> since = form.since();

@@ -8,10 +8,16 @@ final class Numerals {
 
   /// The number that `text` is; empty if it is none.
   static Optional<Double> read(String text) {
-    int end = text.length();
-    if (end > 0 && (text.charAt(end - 1) == '%' || text.charAt(end - 1) == 'f')) {
-      end--;
+    if (!is(text)) {
+      return Optional.empty();
     }
+    double number = Double.parseDouble(text.substring(0, end(text)));
+    return Optional.of(text.charAt(text.length() - 1) == '%' ? number / 100 : number);
+  }
+
+  /// Whether `text` is a number.
+  static boolean is(String text) {
+    int end = end(text);
     int digits = 0;
     int dots = 0;
     for (int i = 0; i < end; i++) {
@@ -21,13 +27,15 @@ final class Numerals {
       } else if (c == '.') {
         dots++;
       } else if (i > 0 || (c != '-' && c != '+')) {
-        return Optional.empty();
+        return false;
       }
     }
-    if (digits == 0 || dots > 1) {
-      return Optional.empty();
-    }
-    double number = Double.parseDouble(text.substring(0, end));
-    return Optional.of(text.charAt(text.length() - 1) == '%' ? number / 100 : number);
+    return digits > 0 && dots <= 1;
+  }
+
+  private static int end(String text) {
+    int end = text.length();
+    boolean marked = end > 0 && (text.charAt(end - 1) == '%' || text.charAt(end - 1) == 'f');
+    return marked ? end - 1 : end;
   }
 }

@@ -22,6 +22,9 @@ record Origin(ScopeSet scopes, List<Step> why) {
 
   /// What holds if either may be.
   Origin or(Origin other) {
+    if (why.size() >= PLACES && scopes.or(other.scopes).equals(scopes)) {
+      return this;
+    }
     List<Step> both = new ArrayList<>(why);
     for (Step step : other.why) {
       if (both.size() < PLACES && !both.contains(step)) {

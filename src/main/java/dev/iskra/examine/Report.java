@@ -1,7 +1,9 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.model.Usage;
 import java.util.List;
+import java.util.Optional;
 
 /// What came of one piece of script, for [Inference] to go on with.
 ///
@@ -12,8 +14,18 @@ public record Report(List<Piece> pieces) {
 
   /// A definition, and what came of it.
   ///
+  /// @param again the definition itself, where what calls it may make a difference; otherwise it
+  ///     is not looked at any more, and its script may be forgotten
   /// @param silenced places where something else was found already
-  record Piece(Subject subject, Examined examined, Silence silenced) {
+  record Piece(
+      Subject.Summary summary, Optional<Subject> again, Examined examined, Silence silenced) {
+    /// What came of a definition.
+    static Piece of(Subject subject, Subject.Summary summary, Examined examined) {
+      boolean open = examined.asksForFrom() || summary.isScripted();
+      Optional<Subject> again = open ? Optional.of(subject) : Optional.empty();
+      return new Piece(summary, again, examined, Silence.NONE);
+    }
+
     /// Whether the finding may follow from something that was found already.
     boolean silences(Diagnostic finding) {
       return silenced.covers(finding);
@@ -35,7 +47,7 @@ public record Report(List<Piece> pieces) {
         ? this
         : new Report(
             pieces.stream()
-                .map(piece -> new Piece(piece.subject, piece.examined, places))
+                .map(piece -> new Piece(piece.summary, piece.again, piece.examined, places))
                 .toList());
   }
 
@@ -48,7 +60,7 @@ public record Report(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       Piece left = pieces.get(i);
       Piece right = other.pieces.get(i);
-      if (!left.subject.called().equals(right.subject.called())
+      if (!left.summary.called().equals(right.summary.called())
           || !left.examined.callsAlike(right.examined)) {
         return false;
       }
@@ -60,10 +72,18 @@ public record Report(List<Piece> pieces) {
   public boolean showsAlike(Report other) {
     boolean alike = callsAlike(other);
     for (int i = 0; alike && i < pieces.size(); i++) {
-      Subject mine = pieces.get(i).subject;
-      alike = Scenes.keys(mine).equals(Scenes.keys(other.pieces.get(i).subject));
+      alike = keys(pieces.get(i)).equals(keys(other.pieces.get(i)));
     }
     return alike;
+  }
+
+  /// The flags that are set and read, and the orders of battle that are loaded.
+  public List<Usage.Use> uses() {
+    return pieces.stream().flatMap(piece -> piece.examined.uses().stream()).toList();
+  }
+
+  private static List<String> keys(Piece piece) {
+    return piece.summary.texts().stream().map(OwnTexts.Text::key).toList();
   }
 
   /// What is wrong whatever calls it.

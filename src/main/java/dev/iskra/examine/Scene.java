@@ -1,7 +1,6 @@
 package dev.iskra.examine;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Label;
 import dev.iskra.signature.ScopeKind;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.text.Span;
@@ -21,9 +20,18 @@ import java.util.Set;
 /// @param from what `FROM`, `FROM.FROM` … are
 /// @param sites places that show the text, and where its `FROM` comes from
 public record Scene(
-    ScopeSet self, ScopeSet root, ScopeSet prev, List<ScopeSet> from, List<Label> sites)
+    ScopeSet self, ScopeSet root, ScopeSet prev, List<ScopeSet> from, List<Site> sites)
     implements dev.iskra.wording.Where {
   private static final int SITES = 3;
+
+  /// A place that says something of a scope.
+  public sealed interface Site permits Step {
+    /// Where it is.
+    Span at();
+
+    /// What it says, in words.
+    String text();
+  }
 
   public Scene {
     from = List.copyOf(from);
@@ -32,15 +40,15 @@ public record Scene(
 
   /// A text shown at a place.
   static Scene of(Where where, Chain from, Span at) {
-    List<Label> sites = new ArrayList<>();
-    sites.add(new Label(at, "shown here, where `ROOT` is " + Notes.article(where.root())));
-    from.known().stream()
-        .flatMap(origin -> origin.why().stream())
-        .limit(SITES - 1)
-        .forEach(step -> sites.add(new Label(step.at(), step.text())));
+    List<Site> sites = new ArrayList<>();
+    sites.add(Step.of(at, Step.Kind.SHOWS, where.root()));
+    for (Origin origin : from.known()) {
+      sites.addAll(origin.why());
+    }
     ScopeSet prev = where.prev().map(Where::self).orElse(ScopeSet.UNKNOWN);
     List<ScopeSet> known = from.known().stream().map(Origin::scopes).toList();
-    return new Scene(where.self(), where.root(), prev, known, sites);
+    List<Site> first = sites.subList(0, Math.min(sites.size(), SITES));
+    return new Scene(where.self(), where.root(), prev, known, first);
   }
 
   /// What holds if either may be.
@@ -49,8 +57,8 @@ public record Scene(
     for (int i = 0; i < Math.min(from.size(), other.from.size()); i++) {
       both.add(from.get(i).or(other.from.get(i)));
     }
-    List<Label> all = new ArrayList<>(sites);
-    for (Label site : other.sites) {
+    List<Site> all = new ArrayList<>(sites);
+    for (Site site : other.sites) {
       if (all.size() < SITES && !all.contains(site)) {
         all.add(site);
       }
@@ -92,7 +100,7 @@ public record Scene(
   /// The finding with the places that lead to it.
   public Diagnostic because(Diagnostic finding) {
     Diagnostic result = finding;
-    for (Label site : sites) {
+    for (Site site : sites) {
       result = holds(site.at(), finding.at()) ? result : result.label(site.at(), site.text());
     }
     return result;

@@ -18,6 +18,9 @@ public record Silence(Set<Span> errors, Set<Span> warnings) {
 
   /// What was found.
   public static Silence of(List<Diagnostic> found) {
+    if (found.isEmpty()) {
+      return NONE;
+    }
     Set<Span> errors = new HashSet<>();
     Set<Span> warnings = new HashSet<>();
     for (Diagnostic finding : found) {

@@ -12,6 +12,7 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A definition that is held against what the game takes.
 ///
@@ -23,7 +24,51 @@ import java.util.Optional;
 ///     game alone does
 record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional<Called> called) {
   /// What other script calls it by.
-  record Called(Family family, String name) {}
+  record Called(Family family, String name) {
+    // Written out, since names are keys of large tables and those of a record are slow until the
+    // JVM is warm.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Called called && family == called.family && name.equals(called.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return family.hashCode() * 31 + name.hashCode();
+    }
+  }
+
+  /// What the rest of a mod needs to know of a definition. Holds nothing of the script itself.
+  ///
+  /// @param place what kind of block it is
+  /// @param called the family by whose names other script runs it, and its name
+  /// @param comesByItself whether it may run without being called, so that nothing is known of
+  ///     who calls it
+  /// @param texts the texts that it has of its own, and that are shown in its scope
+  record Summary(
+      Layout.Place place,
+      Optional<Called> called,
+      boolean comesByItself,
+      List<OwnTexts.Text> texts) {
+    Summary {
+      texts = List.copyOf(texts);
+    }
+
+    /// Whether it is a scripted effect or trigger, whose scopes are those of who calls it.
+    boolean isScripted() {
+      return called.isPresent() && !isEvent();
+    }
+
+    /// Whether it is an event.
+    boolean isEvent() {
+      return called.isPresent() && called.get().family() == Family.EVENT;
+    }
+  }
+
+  /// What the rest of a mod needs to know of it.
+  Summary summary() {
+    return new Summary(place, called, comesByItself(), OwnTexts.of(place.definition(), key, body));
+  }
 
   /// The definitions in `entries`, which stand at `path` of a mod within blocks of the keys
   /// `outer`.
@@ -77,9 +122,9 @@ record Subject(Layout.Place place, Shape shape, Scalar key, Block body, Optional
     }
   }
 
-  /// Whether it may run without being called, so that nothing is known of who calls it: an event
-  /// that waits for its `trigger`. Spies' events are told their `FROM` where they are fired.
-  boolean comesByItself() {
+  /// Whether it is an event that waits for its `trigger`. Spies' events are told their `FROM`
+  /// where they are fired.
+  private boolean comesByItself() {
     return place.definition().equals("event")
         && (key.text().equalsIgnoreCase("operative_leader_event")
             || !body.scalar("is_triggered_only").map(Scalar::text).equals(Optional.of("yes")));

@@ -3,7 +3,9 @@ package dev.iskra.examine;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
+import dev.iskra.lower.IdeologyLevels;
 import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
 import dev.iskra.signature.ValueType;
 import dev.iskra.text.Span;
 import java.util.List;
@@ -47,14 +49,25 @@ final class UnknownNames {
     Span at = new Span(all.source(), all.start() + named.at(), all.end());
     return named
         .unknown(ground.names())
-        .map(
-            unknown ->
-                Unknowns.diagnostic(
-                    named.family(),
-                    named.name(),
-                    at,
-                    unknown,
-                    // Sprites may be defined in files that are only copied.
-                    unknown.certain() && named.family() != Family.SPRITE));
+        .map(unknown -> otherwise(scalar, named).orElseGet(() -> unknown(named, at, unknown)));
+  }
+
+  /// What else the word is: a type where an ideology is meant, a name of Iskra.
+  private Optional<Diagnostic> otherwise(Scalar scalar, Named named) {
+    Optional<Diagnostic> iskra =
+        ground.script()
+            ? Unknowns.namedInIskra(ground.names(), named.family(), scalar)
+            : Optional.empty();
+    return iskra.or(() -> IdeologyLevels.mixedUp(ground.names(), scalar, named.family()));
+  }
+
+  private static Diagnostic unknown(Named named, Span at, Resolution.Unknown unknown) {
+    return Unknowns.diagnostic(
+        named.family(),
+        named.name(),
+        at,
+        unknown,
+        // Sprites may be defined in files that are only copied.
+        unknown.certain() && named.family() != Family.SPRITE);
   }
 }

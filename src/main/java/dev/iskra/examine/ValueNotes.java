@@ -27,7 +27,7 @@ final class ValueNotes {
   void decimals(Scalar scalar) {
     String text = scalar.text();
     int dot = text.indexOf('.');
-    if (dot < 0 || text.length() <= dot + 4 || Numerals.read(text).isEmpty()) {
+    if (dot < 0 || text.length() <= dot + 4 || !Numerals.is(text)) {
       return;
     }
     if (text.chars().skip(dot + 4L).anyMatch(c -> c >= '1' && c <= '9')) {
@@ -114,6 +114,9 @@ final class ValueNotes {
 
   /// A name that is nearly one that is known, and that no script makes known otherwise.
   private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
+    if (types.stream().allMatch(ValueType.OpenWord.class::isInstance)) {
+      return;
+    }
     Optional<Diagnostic> name =
         names
             .unknown(scalar, types)

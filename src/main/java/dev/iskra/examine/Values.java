@@ -9,10 +9,10 @@ import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Shape;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
+import dev.iskra.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Judges whether a word or string is of a type.
 final class Values {
@@ -55,6 +55,13 @@ final class Values {
 
   /// How well `text` fits `type` in these scopes.
   Fit fit(String text, boolean quoted, ValueType type, Where where) {
+    // The commonest first: a switch over so many types is slow until the JVM is warm.
+    if (type instanceof ValueType.Reference reference) {
+      return named(text, reference, where);
+    }
+    if (type instanceof ValueType.Amount amount) {
+      return amount(text, quoted, amount.range());
+    }
     return switch (type) {
       case ValueType.YesNo _ -> text.equals("yes") || text.equals("no") ? Fit.YES : Fit.NO;
       // The tables say `whole` of much that takes a variable as well.
@@ -107,11 +114,12 @@ final class Values {
   }
 
   private static Fit number(String text, Range range) {
-    Optional<Double> number = Numerals.read(text);
-    if (number.isEmpty()) {
+    if (!Numerals.is(text)) {
       return Fit.NO;
     }
-    return range.has(number.get()) ? Fit.YES : Fit.OUT_OF_RANGE;
+    return range.isOpen() || range.has(Numerals.read(text).orElseThrow())
+        ? Fit.YES
+        : Fit.OUT_OF_RANGE;
   }
 
   private static Fit amount(String text, boolean quoted, Range range) {
@@ -124,17 +132,13 @@ final class Values {
       return yes(Named.of(text).isEmpty());
     }
     boolean word =
-        !quoted
-            && !text.equals("yes")
-            && !text.equals("no")
-            && !date(text)
-            && Numerals.read(text).isEmpty();
+        !quoted && !text.equals("yes") && !text.equals("no") && !date(text) && !Numerals.is(text);
     return word ? Fit.VARIABLE : Fit.NO;
   }
 
   /// Whether the form shows a variable, or something as good as one.
   static boolean variableLike(String text) {
-    if (Numerals.read(text).isPresent() || date(text)) {
+    if (Numerals.is(text) || date(text)) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -172,11 +176,7 @@ final class Values {
   }
 
   private Fit onList(String text, String list) {
-    if (signatures.words(list).isEmpty()
-        || signatures.words(list).stream().anyMatch(text::equalsIgnoreCase)) {
-      return Fit.YES;
-    }
-    return Fit.NOT_ON_LIST;
+    return signatures.mayBeOnList(list, text) ? Fit.YES : Fit.NOT_ON_LIST;
   }
 
   private Fit named(String text, ValueType.Reference reference, Where where) {
@@ -263,9 +263,9 @@ final class Values {
               ? named(text, reference, where) == Fit.YES
               : names.byId(reference.family(), text).id().isPresent();
       case ValueType.OneOf list -> onList(text, list.list()) == Fit.YES;
-      case ValueType.Whole _ -> Leads.number(text);
-      case ValueType.Decimal _ -> Numerals.read(text).isPresent();
-      case ValueType.Amount _ -> Numerals.read(text).isPresent() || variableLike(text);
+      case ValueType.Whole _ -> Digits.only(text);
+      case ValueType.Decimal _ -> Numerals.is(text);
+      case ValueType.Amount _ -> Numerals.is(text) || variableLike(text);
       case ValueType.Date _ -> date(text);
       case ValueType.Scoped _ -> leads.of(text, where) instanceof Lead.To;
       case ValueType.OpenWord _, ValueType.AnyWord _, ValueType.Text _ -> true;

@@ -1,5 +1,6 @@
 package dev.iskra.examine;
 
+import dev.iskra.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class Versions {
   private static List<Integer> parts(String version) {
     List<Integer> parts = new ArrayList<>();
     for (String part : version.split("\\.")) {
-      if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (!Digits.only(part)) {
         break;
       }
       parts.add(Integer.parseInt(part));

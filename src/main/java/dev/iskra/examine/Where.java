@@ -1,8 +1,8 @@
 package dev.iskra.examine;
 
+import dev.iskra.clausewitz.Scalar;
 import dev.iskra.signature.ScopeChange;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,9 +67,12 @@ final class Where {
   }
 
   /// A block within this one that is in another scope.
-  Where into(Origin scope, Span at, String how) {
-    Optional<Step> taken = Optional.of(new Step(at, how, step, scope.why()));
-    return new Where(scope.scopes(), root, Optional.of(this), from, taken, !scope.why().isEmpty());
+  ///
+  /// @param by the word that leads there
+  Where into(Origin scope, Scalar by) {
+    Step taken = new Step(by.span(), Step.Kind.LEADS, by.text(), scope.scopes(), step, scope.why());
+    boolean found = !scope.why().isEmpty();
+    return new Where(scope.scopes(), root, Optional.of(this), from, Optional.of(taken), found);
   }
 
   /// Whether `THIS` was found out from what calls the script.
@@ -88,9 +91,9 @@ final class Where {
   }
 
   /// Called from elsewhere.
-  Where calledAt(Span at, String how) {
-    return new Where(
-        self, root, prev, from, Optional.of(new Step(at, how, step, List.of())), inferred);
+  Where called(Step site) {
+    Step taken = new Step(site.at(), site.kind(), site.word(), site.scopes(), step, List.of());
+    return new Where(self, root, prev, from, Optional.of(taken), inferred);
   }
 
   /// The scopes of a block of a definition that is in scopes of its own.

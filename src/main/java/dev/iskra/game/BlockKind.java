@@ -38,11 +38,16 @@ public enum BlockKind {
 
   /// Whether effects stand in it.
   public boolean holdsEffects() {
-    return this == EFFECT || base().equals(Optional.of(EFFECT));
+    return this == EFFECT || this == OPTION || this == RANDOM_ENTRY;
   }
 
   /// Whether triggers stand in it.
   public boolean holdsTriggers() {
-    return this == TRIGGER || base().equals(Optional.of(TRIGGER));
+    return this == TRIGGER || this == WEIGHT_MODIFIER;
+  }
+
+  /// Whether effects or triggers stand in it.
+  public boolean holdsScript() {
+    return holdsEffects() || holdsTriggers();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Which key opens what kind of block: the file `blocks.txt` of the vocabulary, whose head
 /// describes its form. Look-up ignores case.
@@ -21,10 +20,14 @@ public final class Blocks {
 
   private record Opening(BlockKind kind, Set<String> fields) {}
 
-  /// What was found of a key: the same few thousand are asked for again and again.
-  private record Found(Optional<BlockKind> opens, Set<String> fields) {}
-
-  private static final int REMEMBERED = 50_000;
+  /// What is known of the block behind a key.
+  ///
+  /// @param opens its kind. A scope among effects or triggers opens more of them. Empty for a
+  ///     word of which nothing is known here: among effects and triggers that is an effect or
+  ///     trigger with arguments, or the id of a character as a scope
+  /// @param fields the keys in it that are plain fields, not triggers, effects or scopes; in
+  ///     small letters
+  public record Behind(Optional<BlockKind> opens, Set<String> fields) {}
 
   private record Pattern(String beginning, Opening opening) {}
 
@@ -32,13 +35,13 @@ public final class Blocks {
   private record Lines(Map<String, Opening> keys, List<Pattern> patterns) {}
 
   private final Map<BlockKind, Lines> lines = new EnumMap<>(BlockKind.class);
-  private final Map<BlockKind, Map<String, Found>> found = new EnumMap<>(BlockKind.class);
+  private final Map<BlockKind, Remembered<Behind>> found = new EnumMap<>(BlockKind.class);
   private final Scopes scopes;
 
   private Blocks(Scopes scopes) {
     this.scopes = scopes;
     for (BlockKind kind : BlockKind.values()) {
-      found.put(kind, new ConcurrentHashMap<>());
+      found.put(kind, new Remembered<>(key -> find(kind, key)));
       lines.put(kind, new Lines(new HashMap<>(), new ArrayList<>()));
     }
   }
@@ -66,27 +69,15 @@ public final class Blocks {
     return lines.getOrDefault(kind, NONE);
   }
 
-  /// The kind of block that `key` opens where it stands in a block of the kind `in`.
-  ///
-  /// A scope among effects or triggers opens more of them. Empty for a word of which nothing is
-  /// known here: among effects and triggers that is an effect or trigger with arguments, or the
-  /// id of a character as a scope.
-  public Optional<BlockKind> opens(BlockKind in, String key) {
-    return found(in, key).opens;
+  /// What is known of the block behind `key`, which stands in a block of the kind `in`.
+  public Behind behind(BlockKind in, String key) {
+    return Objects.requireNonNull(found.get(in)).of(key);
   }
 
-  private Found found(BlockKind in, String key) {
-    Map<String, Found> remembered = Objects.requireNonNull(found.get(in));
-    Found known = remembered.get(key);
-    if (known == null) {
-      Optional<Opening> opening = opening(in, key);
-      Set<String> fields = opening.map(Opening::fields).orElse(Set.of());
-      known = new Found(opens(in, key, opening), fields);
-      if (remembered.size() < REMEMBERED) {
-        remembered.put(key, known);
-      }
-    }
-    return known;
+  private Behind find(BlockKind in, String key) {
+    Optional<Opening> opening = opening(in, key);
+    Set<String> fields = opening.map(Opening::fields).orElse(Set.of());
+    return new Behind(opens(in, key, opening), fields);
   }
 
   private Optional<BlockKind> opens(BlockKind in, String key, Optional<Opening> opening) {
@@ -100,12 +91,6 @@ public final class Blocks {
           : Optional.empty();
     }
     return Optional.empty();
-  }
-
-  /// The keys in the block behind `key` that are plain fields, not triggers, effects or scopes;
-  /// in small letters.
-  public Set<String> fields(BlockKind in, String key) {
-    return found(in, key).fields;
   }
 
   private Optional<Opening> opening(BlockKind in, String key) {

@@ -4,13 +4,13 @@ import dev.iskra.game.Reference.Instead;
 import dev.iskra.game.Reference.Place;
 import dev.iskra.game.Reference.Use;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Which arguments and fields name what: the file `references.txt` of the vocabulary, whose
@@ -18,8 +18,13 @@ import java.util.Set;
 public final class References {
   private final List<Reference> all = new ArrayList<>();
   private final Map<Place, Map<String, List<Reference>>> byPlace = new EnumMap<>(Place.class);
+  private final Map<Place, Remembered<ReferenceTree>> trees = new EnumMap<>(Place.class);
 
-  private References() {}
+  private References() {
+    for (Place place : Place.values()) {
+      trees.put(place, new Remembered<>(key -> ReferenceTree.of(of(place, key))));
+    }
+  }
 
   static References read(String file) {
     References references = new References();
@@ -27,6 +32,22 @@ public final class References {
       references.add(reference(row));
     }
     return references;
+  }
+
+  /// Of these those whose key has anything to do with the names of these families, and all else
+  /// that is known of such a key.
+  public References about(Set<Family> families) {
+    References some = new References();
+    for (Reference reference : all) {
+      boolean asked =
+          reference.places().stream()
+              .flatMap(place -> of(place, reference.key()).stream())
+              .anyMatch(one -> families.contains(one.family()));
+      if (asked) {
+        some.add(reference);
+      }
+    }
+    return some;
   }
 
   private void add(Reference reference) {
@@ -71,23 +92,15 @@ public final class References {
   /// What the arguments or fields of `key` name at this place, ignoring case; none if nothing
   /// is known of it.
   public List<Reference> of(Place place, String key) {
-    Map<String, List<Reference>> here = byPlace.getOrDefault(place, Map.of());
-    List<Reference> found = here.get(key);
-    if (found == null && !small(key)) {
-      found = here.get(key.toLowerCase(Locale.ROOT));
-    }
-    return found == null ? List.of() : Collections.unmodifiableList(found);
+    return List.copyOf(
+        byPlace
+            .getOrDefault(place, Map.of())
+            .getOrDefault(key.toLowerCase(Locale.ROOT), List.of()));
   }
 
-  /// Most keys are in small letters as they stand.
-  private static boolean small(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || c > 0x7F) {
-        return false;
-      }
-    }
-    return true;
+  /// The same by the steps of the paths, for who walks a block.
+  public ReferenceTree tree(Place place, String key) {
+    return Objects.requireNonNull(trees.get(place)).of(key);
   }
 
   /// As [#of(Place, String)] for one path below the key. Several are alternatives.

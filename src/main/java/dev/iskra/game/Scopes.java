@@ -1,5 +1,6 @@
 package dev.iskra.game;
 
+import dev.iskra.text.Digits;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class Scopes {
     boolean scope = steps.hasMoreTokens();
     while (scope && steps.hasMoreTokens()) {
       String step = steps.nextToken();
-      scope = looksLikeTag(step) || isNumber(step) || word(step).isPresent();
+      scope = looksLikeTag(step) || Digits.only(step) || word(step).isPresent();
     }
     return scope;
   }
@@ -64,15 +65,6 @@ public final class Scopes {
       tag &= isCapital(text.charAt(i)) || isDigit(text.charAt(i));
     }
     return tag;
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   private static boolean isCapital(char letter) {

@@ -3,6 +3,7 @@ package dev.iskra.index;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Family;
+import dev.iskra.text.Digits;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ final class Provinces {
     if (cells.size() < CELLS) {
       return "A province has " + CELLS + " values, and this line has " + cells.size() + ".";
     }
-    if (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!Digits.only(id)) {
       return "A province has a number, and `" + id + "` is none.";
     }
     if (known.contains(id)) {

@@ -13,10 +13,11 @@ import java.util.TreeMap;
 /// Names the texts that need keys. Only texts that are alike are told apart by their places in
 /// the source, since nothing else could.
 final class KeyWishes {
-  private record Indexed(int index, Claim.Keyed claim) {}
+  /// @param print of the text
+  private record Indexed(int index, Claim.Keyed claim, String print) {}
 
   private static final Comparator<Indexed> ORDER =
-      Comparator.comparing((Indexed i) -> Fingerprint.hex(i.claim().text()))
+      Comparator.comparing(Indexed::print)
           .thenComparing(i -> i.claim().text())
           .thenComparing(i -> i.claim().at())
           .thenComparingInt(Indexed::index);
@@ -30,7 +31,7 @@ final class KeyWishes {
       if (claims.get(i) instanceof Claim.Keyed keyed) {
         groups
             .computeIfAbsent(KeyGroup.of(keyed), g -> new ArrayList<>())
-            .add(new Indexed(i, keyed));
+            .add(new Indexed(i, keyed, Fingerprint.hex(keyed.text())));
       }
     }
     Map<KeyGroup, List<KeyWish>> result = new LinkedHashMap<>();

@@ -6,6 +6,12 @@ record Name(String kind, String text) implements Comparable<Name> {
     return new Name(claim.kind(), claim.name());
   }
 
+  // That of records is slow until the JVM has warmed up, and names are keys of large tables.
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + text.hashCode();
+  }
+
   @Override
   public int compareTo(Name other) {
     int byKind = kind.compareTo(other.kind);

@@ -6,7 +6,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.game.Family;
-import dev.iskra.game.Reference;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.text.Edit;
@@ -16,33 +15,39 @@ import java.util.Optional;
 
 /// Ideologies and their types are two levels: a government has an ideology, a leader a type of
 /// one.
-final class IdeologyLevels {
+public final class IdeologyLevels {
   private static final int EXAMPLES = 4;
 
   private IdeologyLevels() {}
 
-  /// Whether a word names a type where only an ideology is meant, or the other way round;
-  /// reported if so.
-  static boolean mixedUp(Context context, Scalar word, List<Reference> references) {
-    return switch (references.getFirst().family()) {
-      case IDEOLOGY -> typeForIdeology(context, word, Severity.ERROR);
-      case IDEOLOGY_TYPE -> ideologyForType(context, word);
-      default -> false;
+  /// What is to be said if a word names a type where only an ideology is meant, or the other way
+  /// round.
+  ///
+  /// @param meant the family that the name should be of
+  public static Optional<Diagnostic> mixedUp(Names names, Scalar word, Family meant) {
+    return switch (meant) {
+      case IDEOLOGY -> typeForIdeology(names, word, Severity.ERROR);
+      case IDEOLOGY_TYPE -> ideologyForType(names, word);
+      default -> Optional.empty();
     };
   }
 
   /// Warns of a type where an ideology comes first and a type is only an alternative: lists of
   /// the game's triggers do not agree whether it does.
-  static void tolerated(Context context, Scalar word, Reference first, Reference found) {
-    if (first.family() == Family.IDEOLOGY && found.family() == Family.IDEOLOGY_TYPE) {
-      typeForIdeology(context, word, Severity.WARNING);
-    }
+  ///
+  /// @param first the family that comes first
+  /// @param found the family that the name is of
+  public static Optional<Diagnostic> tolerated(
+      Names names, Scalar word, Family first, Family found) {
+    return first == Family.IDEOLOGY && found == Family.IDEOLOGY_TYPE
+        ? typeForIdeology(names, word, Severity.WARNING)
+        : Optional.empty();
   }
 
-  private static boolean typeForIdeology(Context context, Scalar word, Severity severity) {
-    Resolution type = context.names().byId(Family.IDEOLOGY_TYPE, word.text());
+  private static Optional<Diagnostic> typeForIdeology(Names names, Scalar word, Severity severity) {
+    Resolution type = names.byId(Family.IDEOLOGY_TYPE, word.text());
     if (type.id().isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Diagnostic diagnostic =
         Diagnostic.of(
@@ -51,7 +56,7 @@ final class IdeologyLevels {
                 "`" + word.text() + "` is a type of an ideology, and here an ideology is meant.")
             .as(severity);
     Optional<String> ideology = type.attribute("ideology");
-    context.report(
+    return Optional.of(
         ideology
             .map(
                 name ->
@@ -63,25 +68,23 @@ final class IdeologyLevels {
                                 Applicability.UNSAFE,
                                 List.of(new Edit(word.span(), name)))))
             .orElse(diagnostic));
-    return true;
   }
 
-  private static boolean ideologyForType(Context context, Scalar word) {
-    Resolution ideology = context.names().byId(Family.IDEOLOGY, word.text());
+  private static Optional<Diagnostic> ideologyForType(Names names, Scalar word) {
+    Resolution ideology = names.byId(Family.IDEOLOGY, word.text());
     if (ideology.id().isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Diagnostic diagnostic =
         Diagnostic.of(
             LowerRule.IDEOLOGY_FOR_TYPE,
             word.span(),
             "`" + word.text() + "` is an ideology, and here one of its types is meant.");
-    List<String> types = typesOf(context.names(), ideology.id().get());
-    context.report(
+    List<String> types = typesOf(names, ideology.id().get());
+    return Optional.of(
         types.isEmpty()
             ? diagnostic
             : diagnostic.help("Types of it are `" + String.join("`, `", types) + "`."));
-    return true;
   }
 
   /// Some types of an ideology, those of the mod first.

@@ -5,14 +5,15 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Family;
 import dev.iskra.game.Reference;
 import dev.iskra.game.Reference.Instead;
+import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Resolution;
-import dev.iskra.model.Symbol;
 import dev.iskra.model.Usage;
-import dev.iskra.text.Span;
+import dev.iskra.text.Digits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Looks up one word where the vocabulary says that it names something.
@@ -28,15 +29,16 @@ final class NameCheck {
           Family.IDEOLOGY,
           Family.IDEOLOGY_TYPE);
 
-  private static final Set<Family> FLAGS =
-      EnumSet.of(
-          Family.COUNTRY_FLAG,
-          Family.STATE_FLAG,
-          Family.GLOBAL_FLAG,
-          Family.CHARACTER_FLAG,
-          Family.UNIT_LEADER_FLAG,
-          Family.MIO_FLAG,
-          Family.PROJECT_FLAG);
+  /// What is known of keys that have to do with names which are looked up in script of the game:
+  /// the rest has the names that it has, and nothing puts ids in their places.
+  static final References IN_SCRIPT = Vocabulary.references().about(inScript());
+
+  private static Set<Family> inScript() {
+    Set<Family> families = EnumSet.of(Family.ORDER_OF_BATTLE);
+    families.addAll(CHECKED);
+    families.addAll(Usage.FLAGS);
+    return families;
+  }
 
   private final Context context;
   private final boolean pasted;
@@ -54,7 +56,7 @@ final class NameCheck {
       return word;
     }
     Reference first = references.getFirst();
-    if (FLAGS.contains(first.family())) {
+    if (Usage.FLAGS.contains(first.family())) {
       return flag(word, first);
     }
     if (first.family() == Family.VARIABLE) {
@@ -91,15 +93,11 @@ final class NameCheck {
     }
     return switch (reference.family()) {
       case COUNTRY -> !Vocabulary.scopes().looksLikeTag(text);
-      case STATE -> !number(text);
+      case STATE -> !Digits.only(text);
       case IDEOLOGY, IDEOLOGY_TYPE ->
           instead.contains(Instead.SCOPE) && Vocabulary.scopes().opensScope(text);
-      default -> instead.contains(Instead.NUMBER) && number(text);
+      default -> instead.contains(Instead.NUMBER) && Digits.only(text);
     };
-  }
-
-  private static boolean number(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private Scalar lookUp(Scalar word, List<Reference> references) {
@@ -107,8 +105,11 @@ final class NameCheck {
     for (Reference reference : references) {
       Resolution found = find(reference.family(), word.text());
       if (found.id().isPresent()) {
-        demand(word, found, reference);
-        IdeologyLevels.tolerated(context, word, references.getFirst(), reference);
+        reference
+            .demands()
+            .flatMap(type -> EventTypes.wrong(word, found, type))
+            .or(() -> tolerated(word, references, reference))
+            .ifPresent(context::report);
         return renamed(word, found);
       }
       last = last == null ? found : last;
@@ -116,11 +117,22 @@ final class NameCheck {
     Reference first = references.getFirst();
     if (last != null
         && !namedInIskra(word, first.family())
-        && !IdeologyLevels.mixedUp(context, word, references)
+        && !isMixedUp(word, first.family())
         && !mayBeVariable(first, last)) {
       Unknowns.report(context, first.family(), word, last);
     }
     return word;
+  }
+
+  private Optional<Diagnostic> tolerated(Scalar word, List<Reference> references, Reference found) {
+    Family first = references.getFirst().family();
+    return IdeologyLevels.tolerated(context.names(), word, first, found.family());
+  }
+
+  private boolean isMixedUp(Scalar word, Family meant) {
+    Optional<Diagnostic> mixed = IdeologyLevels.mixedUp(context.names(), word, meant);
+    mixed.ifPresent(context::report);
+    return mixed.isPresent();
   }
 
   /// Whether a word that is nothing like the name of an ideology stands where the name of a
@@ -134,19 +146,10 @@ final class NameCheck {
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
   private boolean namedInIskra(Scalar word, Family family) {
-    List<Symbol> named = pasted ? context.names().named(family, word.text()) : List.<Symbol>of();
-    if (named.isEmpty()) {
-      return false;
-    }
-    Symbol first = named.getFirst();
-    context.report(
-        Diagnostic.of(
-                LowerRule.NAME_NOT_ID,
-                word.span(),
-                "`" + word.text() + "` is a name of Iskra, and this is script of the game.")
-            .label(first.at(), "the game knows it as `" + first.id() + "`")
-            .help("Write `" + first.id() + "`, and pin the id with `as` if it may change."));
-    return true;
+    Optional<Diagnostic> named =
+        pasted ? Unknowns.namedInIskra(context.names(), family, word) : Optional.empty();
+    named.ifPresent(context::report);
+    return named.isPresent();
   }
 
   private Resolution find(Family family, String text) {
@@ -158,32 +161,6 @@ final class NameCheck {
   private Scalar renamed(Scalar word, Resolution found) {
     String id = found.id().orElseThrow();
     return pasted || id.equals(word.text()) ? word : Scalar.word(id, word.span());
-  }
-
-  private void demand(Scalar word, Resolution found, Reference reference) {
-    if (reference.demands().isEmpty() || found.attribute("type").isEmpty()) {
-      return;
-    }
-    String wanted = reference.demands().get();
-    String type = found.attribute("type").get();
-    if (!type.equals(wanted)) {
-      Diagnostic diagnostic =
-          Diagnostic.of(
-                  LowerRule.WRONG_EVENT_TYPE,
-                  word.span(),
-                  "`"
-                      + word.text()
-                      + "` is a `"
-                      + type
-                      + "`, and here a `"
-                      + wanted
-                      + "` is fired.")
-              .help("Fire it with `" + type + "`, or with `fire`, which knows the type.");
-      context.report(
-          found instanceof Resolution.Declared d
-              ? diagnostic.label(d.symbol().at(), "declared here")
-              : diagnostic);
-    }
   }
 
   private Scalar flag(Scalar word, Reference reference) {
@@ -243,20 +220,19 @@ final class NameCheck {
   /// A key that opens a scope: a country tag or the number of a state must exist.
   void scope(Scalar key) {
     String text = key.text();
-    Span at = key.span();
-    if (number(text)) {
-      reportUnknown(Family.STATE, key, context.names().byId(Family.STATE, text), at);
+    if (Digits.only(text)) {
+      reportUnknown(Family.STATE, key, context.names().byId(Family.STATE, text));
     } else if (Vocabulary.scopes().looksLikeTag(text)) {
       Resolution found = context.names().byId(Family.COUNTRY, text);
       if (found.id().isEmpty()
           && context.names().byId(Family.COUNTRY_TAG_ALIAS, text).id().isEmpty()) {
-        reportUnknown(Family.COUNTRY, key, found, at);
+        reportUnknown(Family.COUNTRY, key, found);
       }
     }
   }
 
-  private void reportUnknown(Family family, Scalar word, Resolution found, Span at) {
-    if (found.id().isEmpty() && at.length() > 0) {
+  private void reportUnknown(Family family, Scalar word, Resolution found) {
+    if (found.id().isEmpty() && word.span().length() > 0) {
       Unknowns.report(context, family, word, found);
     }
   }

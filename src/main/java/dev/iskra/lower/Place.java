@@ -1,6 +1,7 @@
 package dev.iskra.lower;
 
 import dev.iskra.game.BlockKind;
+import dev.iskra.game.Blocks;
 import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import java.util.Locale;
@@ -20,16 +21,16 @@ record Place(BlockKind kind, String key, Set<String> fields) {
   /// The block behind `name` here. Of an unknown word we know nothing, unless it is a character,
   /// who is a scope.
   Place within(String name, Context context) {
-    BlockKind inner =
-        Vocabulary.blocks()
-            .opens(kind, name)
-            .orElseGet(() -> isCharacter(name, context) ? kind : BlockKind.ARGUMENTS);
-    return new Place(inner, name, Vocabulary.blocks().fields(kind, name));
+    Blocks.Behind behind = Vocabulary.blocks().behind(kind, name);
+    if (behind.opens().isPresent()) {
+      return new Place(behind.opens().get(), name, behind.fields());
+    }
+    BlockKind inner = isCharacter(name, context) ? kind : BlockKind.ARGUMENTS;
+    return new Place(inner, name, behind.fields());
   }
 
   private boolean isCharacter(String name, Context context) {
-    return (kind.holdsEffects() || kind.holdsTriggers())
-        && context.names().byId(Family.CHARACTER, name).id().isPresent();
+    return kind.holdsScript() && context.names().byId(Family.CHARACTER, name).id().isPresent();
   }
 
   /// The key with the one it lies in: `add_popularity.popularity`.

@@ -12,10 +12,13 @@ import dev.iskra.clausewitz.Value;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Reference;
+import dev.iskra.game.ReferenceTree;
+import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Looks up every name in a block of script, and puts ids in the place of Iskra's names.
 ///
@@ -25,6 +28,7 @@ import java.util.Set;
 public final class Resolver {
   private final Context context;
   private final NameCheck names;
+  private final References known;
 
   /// A resolver for these surroundings.
   ///
@@ -33,6 +37,7 @@ public final class Resolver {
   public Resolver(Context context, boolean pasted) {
     this.context = context;
     this.names = new NameCheck(context, pasted);
+    this.known = pasted ? NameCheck.IN_SCRIPT : Vocabulary.references();
   }
 
   /// The block with ids for names; the same object where nothing had to be replaced.
@@ -42,17 +47,21 @@ public final class Resolver {
 
   /// The fields of a definition of a kind (`focus`), with ids for names, and the blocks in it.
   public Block definition(String kind, Block block, BlockKind holds) {
-    List<Reference> references = Vocabulary.references().of(Reference.Place.DEFINITION, kind);
-    Value fields = arguments(block, references, 0);
+    Value fields = arguments(block, known.tree(Reference.Place.DEFINITION, kind));
     return fields instanceof Block checked ? resolve(checked, holds) : block;
   }
 
   private Block resolve(Block block, Place place) {
+    return changed(block, entry -> entry(entry, place));
+  }
+
+  /// The block with what becomes of each entry; the same object where all stay as they are.
+  private static Block changed(Block block, UnaryOperator<Entry> change) {
     List<Entry> changed = null;
     List<Entry> entries = block.entries();
     for (int i = 0; i < entries.size(); i++) {
       Entry before = entries.get(i);
-      Entry after = entry(before, place);
+      Entry after = change.apply(before);
       if (after != before && changed == null) {
         changed = new ArrayList<>(entries);
       }
@@ -65,7 +74,15 @@ public final class Resolver {
         : new Block(List.copyOf(changed), block.source(), block.start(), block.end());
   }
 
+  // Nearly all entries are fields, and nearly all values words: these are asked for first, since
+  // a switch over types is slow until the JVM is warm.
+
   private Entry entry(Entry entry, Place place) {
+    if (entry instanceof Field field) {
+      return field.value() instanceof Scalar scalar
+          ? assignment(field, scalar, place)
+          : field(field, place);
+    }
     return switch (entry) {
       case Field field -> field(field, place);
       case Item item ->
@@ -82,35 +99,48 @@ public final class Resolver {
   }
 
   private Entry field(Field field, Place place) {
+    return switch (field.value()) {
+      case Scalar scalar -> assignment(field, scalar, place);
+      case Block block -> opening(field, block, place);
+      case Colour _ -> field;
+    };
+  }
+
+  private Entry assignment(Field field, Scalar scalar, Place place) {
+    if (!place.kind().holdsScript() || place.isField(field.key().text())) {
+      return field;
+    }
+    Value value = arguments(scalar, references(field.key().text(), place.kind()));
+    return changed(
+        field, comparesScalars(field, place) ? names.popularity(field.key()) : field.key(), value);
+  }
+
+  private Entry opening(Field field, Block block, Place place) {
     String key = field.key().text();
-    Value value = field.value();
     if (place.isField(key)) {
       return field;
     }
-    Place inner = value instanceof Block ? place.within(key, context) : place;
+    Place inner = place.within(key, context);
     if (inner.kind() == BlockKind.TEMPLATE) {
       return field;
     }
-    if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
-      if (value instanceof Block) {
-        names.scope(field.key());
+    Value value = block;
+    if (place.kind().holdsScript()) {
+      names.scope(field.key());
+      value = arguments(block, references(key, place.kind()));
+      if (place.kind().holdsEffects()
+          && field.key().is(Popularities.EFFECT)
+          && value instanceof Block shares) {
+        Popularities.check(context.names(), field.key(), shares).ifPresent(context::report);
       }
-      value = arguments(value, references(key, place.kind()), 0);
     }
-    if (value instanceof Block shares
-        && place.kind().holdsEffects()
-        && field.key().is(Popularities.EFFECT)) {
-      Popularities.check(context, field.key(), shares);
-    }
-    if (value instanceof Block block) {
-      value = resolve(block, inner);
-    } else if (value instanceof Colour) {
-      return field;
-    }
-    Scalar name = comparesScalars(field, place) ? names.popularity(field.key()) : field.key();
-    return value == field.value() && name == field.key()
+    return changed(field, field.key(), value instanceof Block b ? resolve(b, inner) : value);
+  }
+
+  private static Field changed(Field field, Scalar key, Value value) {
+    return value == field.value() && key == field.key()
         ? field
-        : new Field(name, field.operator(), value);
+        : new Field(key, field.operator(), value);
   }
 
   /// `communism > 0.3`: the name of an ideology may be a trigger.
@@ -120,143 +150,41 @@ public final class Resolver {
         && field.value() instanceof Scalar;
   }
 
-  private static List<Reference> references(String key, BlockKind kind) {
+  private ReferenceTree references(String key, BlockKind kind) {
     Reference.Place place = kind.holdsEffects() ? Reference.Place.EFFECT : Reference.Place.TRIGGER;
-    return Vocabulary.references().of(place, key);
+    return known.tree(place, key);
   }
 
-  /// The value with ids for the names that `references` say it holds from the step `depth` on.
-  private Value arguments(Value value, List<Reference> references, int depth) {
+  /// The value with ids for the names that are said to be in it.
+  private Value arguments(Value value, ReferenceTree references) {
     if (references.isEmpty()) {
       return value;
     }
     return switch (value) {
-      case Scalar scalar -> {
-        List<Reference> here = ending(references, depth);
-        yield here.isEmpty() ? scalar : names.check(scalar, here);
-      }
+      case Scalar scalar ->
+          references.here().isEmpty() ? scalar : names.check(scalar, references.here());
       case Block block -> {
-        List<Reference> deeper = deeper(references, depth, block);
-        yield deeper.isEmpty() ? block : within(block, deeper, depth);
+        ReferenceTree here = references.within(name -> block.field(name).isPresent());
+        yield here.goesOn() ? changed(block, entry -> argument(entry, here)) : block;
       }
       case Colour colour -> colour;
     };
   }
 
-  private Block within(Block block, List<Reference> references, int depth) {
-    List<Entry> changed = null;
-    List<Entry> entries = block.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry before = entries.get(i);
-      Entry after = argument(before, references, depth);
-      if (after != before && changed == null) {
-        changed = new ArrayList<>(entries);
-      }
-      if (changed != null) {
-        changed.set(i, after);
-      }
-    }
-    return changed == null
-        ? block
-        : new Block(List.copyOf(changed), block.source(), block.start(), block.end());
-  }
-
-  private Entry argument(Entry entry, List<Reference> references, int depth) {
+  private Entry argument(Entry entry, ReferenceTree references) {
     return switch (entry) {
       case Item item -> {
-        Value after =
-            arguments(item.value(), at(references, depth, Reference.EACH_ITEM), depth + 1);
+        Value after = arguments(item.value(), references.items());
         yield after == item.value() ? item : new Item(after);
       }
-      case Field field -> fieldArgument(field, references, depth);
+      case Field field -> {
+        String name = field.key().text();
+        List<Reference> keys = references.key(name);
+        Scalar key = keys.isEmpty() ? field.key() : names.check(field.key(), keys);
+        yield changed(field, key, arguments(field.value(), references.field(name)));
+      }
       case Remark remark -> remark;
       case Verbatim verbatim -> verbatim;
     };
-  }
-
-  private Entry fieldArgument(Field field, List<Reference> references, int depth) {
-    String name = field.key().text();
-    if (!concerns(references, depth, name)) {
-      return field;
-    }
-    Scalar key = field.key();
-    List<Reference> keys = excepting(at(references, depth, Reference.EACH_KEY), name);
-    if (!keys.isEmpty()) {
-      key = names.check(key, keys);
-    }
-    List<Reference> values = at(references, depth, name);
-    List<Reference> others = excepting(at(references, depth, Reference.EACH_VALUE), name);
-    if (!others.isEmpty()) {
-      values = new ArrayList<>(values);
-      values.addAll(others);
-    }
-    Value value = arguments(field.value(), values, depth + 1);
-    return key == field.key() && value == field.value()
-        ? field
-        : new Field(key, field.operator(), value);
-  }
-
-  private static boolean excused(Reference reference, Block block) {
-    return reference.unless().isPresent() && block.field(reference.unless().get()).isPresent();
-  }
-
-  /// Whether any of them has to do with a field of this name. Most fields are nobody's concern.
-  private static boolean concerns(List<Reference> references, int depth, String name) {
-    for (int i = 0; i < references.size(); i++) {
-      String step = references.get(i).path().get(depth);
-      if (step.equalsIgnoreCase(name)
-          || step.equals(Reference.EACH_KEY)
-          || step.equals(Reference.EACH_VALUE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // Loops instead of streams: this runs for every field of every block, and mostly none fits.
-
-  private static List<Reference> ending(List<Reference> references, int depth) {
-    List<Reference> result = List.of();
-    for (int i = 0; i < references.size(); i++) {
-      result = references.get(i).path().size() == depth ? and(result, references.get(i)) : result;
-    }
-    return result;
-  }
-
-  private static List<Reference> deeper(List<Reference> references, int depth, Block block) {
-    List<Reference> result = List.of();
-    for (int i = 0; i < references.size(); i++) {
-      Reference one = references.get(i);
-      result = one.path().size() > depth && !excused(one, block) ? and(result, one) : result;
-    }
-    return result;
-  }
-
-  private static List<Reference> at(List<Reference> references, int depth, String step) {
-    List<Reference> result = List.of();
-    for (int i = 0; i < references.size(); i++) {
-      Reference one = references.get(i);
-      result = one.path().get(depth).equalsIgnoreCase(step) ? and(result, one) : result;
-    }
-    return result;
-  }
-
-  private static List<Reference> excepting(List<Reference> references, String name) {
-    List<Reference> result = List.of();
-    for (int i = 0; i < references.size(); i++) {
-      Reference one = references.get(i);
-      boolean left = one.except().stream().noneMatch(name::equalsIgnoreCase);
-      result = left ? and(result, one) : result;
-    }
-    return result;
-  }
-
-  private static List<Reference> and(List<Reference> list, Reference one) {
-    if (list.isEmpty()) {
-      return List.of(one);
-    }
-    List<Reference> longer = new ArrayList<>(list);
-    longer.add(one);
-    return longer;
   }
 }

@@ -5,11 +5,13 @@ import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.Family;
+import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.Edit;
 import dev.iskra.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// Words for names that nothing has.
 public final class Unknowns {
@@ -60,6 +62,22 @@ public final class Unknowns {
     return diagnostic
         .help("Did you mean `" + String.join("` or `", near) + "`?")
         .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(edit)));
+  }
+
+  /// What is to be said if script of the game says a name of Iskra, which means nothing to the
+  /// game.
+  public static Optional<Diagnostic> namedInIskra(Names names, Family family, Scalar word) {
+    return names.named(family, word.text()).stream()
+        .findFirst()
+        .map(
+            first ->
+                Diagnostic.of(
+                        LowerRule.NAME_NOT_ID,
+                        word.span(),
+                        "`" + word.text() + "` is a name of Iskra, and this is script of the game.")
+                    .label(first.at(), "the game knows it as `" + first.id() + "`")
+                    .help(
+                        "Write `" + first.id() + "`, and pin the id with `as` if it may change."));
   }
 
   private static Diagnostic ambiguous(Family family, String word, Span at, List<Symbol> symbols) {

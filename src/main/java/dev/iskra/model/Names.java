@@ -3,6 +3,7 @@ package dev.iskra.model;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
+import dev.iskra.game.Remembered;
 import dev.iskra.text.NearestNames;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -24,29 +25,30 @@ public final class Names {
   private final Witness witness;
   private final Asked asked;
 
-  /// What the facts answered: script says the same few thousand words again and again.
+  /// What the facts answered.
   private static final class Asked {
-    private static final int REMEMBERED = 50_000;
-
-    private final Map<Family, Map<String, Optional<Fact>>> facts = new EnumMap<>(Family.class);
+    private final Facts facts;
+    private final Map<Family, Remembered<Optional<Fact>>> found = new EnumMap<>(Family.class);
     private final Map<Family, Boolean> covered = new ConcurrentHashMap<>();
 
-    Asked() {
+    Asked(Facts facts) {
+      this.facts = facts;
       for (Family family : Family.values()) {
-        facts.put(family, new ConcurrentHashMap<>());
+        found.put(family, new Remembered<>(id -> facts.find(family, id)));
       }
     }
 
-    Optional<Fact> find(Facts in, Family family, String id) {
-      Map<String, Optional<Fact>> remembered = Objects.requireNonNull(facts.get(family));
-      Optional<Fact> known = remembered.get(id);
+    boolean covers(Family family) {
+      Boolean known = covered.get(family);
       if (known == null) {
-        known = in.find(family, id);
-        if (remembered.size() < REMEMBERED) {
-          remembered.put(id, known);
-        }
+        known = facts.covers(family);
+        covered.put(family, known);
       }
       return known;
+    }
+
+    Optional<Fact> find(Family family, String id) {
+      return Objects.requireNonNull(found.get(family)).of(id);
     }
   }
 
@@ -55,7 +57,7 @@ public final class Names {
   /// @param closed whether mod and base game are all there is; false where the mod depends on
   ///     another mod or is written for a newer game than the facts know
   public Names(Symbols symbols, Facts facts, boolean closed) {
-    this(symbols, facts, closed, Witness.NONE, new Asked());
+    this(symbols, facts, closed, Witness.NONE, new Asked(facts));
   }
 
   private Names(Symbols symbols, Facts facts, boolean closed, Witness witness, Asked asked) {
@@ -99,7 +101,7 @@ public final class Names {
 
   /// Whether all names of this family are known, but for those of other mods.
   public boolean covers(Family family) {
-    return asked.covered.computeIfAbsent(family, facts::covers);
+    return asked.covers(family);
   }
 
   /// The base game's names.
@@ -110,12 +112,12 @@ public final class Names {
   /// What `word` names in a file of `namespace`: `letters`, `perm.soviet.letters`,
   /// `perm_letters`.
   public Resolution resolve(Family family, String word, Optional<String> namespace) {
-    List<Symbol> named = named(family, word);
-    for (Symbol symbol : named) {
-      if (symbol.namespace().equals(namespace)) {
-        return new Resolution.Declared(symbol);
-      }
+    witness.word(family, word);
+    Optional<Symbol> near = symbols.named(family, word, namespace);
+    if (near.isPresent()) {
+      return new Resolution.Declared(near.get());
     }
+    List<Symbol> named = symbols.named(family, word);
     if (named.size() == 1) {
       return new Resolution.Declared(named.getFirst());
     }
@@ -132,7 +134,7 @@ public final class Names {
     if (symbol.isPresent()) {
       return new Resolution.Declared(symbol.get());
     }
-    Optional<Fact> fact = asked.find(facts, family, id);
+    Optional<Fact> fact = asked.find(family, id);
     if (fact.isPresent()) {
       return new Resolution.BaseGame(fact.get());
     }
@@ -145,14 +147,11 @@ public final class Names {
       return Optional.empty();
     }
     Optional<String> namespace = Optional.of(word.substring(0, dot));
-    return symbols.named(family, word.substring(dot + 1)).stream()
-        .filter(symbol -> symbol.namespace().equals(namespace))
-        .findFirst()
-        .map(Resolution.Declared::new);
+    return symbols.named(family, word.substring(dot + 1), namespace).map(Resolution.Declared::new);
   }
 
   private Resolution unknown(Family family, String word) {
-    return new Resolution.Unknown(() -> near(family, word), closed && facts.covers(family));
+    return new Resolution.Unknown(() -> near(family, word), closed && covers(family));
   }
 
   private List<String> near(Family family, String word) {

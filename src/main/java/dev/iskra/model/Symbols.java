@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,48 +16,129 @@ import java.util.Set;
 /// Every name the mod declares: one table for each family, so one word may name a focus and an
 /// event.
 public final class Symbols {
-  private final Map<Family, Map<String, List<Symbol>>> byName = new EnumMap<>(Family.class);
-  private final Map<Family, Map<String, List<Symbol>>> byId = new EnumMap<>(Family.class);
+  private final Tables byId = new Tables();
+
+  /// Only names that something has which is not its id: script calls everything by its id, and
+  /// is most of a mod.
+  private final Tables byName = new Tables();
+
+  /// By family, then namespace, then name: a large mod has the same name in hundreds of
+  /// namespaces. Only what has a namespace.
+  private final Map<Family, Map<String, Map<String, Symbol>>> within = new EnumMap<>(Family.class);
+
+  /// A table for each family. Most lists have one element.
+  private static final class Tables {
+    private final Map<Family, Map<String, List<Symbol>>> tables = new EnumMap<>(Family.class);
+
+    Map<String, List<Symbol>> of(Family family) {
+      Map<String, List<Symbol>> table = tables.get(family);
+      return table == null ? Map.of() : table;
+    }
+
+    List<Symbol> of(Family family, String key) {
+      List<Symbol> found = of(family).get(key);
+      return found == null ? List.of() : found;
+    }
+
+    void put(String key, Symbol symbol) {
+      Map<String, List<Symbol>> table =
+          tables.computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>());
+      List<Symbol> known = table.putIfAbsent(key, List.of(symbol));
+      if (known instanceof ArrayList) {
+        known.add(symbol);
+      } else if (known != null) {
+        List<Symbol> both = new ArrayList<>(known);
+        both.add(symbol);
+        table.put(key, both);
+      }
+    }
+
+    void replace(String key, Symbol old, Symbol fresh) {
+      Map<String, List<Symbol>> table = tables.getOrDefault(old.family(), Map.of());
+      List<Symbol> known = table.get(key);
+      if (known instanceof ArrayList) {
+        replace(known, old, fresh);
+      } else if (known != null && known.contains(old)) {
+        table.put(key, List.of(fresh));
+      }
+    }
+
+    /// The list may be long, since every namespace may have a focus of the same name, and
+    /// comparing what symbols say is slow. Nearly always it is the very symbol.
+    @SuppressWarnings("ReferenceEquality")
+    private static void replace(List<Symbol> symbols, Symbol old, Symbol fresh) {
+      boolean found = false;
+      for (int i = 0; i < symbols.size(); i++) {
+        if (symbols.get(i) == old) {
+          symbols.set(i, fresh);
+          found = true;
+        }
+      }
+      if (!found) {
+        symbols.replaceAll(one -> one.equals(old) ? fresh : one);
+      }
+    }
+  }
 
   /// Adds a symbol. Several may have one name or id; that is for others to judge.
   public void add(Symbol symbol) {
-    put(byName, symbol.name(), symbol);
-    put(byId, symbol.id(), symbol);
+    boolean first = byName.of(symbol.family(), symbol.name()).isEmpty();
+    if (!isItsId(symbol) && first) {
+      named(symbol.family(), symbol.name()).forEach(one -> byName.put(symbol.name(), one));
+    }
+    if (!isItsId(symbol) || !first) {
+      byName.put(symbol.name(), symbol);
+    }
+    byId.put(symbol.id(), symbol);
+    if (symbol.namespace().isPresent()) {
+      within
+          .computeIfAbsent(symbol.family(), _ -> new HashMap<>())
+          .computeIfAbsent(symbol.namespace().get(), _ -> new HashMap<>())
+          .putIfAbsent(symbol.name(), symbol);
+    }
+  }
+
+  private static boolean isItsId(Symbol symbol) {
+    return symbol.name().equals(symbol.id());
   }
 
   /// Puts a symbol in the place of one that is the same but for its place.
   public void replace(Symbol old, Symbol fresh) {
-    replace(named(old.family(), old.name()), old, fresh);
-    replace(claiming(old.family(), old.id()), old, fresh);
-  }
-
-  /// Every namespace may have a focus of the same name, so the list may be long, and comparing
-  /// what symbols say is slow. Nearly always it is the very symbol.
-  @SuppressWarnings("ReferenceEquality")
-  private static void replace(List<Symbol> symbols, Symbol old, Symbol fresh) {
-    boolean found = false;
-    for (int i = 0; i < symbols.size(); i++) {
-      if (symbols.get(i) == old) {
-        symbols.set(i, fresh);
-        found = true;
-      }
+    byName.replace(old.name(), old, fresh);
+    byId.replace(old.id(), old, fresh);
+    if (old.namespace().isPresent()) {
+      names(old.family(), old.namespace().get()).replace(old.name(), old, fresh);
     }
-    if (!found) {
-      symbols.replaceAll(one -> one.equals(old) ? fresh : one);
-    }
-  }
-
-  private static void put(
-      Map<Family, Map<String, List<Symbol>>> tables, String key, Symbol symbol) {
-    tables
-        .computeIfAbsent(symbol.family(), _ -> new LinkedHashMap<>())
-        .computeIfAbsent(key, _ -> new ArrayList<>(1))
-        .add(symbol);
   }
 
   /// The symbols that Iskra's text calls so.
   public List<Symbol> named(Family family, String name) {
-    return byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of());
+    List<Symbol> named = byName.of(family, name);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Symbol> claiming = byId.of(family, name);
+    for (Symbol symbol : claiming) {
+      if (!isItsId(symbol)) {
+        return claiming.stream().filter(Symbols::isItsId).toList();
+      }
+    }
+    return claiming;
+  }
+
+  /// The symbol that Iskra's text calls so in files of a namespace; the first, where there are
+  /// several.
+  ///
+  /// @param namespace absent for files without one
+  public Optional<Symbol> named(Family family, String name, Optional<String> namespace) {
+    return namespace.isPresent()
+        ? Optional.ofNullable(names(family, namespace.get()).get(name))
+        : named(family, name).stream().filter(one -> one.namespace().isEmpty()).findFirst();
+  }
+
+  private Map<String, Symbol> names(Family family, String namespace) {
+    Map<String, Map<String, Symbol>> namespaces = within.getOrDefault(family, Map.of());
+    return namespaces.getOrDefault(namespace, Map.of());
   }
 
   /// The symbol that the game calls so; the first, where several claim the id.
@@ -66,27 +149,29 @@ public final class Symbols {
 
   /// All symbols that claim an id.
   public List<Symbol> claiming(Family family, String id) {
-    return byId.getOrDefault(family, Map.of()).getOrDefault(id, List.of());
+    return byId.of(family, id);
   }
 
-  /// All names of a family as Iskra's text calls them.
+  /// All names of a family as Iskra's text calls them, each once.
   public Collection<String> names(Family family) {
-    return byName.getOrDefault(family, Map.of()).keySet();
+    Set<String> names = new LinkedHashSet<>();
+    byId.of(family).values().forEach(some -> some.forEach(one -> names.add(one.name())));
+    return names;
   }
 
   /// All ids of a family.
   public Collection<String> ids(Family family) {
-    return byId.getOrDefault(family, Map.of()).keySet();
+    return byId.of(family).keySet();
   }
 
   /// All symbols of a family, in the order they were added.
   public List<Symbol> all(Family family) {
-    return byId.getOrDefault(family, Map.of()).values().stream().flatMap(List::stream).toList();
+    return byId.of(family).values().stream().flatMap(List::stream).toList();
   }
 
   /// The families of which anything is declared.
   public Collection<Family> families() {
-    return byId.keySet();
+    return byId.tables.keySet();
   }
 
   /// What differs between two tables, places aside.
@@ -100,38 +185,31 @@ public final class Symbols {
   public Difference difference(Symbols other) {
     Difference result = new Difference(new ArrayList<>(), EnumSet.noneOf(Family.class));
     for (Family family : Family.values()) {
-      compare(family, table(byName, family), table(other.byName, family), result);
-      compare(family, table(byId, family), table(other.byId, family), result);
+      Set<String> names = both(byName.of(family), other.byName.of(family));
+      names.forEach(one -> compare(named(family, one), other.named(family, one), result));
+      Set<String> ids = both(byId.of(family), other.byId.of(family));
+      ids.forEach(one -> compare(claiming(family, one), other.claiming(family, one), result));
     }
     return result;
   }
 
-  private static Map<String, List<Symbol>> table(
-      Map<Family, Map<String, List<Symbol>>> tables, Family family) {
-    return tables.getOrDefault(family, Map.of());
+  private static Set<String> both(
+      Map<String, List<Symbol>> ours, Map<String, List<Symbol>> theirs) {
+    if (ours.keySet().containsAll(theirs.keySet())) {
+      return ours.keySet();
+    }
+    Set<String> both = new LinkedHashSet<>(ours.keySet());
+    both.addAll(theirs.keySet());
+    return both;
   }
 
-  private static void compare(
-      Family family,
-      Map<String, List<Symbol>> ours,
-      Map<String, List<Symbol>> theirs,
-      Difference into) {
-    ours.forEach(
-        (key, symbols) -> {
-          List<Symbol> others = theirs.getOrDefault(key, List.of());
-          if (!areAlike(symbols, others)) {
-            into.symbols.addAll(symbols);
-            into.symbols.addAll(others);
-            into.families.add(family);
-          }
-        });
-    theirs.forEach(
-        (key, symbols) -> {
-          if (!ours.containsKey(key)) {
-            into.symbols.addAll(symbols);
-            into.families.add(family);
-          }
-        });
+  private static void compare(List<Symbol> ours, List<Symbol> theirs, Difference into) {
+    if (!areAlike(ours, theirs)) {
+      into.symbols.addAll(ours);
+      into.symbols.addAll(theirs);
+      ours.forEach(one -> into.families.add(one.family()));
+      theirs.forEach(one -> into.families.add(one.family()));
+    }
   }
 
   private static boolean areAlike(List<Symbol> some, List<Symbol> others) {

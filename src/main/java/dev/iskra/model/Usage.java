@@ -4,11 +4,25 @@ import dev.iskra.game.Family;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Where the mod sets and reads names that exist by being used: flags, variables, event targets;
 /// and where it uses orders of battle, which do nothing if nobody loads them.
 public final class Usage {
+  /// The families of flags.
+  public static final Set<Family> FLAGS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Family.COUNTRY_FLAG,
+              Family.GLOBAL_FLAG,
+              Family.STATE_FLAG,
+              Family.CHARACTER_FLAG,
+              Family.UNIT_LEADER_FLAG,
+              Family.MIO_FLAG,
+              Family.PROJECT_FLAG));
+
   /// What a place does with such a name.
   public enum Role {
     /// Brings it into being.

@@ -32,6 +32,10 @@ public record ScopeChange(
 
   /// Whether nothing changes.
   public boolean isNone() {
-    return equals(NONE);
+    return self.isEmpty()
+        && root.isEmpty()
+        && from.isEmpty()
+        && fromFrom.isEmpty()
+        && prev.isEmpty();
   }
 }

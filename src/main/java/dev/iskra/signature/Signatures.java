@@ -1,5 +1,6 @@
 package dev.iskra.signature;
 
+import dev.iskra.game.Remembered;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,10 +37,11 @@ public final class Signatures {
   private static final Map<String, Library> LIBRARIES = new ConcurrentHashMap<>();
 
   private final List<Extern> added;
-  private final Map<String, Map<String, List<Signature>>> known = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Optional<Form>>> forms = new ConcurrentHashMap<>();
+  private final Map<String, Remembered<List<Signature>>> known = new ConcurrentHashMap<>();
+  private final Map<String, Remembered<Optional<Form>>> forms = new ConcurrentHashMap<>();
   private final Map<String, List<Form>> patterns = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, Remembered<Boolean>> listed = new ConcurrentHashMap<>();
 
   private Signatures(List<Extern> added) {
     this.added = List.copyOf(added);
@@ -58,14 +60,12 @@ public final class Signatures {
   /// The ways to write an entry of a family, such as `effect` and `add_ideas`; none if it has no
   /// entry of that name. Patterns are not tried.
   public List<Signature> of(String category, String name) {
-    Map<String, List<Signature>> entries =
-        known.computeIfAbsent(category, _ -> new ConcurrentHashMap<>());
-    List<Signature> found = entries.get(name);
-    if (found == null) {
-      found = find(category, name.toLowerCase(Locale.ROOT));
-      entries.put(name, found);
+    Remembered<List<Signature>> entries = known.get(category);
+    if (entries == null) {
+      entries = new Remembered<>(entry -> find(category, entry.toLowerCase(Locale.ROOT)));
+      known.put(category, entries);
     }
-    return found;
+    return entries.of(name);
   }
 
   private List<Signature> find(String category, String small) {
@@ -82,15 +82,17 @@ public final class Signatures {
   /// How to write the entry of a family that has this name; empty if there is none. Patterns are
   /// not tried.
   public Optional<Form> form(String category, String name) {
-    Map<String, Optional<Form>> entries =
-        forms.computeIfAbsent(category, _ -> new ConcurrentHashMap<>());
-    Optional<Form> known = entries.get(name);
+    Remembered<Optional<Form>> known = forms.get(category);
     if (known == null) {
-      List<Signature> found = of(category, name);
-      known = found.isEmpty() ? Optional.empty() : Optional.of(Form.of(found));
-      entries.put(name, known);
+      known = new Remembered<>(entry -> findForm(category, entry));
+      forms.put(category, known);
     }
-    return known;
+    return known.of(name);
+  }
+
+  private Optional<Form> findForm(String category, String name) {
+    List<Signature> found = of(category, name);
+    return found.isEmpty() ? Optional.empty() : Optional.of(Form.of(found));
   }
 
   /// The entries of a family whose names are only described.
@@ -144,6 +146,19 @@ public final class Signatures {
               .forEach(one -> all.addAll(one.words()));
           return List.copyOf(all);
         });
+  }
+
+  /// Whether a word is on a list, in any case, or may be, since nothing is known of the list.
+  public boolean mayBeOnList(String list, String word) {
+    Remembered<Boolean> known = listed.get(list);
+    if (known == null) {
+      List<String> words = words(list);
+      known =
+          new Remembered<>(
+              text -> words.isEmpty() || words.stream().anyMatch(text::equalsIgnoreCase));
+      listed.put(list, known);
+    }
+    return known.of(word);
   }
 
   /// The names of those entries of a family of which some argument is of a type that nobody

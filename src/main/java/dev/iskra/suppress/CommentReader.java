@@ -89,11 +89,11 @@ final class CommentReader {
 
   /// @param at where the mark stands
   private void comment(int at) {
-    Span line = file.line(file.lines().line(at));
-    int hash = hash(at, line.start());
+    int hash = hash(at);
     if (hash < 0) {
       return;
     }
+    Span line = file.line(file.lines().line(at));
     String before = file.text(line.start(), hash);
     if (before.replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 != 0) {
       // Within a text.
@@ -107,14 +107,14 @@ final class CommentReader {
   }
 
   /// Where the comment begins whose first word is the mark, or -1.
-  private int hash(int mark, int start) {
+  private int hash(int mark) {
     byte[] bytes = file.bytes();
     int at = mark - 1;
-    while (at >= start && (bytes[at] == ' ' || bytes[at] == '\t')) {
+    while (at >= 0 && (bytes[at] == ' ' || bytes[at] == '\t')) {
       at--;
     }
     int hash = -1;
-    while (at >= start && bytes[at] == '#') {
+    while (at >= 0 && bytes[at] == '#') {
       hash = at--;
     }
     return hash;

@@ -67,7 +67,8 @@ public final class SourceFile {
 
   /// The text from `start` (inclusive) to `end` (exclusive), both in bytes.
   public String text(int start, int end) {
-    return new String(bytes, start, end - start, charset);
+    String word = Words.mayHold(end - start) ? Words.of(bytes, start, end) : null;
+    return word == null ? new String(bytes, start, end - start, charset) : word;
   }
 
   /// The whole text.

@@ -6,6 +6,7 @@ import dev.iskra.game.TextCommands;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
+import dev.iskra.text.Digits;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Steps {
       misspelt(step, false);
       return Set.of();
     }
-    if (isNumber(word)) {
+    if (Digits.only(word)) {
       unknown(Family.STATE, step);
       return commands.ofScopes(Set.of("state"));
     }
@@ -152,9 +153,5 @@ final class Steps {
           "`" + step.text() + "` is no scope.",
           near);
     }
-  }
-
-  private static boolean isNumber(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

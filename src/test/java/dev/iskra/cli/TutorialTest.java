@@ -80,6 +80,7 @@ class TutorialTest {
         new Tool(
             "0.1.0",
             sources -> Compiler.compile(sources, AllKinds.list(), 2),
+            sources -> Compiler.check(sources, AllKinds.list(), 2),
             AllRules::list,
             () -> new Session(AllKinds.list(), 2)::compile,
             FolderWatcher::of);

@@ -73,6 +73,7 @@ class WatchTest {
     return new Tool(
         "0.1.0",
         sources -> Compiler.compile(sources, AllKinds.list(), 1),
+        sources -> Compiler.check(sources, AllKinds.list(), 1),
         AllRules::list,
         () -> new Session(AllKinds.list(), 1)::compile,
         watch);

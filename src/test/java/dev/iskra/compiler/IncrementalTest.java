@@ -236,6 +236,7 @@ class IncrementalTest {
       Compiled whole = compiled(edits, lock, threads);
       Compiled again = session.compile(sources(edits, lock)).compiled();
       assertEquals(text(whole), text(again), () -> "after " + story);
+      assertEquals(findings(whole), findings(checked(edits, lock, threads)), "check " + story);
       if (whole.mod().isPresent() && edits.below(2) == 0) {
         lock = whole.mod().get().lock();
       }
@@ -253,10 +254,19 @@ class IncrementalTest {
     return Compiler.compile(sources(edits, lock), AllKinds.list(), threads);
   }
 
-  /// Everything that was compiled, as text: two that are equal are the same to the byte.
-  private static String text(Compiled compiled) {
+  private static Compiled checked(ModEdits edits, String lock, int threads) {
+    return Compiler.check(sources(edits, lock), AllKinds.list(), threads);
+  }
+
+  private static String findings(Compiled compiled) {
     StringBuilder out = new StringBuilder();
     compiled.diagnostics().forEach(finding -> out.append(text(finding)).append('\n'));
+    return out.toString();
+  }
+
+  /// Everything that was compiled, as text: two that are equal are the same to the byte.
+  private static String text(Compiled compiled) {
+    StringBuilder out = new StringBuilder(findings(compiled));
     compiled
         .mod()
         .ifPresent(

@@ -1,5 +1,6 @@
 package dev.iskra.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.cli.AllRules;
@@ -106,7 +107,10 @@ final class SpecProject {
       iskra.add(SourceFile.of("mod-src/mod.iskra", MOD));
     }
     Sources sources = new Sources(iskra, scripts, assets, lock);
-    return sifted(Compiler.compile(sources, AllKinds.list(), 1), sources);
+    Compiled compiled = Compiler.compile(sources, AllKinds.list(), 1);
+    Compiled checked = Compiler.check(sources, AllKinds.list(), 1);
+    assertEquals(compiled.diagnostics(), checked.diagnostics(), "a check finds what a build does");
+    return sifted(compiled, sources);
   }
 
   /// Without what the project allows.

@@ -110,36 +110,37 @@ final class VocabularyTest {
     }
   }
 
+  private Optional<BlockKind> opens(BlockKind in, String key) {
+    return blocks.behind(in, key).opens();
+  }
+
   @Test
   void blocksOpenBlocks() {
-    assertEquals(Optional.of(BlockKind.TRIGGER), blocks.opens(BlockKind.EFFECT, "LIMIT"));
-    assertEquals(Optional.of(BlockKind.EFFECT), blocks.opens(BlockKind.EFFECT, "ELSE_IF"));
-    assertEquals(Optional.of(BlockKind.TRIGGER), blocks.opens(BlockKind.TRIGGER, "NOT"));
-    assertEquals(
-        Optional.of(BlockKind.EFFECT), blocks.opens(BlockKind.EFFECT, "every_owned_state"));
-    assertEquals(Optional.of(BlockKind.TRIGGER), blocks.opens(BlockKind.TRIGGER, "any_country"));
-    assertEquals(Optional.of(BlockKind.TEMPLATE), blocks.opens(BlockKind.EFFECT, "meta_effect"));
-    assertEquals(Optional.empty(), blocks.opens(BlockKind.EFFECT, "add_popularity"));
-    assertEquals(Optional.of(BlockKind.TRIGGER), blocks.opens(BlockKind.DEFINITION, "available"));
-    assertEquals(Optional.of(BlockKind.OPTION), blocks.opens(BlockKind.DEFINITION, "option"));
-    assertEquals(Optional.of(BlockKind.WEIGHT), blocks.opens(BlockKind.OPTION, "ai_chance"));
-    assertEquals(Optional.of(BlockKind.EFFECT), blocks.opens(BlockKind.OPTION, "hidden_effect"));
-    assertEquals(
-        Optional.of(BlockKind.WEIGHT_MODIFIER), blocks.opens(BlockKind.WEIGHT, "modifier"));
-    assertTrue(blocks.fields(BlockKind.EFFECT, "random").contains("chance"));
+    assertEquals(Optional.of(BlockKind.TRIGGER), opens(BlockKind.EFFECT, "LIMIT"));
+    assertEquals(Optional.of(BlockKind.EFFECT), opens(BlockKind.EFFECT, "ELSE_IF"));
+    assertEquals(Optional.of(BlockKind.TRIGGER), opens(BlockKind.TRIGGER, "NOT"));
+    assertEquals(Optional.of(BlockKind.EFFECT), opens(BlockKind.EFFECT, "every_owned_state"));
+    assertEquals(Optional.of(BlockKind.TRIGGER), opens(BlockKind.TRIGGER, "any_country"));
+    assertEquals(Optional.of(BlockKind.TEMPLATE), opens(BlockKind.EFFECT, "meta_effect"));
+    assertEquals(Optional.empty(), opens(BlockKind.EFFECT, "add_popularity"));
+    assertEquals(Optional.of(BlockKind.TRIGGER), opens(BlockKind.DEFINITION, "available"));
+    assertEquals(Optional.of(BlockKind.OPTION), opens(BlockKind.DEFINITION, "option"));
+    assertEquals(Optional.of(BlockKind.WEIGHT), opens(BlockKind.OPTION, "ai_chance"));
+    assertEquals(Optional.of(BlockKind.EFFECT), opens(BlockKind.OPTION, "hidden_effect"));
+    assertEquals(Optional.of(BlockKind.WEIGHT_MODIFIER), opens(BlockKind.WEIGHT, "modifier"));
+    assertTrue(blocks.behind(BlockKind.EFFECT, "random").fields().contains("chance"));
   }
 
   @Test
   void aNumberIsAWeightInARandomListAndAStateElsewhere() {
-    assertEquals(Optional.of(BlockKind.RANDOM_LIST), blocks.opens(BlockKind.EFFECT, "random_list"));
-    assertEquals(Optional.of(BlockKind.RANDOM_ENTRY), blocks.opens(BlockKind.RANDOM_LIST, "217"));
-    assertEquals(
-        Optional.of(BlockKind.WEIGHT_MODIFIER), blocks.opens(BlockKind.RANDOM_ENTRY, "modifier"));
-    assertEquals(Optional.of(BlockKind.EFFECT), blocks.opens(BlockKind.RANDOM_ENTRY, "217"));
-    assertEquals(Optional.of(BlockKind.TRIGGER), blocks.opens(BlockKind.WEIGHT_MODIFIER, "217"));
-    assertEquals(Optional.of(BlockKind.EFFECT), blocks.opens(BlockKind.EFFECT, "SOV"));
-    assertEquals(Optional.of(BlockKind.EFFECT), blocks.opens(BlockKind.EFFECT, "FROM.owner"));
-    assertEquals(Optional.of(BlockKind.ARGUMENTS), blocks.opens(BlockKind.ARGUMENTS, "217"));
+    assertEquals(Optional.of(BlockKind.RANDOM_LIST), opens(BlockKind.EFFECT, "random_list"));
+    assertEquals(Optional.of(BlockKind.RANDOM_ENTRY), opens(BlockKind.RANDOM_LIST, "217"));
+    assertEquals(Optional.of(BlockKind.WEIGHT_MODIFIER), opens(BlockKind.RANDOM_ENTRY, "modifier"));
+    assertEquals(Optional.of(BlockKind.EFFECT), opens(BlockKind.RANDOM_ENTRY, "217"));
+    assertEquals(Optional.of(BlockKind.TRIGGER), opens(BlockKind.WEIGHT_MODIFIER, "217"));
+    assertEquals(Optional.of(BlockKind.EFFECT), opens(BlockKind.EFFECT, "SOV"));
+    assertEquals(Optional.of(BlockKind.EFFECT), opens(BlockKind.EFFECT, "FROM.owner"));
+    assertEquals(Optional.of(BlockKind.ARGUMENTS), opens(BlockKind.ARGUMENTS, "217"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
+import dev.iskra.text.Digits;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,7 @@ record Companies(String key, List<Unit> units, Span at) {
 
   private static Optional<Integer> number(Scalar scalar) {
     String text = scalar.text();
-    boolean digits = !text.isEmpty() && text.length() < 5;
-    return digits && text.chars().allMatch(c -> c >= '0' && c <= '9')
+    return text.length() < 5 && Digits.only(text)
         ? Optional.of(Integer.parseInt(text))
         : Optional.empty();
   }
