@@ -19,15 +19,26 @@ if errorlevel 1 call :build
 if errorlevel 1 exit /b %ERRORLEVEL%
 
 set "JAR=%WORK%\iskra-%HASH%.jar"
-set OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+set OPTIONS=-XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+rem Garbage is collected on all processors, often enough that it stays small; not where a process lasts.
+set USE=-XX:+UseParallelGC -Xmn200m
+call :watches %*
+if not errorlevel 1 set USE=-XX:+UseSerialGC
 set AOT=
 set "CACHE=%WORK%\iskra-%HASH%-%JDK_BUILD%.aot"
 if /i "%ISKRA_AOT%"=="off" goto run
 if not exist "%CACHE%" if not exist "%CACHE%.untrained" call :train
 if exist "%CACHE%" set AOT="-XX:AOTCache=%CACHE%"
 :run
-"%JDK%\bin\java.exe" %OPTIONS% %AOT% %ISKRA_JAVA_OPTS% -cp "%JAR%" dev.iskra.cli.Main %*
+"%JDK%\bin\java.exe" %OPTIONS% %USE% %AOT% %ISKRA_JAVA_OPTS% -cp "%JAR%" dev.iskra.cli.Main %*
 exit /b %ERRORLEVEL%
+
+rem Whether one of the words is --watch.
+:watches
+if "%~1"=="" exit /b 1
+if "%~1"=="--watch" exit /b 0
+shift
+goto watches
 
 rem --- a JDK ----------------------------------------------------------------------------------------
 :find_jdk
@@ -151,7 +162,7 @@ mkdir "%WORK%\training\mod-src"
 xcopy /e /q /y "%ROOT%\mod-src" "%WORK%\training\mod-src" >nul 2>&1
 if exist "%ROOT%\iskra.lock" copy /y "%ROOT%\iskra.lock" "%WORK%\training" >nul
 set UNNOTED=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining
-"%JDK%\bin\java.exe" %OPTIONS% %UNNOTED% "-XX:AOTCacheOutput=%WORK%\new.aot" -cp "%JAR%" dev.iskra.cli.Main build "%WORK%\training" >"%WORK%\training.log" 2>&1 <nul
+"%JDK%\bin\java.exe" %OPTIONS% -XX:+UseSerialGC %UNNOTED% "-XX:AOTCacheOutput=%WORK%\new.aot" -cp "%JAR%" dev.iskra.cli.Main build "%WORK%\training" >"%WORK%\training.log" 2>&1 <nul
 if exist "%WORK%\new.aot" (
   move /y "%WORK%\new.aot" "%CACHE%" >nul
   del /q "%CACHE%.untrained" >nul 2>&1
