@@ -9,8 +9,10 @@ import dev.iskra.model.Usage;
 import dev.iskra.model.Usage.Role;
 import dev.iskra.model.Usage.Use;
 import dev.iskra.text.NearestNames;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,87 +20,145 @@ import java.util.Set;
 
 /// Flags that are read must be set somewhere. One that nobody sets may be the base game's or
 /// another mod's; one that is nearly the name of another is a mistake.
+///
+/// An object of this class remembers what it has counted: when a mod is checked again, only the
+/// parts that are other objects than the last time are gone through.
 public final class FlagCheck {
-  private final Map<Family, Set<String>> set = new EnumMap<>(Family.class);
-  private final Map<Family, Set<String>> known = new EnumMap<>(Family.class);
-  private final Sink sink;
-
-  private FlagCheck(Sink sink) {
-    this.sink = sink;
+  private record Flag(Family family, String name) {
+    static Flag of(Use use) {
+      return new Flag(use.family(), use.name());
+    }
   }
+
+  /// The flags of one part of a mod.
+  private record Tally(Set<Flag> set, Set<Flag> read) {
+    static Tally of(Usage usage) {
+      Tally tally = new Tally(new HashSet<>(), new HashSet<>());
+      for (Use use : usage.all()) {
+        if (Usage.FLAGS.contains(use.family())) {
+          (use.role() == Role.SETS ? tally.set : tally.read).add(Flag.of(use));
+        }
+      }
+      return tally;
+    }
+  }
+
+  private IdentityHashMap<Usage, Tally> parts = new IdentityHashMap<>();
+
+  /// By how many parts of the mod each flag is set and read.
+  private final Map<Flag, Integer> setters = new HashMap<>();
+
+  private final Map<Flag, Integer> readers = new HashMap<>();
+
+  /// What is read and not set.
+  private final Set<Flag> unset = new HashSet<>();
+
+  /// Has counted nothing yet.
+  public FlagCheck() {}
 
   /// Checks every place where a flag is read.
   ///
-  /// @param usages what the pieces of the mod set and read, in order
-  public static void run(List<Usage> usages, Symbols symbols, Sink sink) {
-    FlagCheck check = new FlagCheck(sink);
+  /// @param usages what the parts of the mod set and read, in order; one that is the same object
+  ///     as the last time must not have changed
+  public void run(List<Usage> usages, Symbols symbols, Sink sink) {
+    count(usages);
+    Set<Flag> open = new HashSet<>(unset);
+    open.removeIf(flag -> symbols.withId(flag.family(), flag.name()).isPresent());
+    if (!open.isEmpty()) {
+      report(usages, open, new Known(symbols), sink);
+    }
+  }
+
+  private void count(List<Usage> usages) {
+    IdentityHashMap<Usage, Tally> now = new IdentityHashMap<>(usages.size());
     for (Usage usage : usages) {
-      for (Use use : usage.all()) {
-        if (use.role() == Role.SETS) {
-          check.setOf(use.family()).add(use.name());
-        }
+      Optional<Tally> before = Optional.ofNullable(parts.remove(usage));
+      now.put(usage, before.orElseGet(() -> added(Tally.of(usage))));
+    }
+    parts.values().forEach(this::remove);
+    parts = now;
+  }
+
+  private Tally added(Tally tally) {
+    for (Flag flag : tally.set()) {
+      setters.merge(flag, 1, Integer::sum);
+      unset.remove(flag);
+    }
+    for (Flag flag : tally.read()) {
+      readers.merge(flag, 1, Integer::sum);
+      if (!setters.containsKey(flag)) {
+        unset.add(flag);
       }
     }
+    return tally;
+  }
+
+  private void remove(Tally tally) {
+    for (Flag flag : tally.set()) {
+      setters.computeIfPresent(flag, (_, count) -> count == 1 ? null : count - 1);
+      if (!setters.containsKey(flag) && readers.containsKey(flag)) {
+        unset.add(flag);
+      }
+    }
+    for (Flag flag : tally.read()) {
+      readers.computeIfPresent(flag, (_, count) -> count == 1 ? null : count - 1);
+      if (!readers.containsKey(flag)) {
+        unset.remove(flag);
+      }
+    }
+  }
+
+  private void report(List<Usage> usages, Set<Flag> open, Known known, Sink sink) {
     Set<Use> reported = new HashSet<>();
     for (Usage usage : usages) {
-      for (Use use : usage.all()) {
-        if (use.role() == Role.READS
-            && Usage.FLAGS.contains(use.family())
-            && !check.setOf(use.family()).contains(use.name())
-            && symbols.withId(use.family(), use.name()).isEmpty()
-            && reported.add(use)) {
-          check.neverSet(use, symbols);
+      Set<Flag> read = Optional.ofNullable(parts.get(usage)).map(Tally::read).orElse(Set.of());
+      if (!Collections.disjoint(read, open)) {
+        for (Use use : usage.all()) {
+          if (use.role() == Role.READS && open.contains(Flag.of(use)) && reported.add(use)) {
+            sink.report(known.neverSet(use));
+          }
         }
       }
     }
   }
 
-  /// A flag of another kind with that name, which is probably the one that is meant.
-  private Optional<String> sameNameElsewhere(Use use, Symbols symbols) {
-    return Usage.FLAGS.stream()
-        .filter(family -> family != use.family())
-        .filter(
-            family ->
-                setOf(family).contains(use.name())
-                    || symbols.all(family).stream().anyMatch(s -> s.name().equals(use.name())))
-        .findFirst()
-        .map(family -> "There is a " + family.label() + " of that name: did you mean that?");
-  }
+  /// Every flag that is set or declared.
+  private final class Known {
+    private final Map<Family, Set<String>> names = new HashMap<>();
 
-  private Set<String> setOf(Family family) {
-    return set.computeIfAbsent(family, _ -> new HashSet<>());
-  }
+    Known(Symbols symbols) {
+      Usage.FLAGS.forEach(
+          family -> {
+            Set<String> declared = new HashSet<>();
+            symbols.all(family).stream().map(Symbol::name).forEach(declared::add);
+            names.put(family, declared);
+          });
+      setters.keySet().forEach(flag -> of(flag.family()).add(flag.name()));
+    }
 
-  /// Every flag of a family that is set or declared.
-  private Set<String> known(Family family, Symbols symbols) {
-    return known.computeIfAbsent(
-        family,
-        _ -> {
-          Set<String> names = new HashSet<>(setOf(family));
-          symbols.all(family).stream().map(Symbol::name).forEach(names::add);
-          return names;
-        });
-  }
+    private Set<String> of(Family family) {
+      return Optional.ofNullable(names.get(family)).orElseThrow();
+    }
 
-  private void neverSet(Use use, Symbols symbols) {
-    List<String> near = NearestNames.of(use.name(), known(use.family(), symbols));
-    if (near.isEmpty()) {
-      sink.report(
-          Diagnostic.of(
-                  AnalyzeRule.FLAG_NEVER_SET,
-                  use.at(),
-                  "Nothing sets the " + use.family().label() + " `" + use.name() + "`.")
+    /// A flag of another kind with that name, which is probably the one that is meant.
+    private Optional<String> sameNameElsewhere(Use use) {
+      return Usage.FLAGS.stream()
+          .filter(family -> family != use.family() && of(family).contains(use.name()))
+          .findFirst()
+          .map(family -> "There is a " + family.label() + " of that name: did you mean that?");
+    }
+
+    Diagnostic neverSet(Use use) {
+      List<String> near = NearestNames.of(use.name(), of(use.family()));
+      String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
+      return near.isEmpty()
+          ? Diagnostic.of(AnalyzeRule.FLAG_NEVER_SET, use.at(), message)
               .note("The base game or another mod may set it.")
               .help(
-                  sameNameElsewhere(use, symbols)
-                      .orElse("Set it somewhere, or declare it: `flag " + use.name() + " on …`.")));
-    } else {
-      sink.report(
-          Diagnostic.of(
-                  AnalyzeRule.FLAG_MISSPELT,
-                  use.at(),
-                  "Nothing sets the " + use.family().label() + " `" + use.name() + "`.")
-              .help("Did you mean `" + near.getFirst() + "`?"));
+                  sameNameElsewhere(use)
+                      .orElse("Set it somewhere, or declare it: `flag " + use.name() + " on …`."))
+          : Diagnostic.of(AnalyzeRule.FLAG_MISSPELT, use.at(), message)
+              .help("Did you mean `" + near.getFirst() + "`?");
     }
   }
 }

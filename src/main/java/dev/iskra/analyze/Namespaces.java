@@ -32,9 +32,18 @@ public final class Namespaces {
   private final Sink sink;
 
   /// The namespaces of all files; what is wrong with them is reported.
-  public Namespaces(List<SyntaxFile> files, Sink sink) {
+  ///
+  /// @param declaring the statements of each file that declare one, as [#declaring] finds them
+  public Namespaces(List<SyntaxFile> files, List<List<Statement>> declaring, Sink sink) {
     this.sink = sink;
-    files.forEach(this::read);
+    for (int i = 0; i < files.size(); i++) {
+      read(files.get(i), declaring.get(i));
+    }
+  }
+
+  /// The statements of a file that declare a namespace, rightly or wrongly.
+  public static List<Statement> declaring(SyntaxFile file) {
+    return file.statements().stream().filter(Namespaces::declares).toList();
   }
 
   /// Where a file stands.
@@ -70,11 +79,8 @@ public final class Namespaces {
     return words.getFirst().textOrWord().equals(Optional.of("namespace"));
   }
 
-  private void read(SyntaxFile file) {
-    for (Statement statement : file.statements()) {
-      if (!declares(statement)) {
-        continue;
-      }
+  private void read(SyntaxFile file, List<Statement> declaring) {
+    for (Statement statement : declaring) {
       switch (statement) {
         case Statement.Phrase phrase -> name(file, phrase.words());
         case Statement.Declaration d -> {

@@ -5,6 +5,7 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
+import dev.iskra.pack.Standing;
 import dev.iskra.project.Project;
 import dev.iskra.suppress.Sifted;
 import dev.iskra.suppress.Suppression;
@@ -64,7 +65,8 @@ record Build(
     Rebuild.Round round;
     try (StatusLine status = new StatusLine(console, terminal)) {
       round =
-          new Rebuild(project.get(), folder, source.threads(), session, suppression).build(status);
+          new Rebuild(project.get(), folder, source.threads(), session, new Standing(), suppression)
+              .build(status);
     }
     List<String> lines =
         round

@@ -48,21 +48,24 @@ final class Rebuild {
   private final Function<Sources, Session.Result> compiler;
   private final Suppression suppression;
   private final Rereading reading;
-  private final Standing standing = new Standing();
+  private final Standing standing;
   private Map<String, byte[]> last = Map.of();
 
   /// @param compiler compiles, and knows what it compiled before
+  /// @param standing what is known of the output
   /// @param suppression takes out what the mod allows, and knows the comments it read before
   Rebuild(
       Project project,
       Output output,
       int threads,
       Function<Sources, Session.Result> compiler,
+      Standing standing,
       Suppression suppression) {
     this.project = project;
     this.output = output;
     this.threads = threads;
     this.compiler = compiler;
+    this.standing = standing;
     this.suppression = suppression;
     this.reading = new Rereading(project);
   }
@@ -110,6 +113,11 @@ final class Rebuild {
     if (runtime.totalMemory() > SMALL && runtime.freeMemory() < runtime.totalMemory() / 4) {
       System.gc();
     }
+  }
+
+  /// Does away with what was kept for a next build.
+  void end() {
+    Output.end(standing);
   }
 
   private List<String> changed(Compiled.Mod mod) {

@@ -4,6 +4,7 @@ import dev.iskra.compiler.Account;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
+import dev.iskra.pack.Standing;
 import dev.iskra.project.Machine;
 import dev.iskra.project.Project;
 import dev.iskra.project.Watcher;
@@ -46,6 +47,7 @@ record Watch(
               output.of(project.get(), console),
               source.threads(),
               tool.sessions().get(),
+              Standing.lasting(),
               new Suppression(tool.rules()));
       int exit = round(rebuild, machine, console);
       aside(console, "watching " + Project.SOURCES + ", end with Ctrl+C");
@@ -56,6 +58,7 @@ record Watch(
         exit = round(rebuild, machine, console);
         rebuild.settle();
       }
+      rebuild.end();
       interruption.ended(exit);
       return exit;
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package dev.iskra.compiler;
 import dev.iskra.analyze.Collected;
 import dev.iskra.analyze.Collector;
 import dev.iskra.analyze.CountryNameCheck;
-import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.Namespaces;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
@@ -16,6 +15,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.game.Family;
 import dev.iskra.kind.Kinds;
@@ -32,8 +32,6 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
-import dev.iskra.wording.KeyedPassage;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +86,9 @@ public final class Compiler {
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     boolean map = hasMap(sources);
     Facts facts = map ? sources.facts().without(OF_MAP) : sources.facts();
-    Manifest manifest = new ManifestFinder(kinds, facts, later).find(files);
+    Manifest manifest =
+        new ManifestFinder(kinds, facts, later)
+            .find(files, memory.manifests.each(files, workers, ManifestFinder::declarations));
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
@@ -107,16 +107,15 @@ public final class Compiler {
     Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
 
     Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
-    List<Piece> pieces =
-        new Emitting(context, table, choices, ground)
-            .pieces(collected.units(), collected.pasted(), pasted, sources.scripts(), scripts);
+    List<Batch> batches = memory.batches.of(each, pasted, sources.scripts(), scripts, workers);
     Memory.Ground on = new Memory.Ground(manifest, closed, map, facts, externs.lines());
     Round round = memory.round(on, table, choices, sources);
-    List<Recorded> recorded = memory.pieces.each(pieces, round, workers);
-    recorded.forEach(piece -> piece.play(later, documents));
-    calls(recorded, scripts, ground, later);
-    checks(collected, table, recorded, context, sources);
-    Wording.Lines wording = memory.wording.of(recorded);
+    Emitting emitting = new Emitting(context, table, choices, ground);
+    List<Sheaf> sheaves = memory.pieces.each(batches, emitting, round, workers);
+    sheaves.forEach(sheaf -> sheaf.play(later, documents));
+    calls(sheaves, scripts, ground, later);
+    checks(collected, table, sheaves, context, sources, round);
+    Wording.Lines wording = memory.wording.of(sheaves);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
     new Output(manifest, documents, memory.pages, workers, isWanted())
         .add(sources, collected, wording);
@@ -155,32 +154,38 @@ public final class Compiler {
   }
 
   /// What can be said only when it is known who calls what.
-  private void calls(
-      List<Recorded> recorded, List<ScriptIndex> scripts, Ground ground, Sink later) {
-    Supplier<Inference> inference =
-        memory.inferred.run(recorded.stream().map(Recorded::report).toList(), ground, later);
-    List<KeyedPassage> localised = new ArrayList<>();
-    scripts.forEach(script -> localised.addAll(script.askingTexts()));
-    memory.shown.check(recorded, localised, inference, ground, workers, later);
+  private void calls(List<Sheaf> sheaves, List<ScriptIndex> scripts, Ground ground, Sink later) {
+    List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
+    Supplier<Inference> inference = memory.inferred.run(reports, ground, later);
+    List<ShownTexts.Part> localised =
+        scripts.stream().map(script -> new ShownTexts.Part(script, script.askingTexts())).toList();
+    memory.shown.check(sheaves, reports, localised, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.
-  private static void checks(
+  private void checks(
       Collected collected,
       SymbolTable table,
-      List<Recorded> recorded,
+      List<Sheaf> sheaves,
       Context context,
-      Sources sources) {
+      Sources sources,
+      Round round) {
     Sink later = context.sink();
-    List<Usage> usages = recorded.stream().map(Recorded::usage).toList();
-    FlagCheck.run(usages, table.symbols(), later);
+    List<Usage> usages = sheaves.stream().map(Sheaf::usage).toList();
+    memory.flags.run(usages, table.symbols(), later);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
-    CountryNameCheck.run(context.names(), later);
+    if (!round.sameNames() || !memory.countryNames.isEmpty()) {
+      Findings found = new Findings();
+      CountryNameCheck.run(context.names(), found);
+      memory.countryNames = found.list();
+    }
+    memory.countryNames.forEach(later::report);
   }
 
   /// What each file declares.
   private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
-    Namespaces namespaces = new Namespaces(files, sink);
+    Namespaces namespaces =
+        new Namespaces(files, memory.namespaces.each(files, workers, Namespaces::declaring), sink);
     List<Outcome<Collected>> each =
         memory.collected.each(
             files,

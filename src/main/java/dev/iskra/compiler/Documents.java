@@ -114,6 +114,18 @@ final class Documents implements Emission {
     document(path).head.putIfAbsent(text, entry);
   }
 
+  /// Adds to a script file what several pieces put into it.
+  void add(ModPath path, Leaves.Leaf leaf) {
+    if (leaf.isWritten()) {
+      Document document = document(path);
+      leaf.head().forEach(document.head::putIfAbsent);
+      document.body.addAll(leaf.body());
+    }
+    if (!leaf.declared().isEmpty()) {
+      declared.computeIfAbsent(path, _ -> new ArrayList<>()).addAll(leaf.declared());
+    }
+  }
+
   private Document document(ModPath path) {
     return scripts.computeIfAbsent(path, _ -> new Document());
   }

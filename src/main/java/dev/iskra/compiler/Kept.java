@@ -3,6 +3,7 @@ package dev.iskra.compiler;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Kept<K, V> {
   /// @param stamp what else the result was made from
   private record Result<V>(Object stamp, V value) {}
+
+  /// A result that is wanted.
+  private record Wish<K>(K key, Object stamp) {}
 
   private final boolean lasting;
   private IdentityHashMap<K, Result<V>> earlier = new IdentityHashMap<>();
@@ -30,25 +34,28 @@ final class Kept<K, V> {
   /// @param stamp what else the result follows from
   List<V> each(
       List<K> all, Function<? super K, ?> stamp, Workers workers, Function<? super K, V> work) {
-    List<Result<V>> done =
-        workers.each(
-            all,
-            key -> {
-              Object with = stamp.apply(key);
-              Result<V> before = kept(key);
-              return before != null && before.stamp().equals(with)
-                  ? before
-                  : new Result<>(with, work.apply(key));
-            });
-    if (lasting) {
-      IdentityHashMap<K, Result<V>> now = new IdentityHashMap<>(all.size());
-      for (int i = 0; i < all.size(); i++) {
-        now.put(all.get(i), done.get(i));
+    IdentityHashMap<K, Result<V>> now = new IdentityHashMap<>(all.size());
+    List<Wish<K>> missing = new ArrayList<>();
+    for (K key : all) {
+      Object with = stamp.apply(key);
+      Result<V> before = kept(key);
+      if (before != null && before.stamp().equals(with)) {
+        now.put(key, before);
+      } else {
+        missing.add(new Wish<>(key, with));
       }
+    }
+    List<V> made = workers.each(missing, wish -> work.apply(wish.key()));
+    for (int i = 0; i < made.size(); i++) {
+      now.put(missing.get(i).key(), new Result<>(missing.get(i).stamp(), made.get(i)));
+    }
+    List<V> values = new ArrayList<>(all.size());
+    for (K key : all) {
+      values.add(Optional.ofNullable(now.get(key)).orElseThrow().value());
+    }
+    if (lasting) {
       earlier = now;
     }
-    List<V> values = new ArrayList<>(done.size());
-    done.forEach(result -> values.add(result.value()));
     return List.copyOf(values);
   }
 

@@ -19,7 +19,6 @@ import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +38,10 @@ final class ManifestFinder {
 
   /// What the mod says of itself; where no file says it, that is reported and a stand-in given,
   /// so that the other mistakes are found as well.
-  Manifest find(List<SyntaxFile> files) {
-    List<Statement.Declaration> found = new ArrayList<>();
-    for (SyntaxFile file : files) {
-      for (Statement statement : file.statements()) {
-        Bodiless.orBare(statement, "mod"::equals)
-            .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of("mod")))
-            .ifPresent(found::add);
-      }
-    }
+  ///
+  /// @param declarations those of each file, as [#declarations] finds them
+  Manifest find(List<SyntaxFile> files, List<List<Statement.Declaration>> declarations) {
+    List<Statement.Declaration> found = declarations.stream().flatMap(List::stream).toList();
     if (found.isEmpty()) {
       return missing(files);
     }
@@ -55,6 +49,14 @@ final class ManifestFinder {
       twice(second, found.getFirst());
     }
     return ModKind.manifest(reading(found.getFirst()));
+  }
+
+  /// The `mod` declarations of a file.
+  static List<Statement.Declaration> declarations(SyntaxFile file) {
+    return file.statements().stream()
+        .flatMap(statement -> Bodiless.orBare(statement, "mod"::equals).stream())
+        .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of("mod")))
+        .toList();
   }
 
   private Manifest missing(List<SyntaxFile> files) {

@@ -1,10 +1,12 @@
 package dev.iskra.compiler;
 
 import dev.iskra.analyze.Collected;
+import dev.iskra.analyze.FlagCheck;
 import dev.iskra.analyze.PastedUnit;
 import dev.iskra.analyze.ScriptIndex;
 import dev.iskra.analyze.SymbolTable;
 import dev.iskra.analyze.Tables;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
@@ -18,6 +20,7 @@ import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
+import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.Collections;
@@ -71,28 +74,39 @@ final class Memory {
   final IdLock noLock = IdLock.read(Optional.empty()).value();
 
   final Kept<SourceFile, Outcome<SyntaxFile>> parsed;
+  final Kept<SyntaxFile, List<Statement>> namespaces;
+  final Kept<SyntaxFile, List<Statement.Declaration>> manifests;
   final Expansion expansion = new Expansion();
   final Kept<SyntaxFile, Outcome<Collected>> collected;
   final Kept<Sources.ScriptSource, ScriptIndex> scripts;
   final Kept<PastedUnit, ScriptIndex> pasted;
   final Kept<SourceFile, Outcome<IdLock>> locks;
   final Tables tables;
+  final Batches batches;
   final Pieces pieces;
   final ShownTexts shown;
   final Pages pages;
   final Wording wording;
+  final FlagCheck flags = new FlagCheck();
   final Inferred inferred;
+
+  /// Names by which a country would be called by accident.
+  List<Diagnostic> countryNames = List.of();
+
   private Optional<SourceMap> map = Optional.empty();
 
   private Memory(boolean lasting, Aim aim) {
     this.lasting = lasting;
     this.aim = aim;
     this.parsed = new Kept<>(lasting);
+    this.namespaces = new Kept<>(lasting);
+    this.manifests = new Kept<>(lasting);
     this.collected = new Kept<>(lasting);
     this.scripts = new Kept<>(lasting);
     this.pasted = new Kept<>(lasting);
     this.locks = new Kept<>(lasting);
     this.tables = new Tables(lasting);
+    this.batches = new Batches(lasting);
     this.pieces = new Pieces(lasting, aim, questions);
     this.shown = new ShownTexts(lasting);
     this.pages = new Pages(lasting);
@@ -127,8 +141,10 @@ final class Memory {
   @SuppressWarnings("ReferenceEquality")
   Round round(Ground after, SymbolTable now, Choices chosen, Sources sources) {
     Optional<String> whyAll = ground.filter(before -> !before.equals(after)).map(after::unlike);
+    boolean sameNames = ground.equals(Optional.of(after)) && table.symbols() == now.symbols();
     Round round =
-        new Round(after.mod(), ground.isEmpty(), identities(), files, identities(), whyAll);
+        new Round(
+            after.mod(), ground.isEmpty(), identities(), files, identities(), sameNames, whyAll);
     if (lasting) {
       sources.files().forEach(round.files()::add);
       questions.nextRound();

@@ -10,6 +10,7 @@ import dev.iskra.model.Symbol;
 import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,17 @@ record Page(Plan plan, Artifact artifact, SourceMap.Lines lines, SourceMap.Ids i
         new Artifact(plan.path(), printed.text().getBytes(StandardCharsets.UTF_8)),
         SourceMap.lines(printed.lineOrigins()),
         ids(plan, idLines(printed)));
+  }
+
+  /// The same, with the objects of an earlier one where they say the same, so that others can
+  /// tell by them that nothing changed.
+  Page keeping(Page earlier) {
+    boolean same = Arrays.equals(artifact.bytes(), earlier.artifact.bytes());
+    return new Page(
+        plan,
+        same ? earlier.artifact : artifact,
+        lines.isAlike(earlier.lines) ? earlier.lines : lines,
+        ids.isAlike(earlier.ids) ? earlier.ids : ids);
   }
 
   ModPath path() {

@@ -23,7 +23,10 @@ final class Pages {
             plans,
             plan -> {
               Page before = earlier(plan.path());
-              return before != null && before.plan().isSame(plan) ? before : Page.of(plan);
+              if (before == null) {
+                return Page.of(plan);
+              }
+              return before.plan().isSame(plan) ? before : Page.of(plan).keeping(before);
             });
     if (lasting) {
       earlier = new HashMap<>();

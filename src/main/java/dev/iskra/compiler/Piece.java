@@ -2,7 +2,7 @@ package dev.iskra.compiler;
 
 import dev.iskra.text.Span;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// A part of a mod that is compiled at once: a declaration, several that depend on each other, or
 /// script.
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /// @param what how people call it
 /// @param at where it stands
 /// @param work compiles it
-record Piece(List<?> parts, String what, Span at, Consumer<Recorded> work) {
+record Piece(List<?> parts, String what, Span at, BiConsumer<Emitting, Recorded> work) {
   // Two equal declarations are still two.
   @SuppressWarnings("ReferenceEquality")
   boolean isMadeOf(List<?> others) {

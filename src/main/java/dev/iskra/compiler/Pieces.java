@@ -7,6 +7,7 @@ import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +23,47 @@ final class Pieces {
   private record Done(
       Piece piece, Recorded recorded, Questions.Asker asker, List<SourceFile> elsewhere) {}
 
-  /// What became of a piece this time.
+  /// A batch that was compiled.
   ///
-  /// @param reason why it was compiled; absent where it was not
-  private record Turn(Done done, Optional<String> reason) {}
+  /// @param elsewhere those of all its pieces
+  private record Bound(Batch batch, List<Done> pieces, Set<SourceFile> elsewhere, Sheaf sheaf) {
+    static Bound of(Batch batch, List<Done> pieces) {
+      Set<SourceFile> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+      pieces.forEach(done -> elsewhere.addAll(done.elsewhere()));
+      Sheaf sheaf = new Sheaf(pieces.stream().map(Done::recorded).toList());
+      return new Bound(batch, pieces, elsewhere, sheaf);
+    }
+
+    // The same object says that it is made of the same.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Batch other) {
+      return batch == other;
+    }
+
+    Optional<Done> piece(int number) {
+      return number < pieces.size() ? Optional.of(pieces.get(number)) : Optional.empty();
+    }
+  }
+
+  /// What is to become of a batch.
+  ///
+  /// @param as what it stays; absent where a piece of it has to be compiled
+  /// @param kept each piece that need not be
+  private record Turn(Batch batch, Optional<Bound> as, List<Optional<Done>> kept) {}
+
+  /// A piece that has to be compiled.
+  private record Task(Piece piece, String reason) {
+    Account.Redone redone() {
+      return new Account.Redone(
+          piece.what(), piece.at().source().path(), piece.at().line(), reason);
+    }
+  }
 
   private final boolean lasting;
   private final Aim aim;
   private final Questions questions;
-  private IdentityHashMap<Object, Done> earlier = new IdentityHashMap<>();
-  private final List<Account.Redone> redone = new ArrayList<>();
+  private IdentityHashMap<Object, Bound> earlier = new IdentityHashMap<>();
+  private List<Account.Redone> redone = List.of();
   private int kept;
 
   /// @param lasting whether anything is kept for another time
@@ -51,61 +83,100 @@ final class Pieces {
     return kept;
   }
 
-  /// What comes of each piece, in order.
-  List<Recorded> each(List<Piece> pieces, Round round, Workers workers) {
+  /// What comes of each batch, in order.
+  List<Sheaf> each(List<Batch> batches, Emitting emitting, Round round, Workers workers) {
     if (!lasting) {
-      return placed(workers.each(pieces, piece -> compiled(piece, round.mod(), Witness.NONE)));
+      return once(batches, emitting, round, workers);
     }
-    List<Turn> turns = workers.each(pieces, piece -> turn(piece, round));
-    redone.clear();
-    IdentityHashMap<Object, Done> now = new IdentityHashMap<>(turns.size());
-    List<Recorded> result = new ArrayList<>(turns.size());
+    List<Task> tasks = new ArrayList<>();
+    List<Turn> turns = new ArrayList<>(batches.size());
+    for (Batch batch : batches) {
+      turns.add(turn(batch, round, tasks));
+    }
+    Iterator<Done> done =
+        workers.each(tasks, task -> done(task.piece(), emitting, round)).iterator();
+    IdentityHashMap<Object, Bound> now = new IdentityHashMap<>(turns.size());
+    List<Sheaf> sheaves = new ArrayList<>(turns.size());
+    int count = 0;
     for (Turn turn : turns) {
-      Piece piece = turn.done().piece();
-      now.put(piece.parts().getFirst(), turn.done());
-      result.add(turn.done().recorded());
-      turn.reason()
-          .ifPresent(
-              reason ->
-                  redone.add(
-                      new Account.Redone(
-                          piece.what(), piece.at().source().path(), piece.at().line(), reason)));
+      Bound bound = turn.as().orElseGet(() -> bound(turn, done));
+      now.put(turn.batch().key(), bound);
+      sheaves.add(bound.sheaf());
+      count += turn.batch().pieces().size();
     }
-    kept = turns.size() - redone.size();
+    redone = tasks.stream().map(Task::redone).toList();
+    kept = count - tasks.size();
     earlier = now;
-    return placed(List.copyOf(result));
+    return Sheaf.placed(List.copyOf(sheaves));
   }
 
-  private static List<Recorded> placed(List<Recorded> all) {
-    for (int i = 0; i < all.size(); i++) {
-      all.get(i).place(i, all);
+  /// The same, and nothing kept.
+  private List<Sheaf> once(List<Batch> batches, Emitting emitting, Round round, Workers workers) {
+    List<Piece> pieces = batches.stream().flatMap(batch -> batch.pieces().stream()).toList();
+    List<Recorded> recorded =
+        workers.each(pieces, piece -> compiled(piece, emitting, round.mod(), Witness.NONE));
+    List<Sheaf> sheaves = new ArrayList<>(batches.size());
+    int next = 0;
+    for (Batch batch : batches) {
+      int end = next + batch.pieces().size();
+      sheaves.add(new Sheaf(recorded.subList(next, end)));
+      next = end;
     }
-    return all;
+    return Sheaf.placed(List.copyOf(sheaves));
   }
 
-  private Turn turn(Piece piece, Round round) {
-    Done before = done(piece);
-    Optional<String> reason =
-        before == null
-            ? Optional.of(round.whyNew(piece.at().source()))
-            : outdated(before, piece, round);
-    if (before != null && reason.isEmpty()) {
-      // The piece of this time: that of the last holds on to names that may have changed since.
-      return new Turn(
-          new Done(piece, before.recorded(), before.asker(), before.elsewhere()), reason);
+  /// @param tasks takes the pieces that have to be compiled
+  private Turn turn(Batch batch, Round round, List<Task> tasks) {
+    Optional<Bound> before = Optional.ofNullable(bound(batch));
+    Optional<Bound> same = before.filter(bound -> bound.isOf(batch));
+    if (same.filter(bound -> mayStay(bound, round)).isPresent()) {
+      return new Turn(batch, same, List.of());
     }
+    int known = tasks.size();
+    List<Optional<Done>> stay = new ArrayList<>(batch.pieces().size());
+    for (int i = 0; i < batch.pieces().size(); i++) {
+      Piece piece = batch.pieces().get(i);
+      int number = i;
+      Optional<Done> old = before.flatMap(bound -> bound.piece(number));
+      Optional<String> reason =
+          old.isEmpty()
+              ? Optional.of(round.whyNew(piece.at().source()))
+              : outdated(old.get(), piece, round);
+      reason.ifPresent(why -> tasks.add(new Task(piece, why)));
+      stay.add(reason.isPresent() ? Optional.empty() : old);
+    }
+    return new Turn(batch, tasks.size() == known ? same : Optional.empty(), stay);
+  }
+
+  private @Nullable Bound bound(Batch batch) {
+    return earlier.get(batch.key());
+  }
+
+  private static Bound bound(Turn turn, Iterator<Done> compiled) {
+    List<Done> pieces = new ArrayList<>(turn.kept().size());
+    turn.kept().forEach(one -> pieces.add(one.orElseGet(compiled::next)));
+    return Bound.of(turn.batch(), pieces);
+  }
+
+  /// Whether no piece of a batch can be outdated: to see that, none has to be looked at.
+  private boolean mayStay(Bound before, Round round) {
+    return round.whyAll().isEmpty()
+        && !questions.haveChanged()
+        && round.files().containsAll(before.elsewhere())
+        && (round.unsettled().isEmpty()
+            || before.batch().pieces().stream()
+                .noneMatch(piece -> round.unsettled().contains(piece.at().source())));
+  }
+
+  private Done done(Piece piece, Emitting emitting, Round round) {
     Questions.Asker asker = questions.new Asker();
-    Recorded recorded = compiled(piece, round.mod(), asker);
-    return new Turn(new Done(piece, recorded, asker, elsewhere(recorded)), reason);
+    Recorded recorded = compiled(piece, emitting, round.mod(), asker);
+    return new Done(piece, recorded, asker, elsewhere(recorded));
   }
 
-  private @Nullable Done done(Piece piece) {
-    return earlier.get(piece.parts().getFirst());
-  }
-
-  private Recorded compiled(Piece piece, String mod, Witness witness) {
+  private Recorded compiled(Piece piece, Emitting emitting, String mod, Witness witness) {
     Recorded recorded = new Recorded(mod, witness, aim);
-    piece.work().accept(recorded);
+    piece.work().accept(emitting, recorded);
     return recorded;
   }
 

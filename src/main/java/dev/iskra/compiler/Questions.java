@@ -55,6 +55,11 @@ final class Questions {
     round++;
   }
 
+  /// Whether any answer has changed in this round.
+  boolean haveChanged() {
+    return lastChange == round;
+  }
+
   /// Says that in this round answers differ so.
   void changed(Symbols.Difference difference) {
     for (Symbol symbol : difference.symbols()) {
@@ -137,7 +142,7 @@ final class Questions {
 
     /// The first question of which the answer changed in this round.
     Optional<Question> outdated() {
-      if (lastChange != round) {
+      if (!haveChanged()) {
         return Optional.empty();
       }
       for (Question question : asked) {

@@ -6,7 +6,6 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
-import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.examine.Examiner;
 import dev.iskra.examine.Ground;
@@ -42,12 +41,10 @@ final class Recorded implements Emission {
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
   private final List<SourceFile> touched = new ArrayList<>(0);
-  private final List<Consumer<Documents>> calls = new ArrayList<>(4);
+  private final List<Consumer<Leaves>> onLeaves = new ArrayList<>(4);
+  private final List<Consumer<Documents>> calls = new ArrayList<>(0);
   private final List<Emitted> emitted = new ArrayList<>(2);
   private Report report = Report.EMPTY;
-  private int place = -1;
-  private List<Recorded> among = List.of();
-  private boolean worded;
   private Optional<List<KeyedPassage>> asking = Optional.empty();
 
   /// @param mod the name of the mod's folder
@@ -137,45 +134,26 @@ final class Recorded implements Emission {
     return report;
   }
 
-  /// Hands on what was recorded, but for texts and uses.
-  void play(Sink sink, Documents out) {
-    findings.list().forEach(sink::report);
+  /// Hands on what goes into script files that several pieces write to.
+  void leave(Leaves leaves) {
+    onLeaves.forEach(call -> call.accept(leaves));
+  }
+
+  /// Whether anything else is emitted, texts aside.
+  boolean emitsMore() {
+    return !calls.isEmpty();
+  }
+
+  /// Hands on everything else that is emitted, but for texts.
+  void play(Documents out) {
     calls.forEach(call -> call.accept(out));
-  }
-
-  /// Takes its place among all pieces of a mod.
-  void place(int number, List<Recorded> all) {
-    place = number;
-    among = all;
-  }
-
-  /// Its place among all pieces, from 0.
-  int place() {
-    return place;
-  }
-
-  /// Whether it has its place among these very pieces. Two lists of the same pieces are of two
-  /// rounds.
-  @SuppressWarnings("ReferenceEquality")
-  boolean isAmong(List<Recorded> all) {
-    return among == all;
-  }
-
-  /// Takes note that its texts have become lines.
-  void worded() {
-    worded = true;
-  }
-
-  /// Whether its texts have become lines.
-  boolean isWorded() {
-    return worded;
   }
 
   @Override
   public void script(ModPath path, List<Entry> entries) {
     emitted.add(new Emitted(path, entries));
     List<Entry> played = aim == Aim.MOD ? entries : beginning(entries);
-    calls.add(out -> out.script(path, played));
+    onLeaves.add(out -> out.script(path, played));
   }
 
   /// What there must be of script that nobody prints: as much as says where it begins.
@@ -194,7 +172,7 @@ final class Recorded implements Emission {
   @Override
   public void head(ModPath path, Entry entry) {
     String text = Printer.print(List.of(entry)).text();
-    calls.add(out -> out.head(path, text, entry));
+    onLeaves.add(out -> out.head(path, text, entry));
   }
 
   @Override
@@ -227,7 +205,9 @@ final class Recorded implements Emission {
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
-    record(out -> out.declares(keyword, symbol, path));
+    if (aim == Aim.MOD) {
+      onLeaves.add(out -> out.declares(keyword, symbol, path));
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param files all files, told by identity
 /// @param earlier the files of the compile before, by path
 /// @param unsettled files that have not changed, but ids or keys in them have
+/// @param sameNames whether all that has a name has it still, at another place perhaps
 /// @param whyAll why nothing can be kept; absent where something can
 record Round(
     String mod,
@@ -19,6 +20,7 @@ record Round(
     Set<SourceFile> files,
     Map<String, SourceFile> earlier,
     Set<SourceFile> unsettled,
+    boolean sameNames,
     Optional<String> whyAll) {
   /// Why a piece that was not there has to be compiled. The same object says that nothing
   /// changed.

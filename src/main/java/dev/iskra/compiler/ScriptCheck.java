@@ -7,6 +7,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.examine.Ground;
 import dev.iskra.examine.Inference;
+import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
 import dev.iskra.lower.Context;
@@ -51,11 +52,14 @@ public final class ScriptCheck {
     Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    Inference inference = Inference.of(recorded.stream().map(Recorded::report).toList(), ground);
+    List<Sheaf> sheaves = recorded.stream().map(one -> new Sheaf(List.of(one))).toList();
+    List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
+    Inference inference = Inference.of(reports, ground);
     inference.report(findings);
-    List<KeyedPassage> texts = declared.stream().flatMap(one -> one.texts.stream()).toList();
-    memory.shown.check(recorded, texts, () -> inference, ground, workers, findings);
-    FlagCheck.run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
+    List<ShownTexts.Part> texts =
+        declared.stream().map(one -> new ShownTexts.Part(one, one.texts)).toList();
+    memory.shown.check(sheaves, reports, texts, () -> inference, ground, workers, findings);
+    new FlagCheck().run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }
 

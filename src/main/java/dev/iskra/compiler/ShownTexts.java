@@ -31,7 +31,7 @@ final class ShownTexts {
   private final boolean lasting;
   private final Kept<KeyedPassage, List<Diagnostic>> kept;
   private List<Report> reports = List.of();
-  private Set<KeyedPassage> sound = identities();
+  private Set<Object> sound = identities();
   private Map<String, Scene> scenes = Map.of();
   private Set<String> asked = Set.of();
   private int scripted;
@@ -42,52 +42,69 @@ final class ShownTexts {
     this.kept = new Kept<>(lasting);
   }
 
-  private static Set<KeyedPassage> identities() {
+  /// The texts of one part of a mod for which it matters where they are shown.
+  ///
+  /// @param of what they belong to: while it is the same object, so are they
+  record Part(Object of, List<KeyedPassage> texts) {}
+
+  private static Set<Object> identities() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /// Judges the texts of Iskra and of localisation files that are shown anywhere.
   ///
-  /// @param pieces what came of all pieces
-  /// @param localised texts of localisation files for which it matters where they are shown
+  /// @param sheaves what came of all pieces
+  /// @param now their reports, in the same order
+  /// @param localised texts of localisation files
   /// @param inference what was found out of who calls what
   void check(
-      List<Recorded> pieces,
-      List<KeyedPassage> localised,
+      List<Sheaf> sheaves,
+      List<Report> now,
+      List<Part> localised,
       Supplier<Inference> inference,
       Ground ground,
       Workers workers,
       Sink sink) {
-    List<KeyedPassage> texts = new ArrayList<>();
-    pieces.forEach(piece -> texts.addAll(piece.askingTexts()));
-    texts.addAll(localised);
-    List<Report> now = pieces.stream().map(Recorded::report).toList();
+    List<Part> parts = new ArrayList<>();
+    sheaves.forEach(sheaf -> parts.add(new Part(sheaf, sheaf.askingTexts())));
+    parts.addAll(localised);
+    parts.removeIf(part -> part.texts().isEmpty());
     int words =
         new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
-    boolean asBefore = words == scripted && alike(now) && soundInLastScenes(texts, ground);
+    boolean asBefore = words == scripted && alike(now) && soundInLastScenes(parts, ground);
     List<Diagnostic> found =
-        texts.isEmpty() || asBefore
+        parts.isEmpty() || asBefore
             ? List.of()
-            : judged(texts, inference.get(), ground, words, workers);
+            : judged(texts(parts), inference.get(), ground, words, workers);
     found.forEach(sink::report);
     if (lasting) {
       reports = now;
       scripted = words;
       sound = identities();
-      sound.addAll(found.isEmpty() ? texts : List.of());
+      if (found.isEmpty()) {
+        parts.forEach(part -> sound.add(part.of()));
+      }
     }
+  }
+
+  private static List<KeyedPassage> texts(List<Part> parts) {
+    return parts.stream().flatMap(part -> part.texts().stream()).toList();
   }
 
   /// Whether nothing is wrong with any of the texts where they are shown, if they are shown where
   /// they were. Whatever is wrong is looked at again with the places as they are now.
-  private boolean soundInLastScenes(List<KeyedPassage> texts, Ground ground) {
-    for (KeyedPassage text : texts) {
-      boolean known = sound.contains(text);
-      if (!known && !(asked.contains(text.key()) && isSound(text, ground))) {
+  private boolean soundInLastScenes(List<Part> parts, Ground ground) {
+    for (Part part : parts) {
+      boolean known = sound.contains(part.of());
+      if (!known && !part.texts().stream().allMatch(text -> isSoundAsBefore(text, ground))) {
         return false;
       }
     }
     return !sound.isEmpty();
+  }
+
+  private boolean isSoundAsBefore(KeyedPassage text, Ground ground) {
+    return asked.contains(text.key()) && isSound(text, ground);
   }
 
   private boolean isSound(KeyedPassage text, Ground ground) {

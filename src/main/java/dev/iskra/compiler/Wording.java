@@ -8,39 +8,52 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// All texts of a mod as the lines of a localisation file, sorted by key. Of two texts for one
-/// key that of the earlier piece counts. The lines of pieces that are kept are kept as well.
+/// key that of the earlier piece counts. The lines of sheaves that are kept are kept as well.
 final class Wording {
   /// A line of the file. It is put into bytes when somebody wants the file, and once for all
   /// languages.
   private static final class Line {
     private final String key;
     private final Texts.Text text;
-    private final Recorded owner;
+    private final Sheaf owner;
+    private final int piece;
     private int number;
     private byte @Nullable [] bytes;
 
-    /// @param owner the piece it belongs to
-    Line(String key, Texts.Text text, Recorded owner) {
+    /// @param owner the sheaf it belongs to
+    /// @param piece the place of its piece in that
+    Line(String key, Texts.Text text, Sheaf owner, int piece) {
       this.key = key;
       this.text = text;
       this.owner = owner;
+      this.piece = piece;
     }
 
     String key() {
       return key;
     }
 
-    Recorded owner() {
+    Sheaf owner() {
       return owner;
+    }
+
+    int piece() {
+      return piece;
     }
 
     Span at() {
       return text.at();
+    }
+
+    String path() {
+      return text.at().source().path();
     }
 
     /// The line of the source that it comes from; 0 until there are bytes.
@@ -58,13 +71,26 @@ final class Wording {
       }
       return made;
     }
+
+    /// Whether the other gives the same line of the file and of the source map.
+    boolean isAlike(Line other) {
+      return text.at().line() == other.text.at().line()
+          && key.equals(other.key)
+          && path().equals(other.path())
+          && text.value().equals(other.text.value());
+    }
   }
 
+  private static final Comparator<Line> IN_PLACE =
+      Comparator.comparingInt((Line line) -> line.owner().place()).thenComparingInt(Line::piece);
+
   private static final Comparator<Line> BY_KEY =
-      Comparator.comparing(Line::key).thenComparingInt(line -> line.owner().place());
+      Comparator.comparing(Line::key).thenComparing(IN_PLACE);
 
   private final boolean lasting;
-  private List<Line> earlier = List.of();
+  private List<Sheaf> last = List.of();
+  private List<Line> earlier = new ArrayList<>();
+  private Lines lines = new Lines(List.of());
 
   /// @param lasting whether anything is kept for another time
   Wording(boolean lasting) {
@@ -74,34 +100,81 @@ final class Wording {
   /// A localisation file, and where its lines come from.
   record Sheet(byte[] bytes, SourceMap.Lines lines) {}
 
-  /// All lines, each key once.
+  /// All lines, each key once. They hold until the next are asked for.
   ///
-  /// @param pieces in order; each knows its place among them
-  Lines of(List<Recorded> pieces) {
+  /// @param sheaves in order; each knows its place among them
+  Lines of(List<Sheaf> sheaves) {
+    if (!isExchanged(sheaves)) {
+      List<Line> fresh = new ArrayList<>();
+      for (Sheaf sheaf : sheaves) {
+        if (!sheaf.isWorded()) {
+          fresh.addAll(lines(sheaf));
+        }
+      }
+      fresh.sort(BY_KEY);
+      earlier = merged(sheaves, fresh);
+      lines = new Lines(chosen(earlier));
+    }
+    if (lasting) {
+      last = sheaves;
+      sheaves.forEach(Sheaf::worded);
+    }
+    return lines;
+  }
+
+  private static List<Line> lines(Sheaf sheaf) {
+    List<Line> result = new ArrayList<>();
+    for (int i = 0; i < sheaf.pieces().size(); i++) {
+      int piece = i;
+      sheaf
+          .pieces()
+          .get(i)
+          .texts()
+          .all()
+          .forEach((key, text) -> result.add(new Line(key, text, sheaf, piece)));
+    }
+    return result;
+  }
+
+  /// Most edits leave all keys as they are: then the lines of the sheaves that are new take the
+  /// places of the old ones, if each key has but one.
+  ///
+  /// @return whether that could be done
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isExchanged(List<Sheaf> sheaves) {
+    if (last.size() != sheaves.size() || lines.chosen.size() != earlier.size()) {
+      return false;
+    }
     List<Line> fresh = new ArrayList<>();
-    for (Recorded piece : pieces) {
-      if (!piece.isWorded()) {
-        piece.texts().all().forEach((key, text) -> fresh.add(new Line(key, text, piece)));
+    for (int i = 0; i < sheaves.size(); i++) {
+      if (sheaves.get(i) != last.get(i)) {
+        if (!keys(sheaves.get(i)).equals(keys(last.get(i)))) {
+          return false;
+        }
+        fresh.addAll(lines(sheaves.get(i)));
       }
     }
-    fresh.sort(BY_KEY);
-    List<Line> all = merged(pieces, fresh);
-    if (lasting) {
-      earlier = all;
-      pieces.forEach(Recorded::worded);
-    }
-    return new Lines(all);
+    fresh.forEach(lines::exchange);
+    earlier = lines.chosen;
+    return true;
+  }
+
+  private static List<String> keys(Sheaf sheaf) {
+    return sheaf.pieces().stream()
+        .flatMap(piece -> piece.texts().all().keySet().stream())
+        .sorted()
+        .toList();
   }
 
   /// The lines of earlier that still count, and the fresh ones among them.
-  private List<Line> merged(List<Recorded> pieces, List<Line> fresh) {
+  private List<Line> merged(List<Sheaf> sheaves, List<Line> fresh) {
     if (earlier.isEmpty()) {
       return fresh;
     }
     List<Line> all = new ArrayList<>(earlier.size() + fresh.size());
     int next = 0;
     for (Line line : earlier) {
-      if (!line.owner().isAmong(pieces)) {
+      if (!line.owner().isAmong(sheaves)) {
         continue;
       }
       while (next < fresh.size() && fresh.get(next).key().compareTo(line.key()) < 0) {
@@ -113,37 +186,57 @@ final class Wording {
     return all;
   }
 
+  /// @param all sorted by key; those of one key follow each other in any order
+  private static List<Line> chosen(List<Line> all) {
+    List<Line> chosen = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
+        i++;
+        line = IN_PLACE.compare(all.get(i), line) < 0 ? all.get(i) : line;
+      }
+      chosen.add(line);
+    }
+    return chosen;
+  }
+
   /// Lines sorted by key, one for each.
   static final class Lines {
     private final List<Line> chosen;
+    private final Map<String, Sheet> sheets = new HashMap<>();
 
-    /// @param all sorted by key; those of one key follow each other in any order
-    private Lines(List<Line> all) {
-      this.chosen = new ArrayList<>(all.size());
-      for (int i = 0; i < all.size(); i++) {
-        Line line = all.get(i);
-        while (i + 1 < all.size() && all.get(i + 1).key().equals(line.key())) {
-          i++;
-          line = all.get(i).owner().place() < line.owner().place() ? all.get(i) : line;
-        }
-        chosen.add(line);
-      }
+    private Lines(List<Line> chosen) {
+      this.chosen = chosen;
     }
 
     boolean isEmpty() {
       return chosen.isEmpty();
     }
 
+    /// Puts a line in the place of another of that key.
+    private void exchange(Line line) {
+      int at = find(line.key());
+      if (!chosen.get(at).isAlike(line)) {
+        sheets.clear();
+      }
+      chosen.set(at, line);
+    }
+
     /// Where the text of a key stands, if it is among these.
     Optional<Span> placeOf(String key) {
+      int at = find(key);
+      return at < 0 ? Optional.empty() : Optional.of(chosen.get(at).at());
+    }
+
+    /// The place of the line of a key; less than 0 if there is none.
+    private int find(String key) {
       int from = 0;
       int to = chosen.size() - 1;
       while (from <= to) {
         int middle = (from + to) >>> 1;
-        Line line = chosen.get(middle);
-        int order = line.key().compareTo(key);
+        int order = chosen.get(middle).key().compareTo(key);
         if (order == 0) {
-          return Optional.of(line.at());
+          return middle;
         }
         if (order < 0) {
           from = middle + 1;
@@ -151,23 +244,29 @@ final class Wording {
           to = middle - 1;
         }
       }
-      return Optional.empty();
+      return -1;
     }
 
-    /// The file with these lines.
+    /// The file with these lines. While none of them is another, it is the same object.
     ///
     /// @param language as its header says it: `l_english`
     /// @param origin what the header line is there for
     Sheet sheet(String language, Span origin) {
+      String path = origin.source().path();
+      return sheets.computeIfAbsent(
+          language + " " + origin.line() + " " + path, _ -> made(language, path, origin.line()));
+    }
+
+    private Sheet made(String language, String path, int number) {
       byte[] header = LocalisationPrinter.header(language).getBytes(StandardCharsets.UTF_8);
       // One array of the right size: these are the largest there are.
       ByteBuffer out = ByteBuffer.allocate(header.length + size());
       out.put(header);
       SourceMap.Tracing tracing = new SourceMap.Tracing();
-      tracing.line(origin.source().path(), origin.line());
+      tracing.line(path, number);
       for (Line line : chosen) {
         out.put(line.bytes());
-        tracing.line(line.at().source().path(), line.number());
+        tracing.line(line.path(), line.number());
       }
       return new Sheet(out.array(), tracing.lines());
     }

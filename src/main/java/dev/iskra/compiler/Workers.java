@@ -14,6 +14,9 @@ public final class Workers {
   /// Fewer files than this are done sooner than threads are started.
   private static final int FEW = 16;
 
+  /// So many are handed to a thread at once; more, and the last ones would be waited for.
+  private static final int MOST = 16;
+
   private final int threads;
 
   /// @param threads how many at a time, from 1
@@ -29,11 +32,15 @@ public final class Workers {
       return all.stream().<R>map(work).toList();
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<R>> futures = new ArrayList<>(all.size());
-      all.forEach(one -> futures.add(pool.submit(() -> work.apply(one))));
+      int most = Math.clamp(all.size() / (threads * 8L), 1, MOST);
+      List<Future<List<R>>> futures = new ArrayList<>(all.size() / most + 1);
+      for (int i = 0; i < all.size(); i += most) {
+        List<T> some = all.subList(i, Math.min(i + most, all.size()));
+        futures.add(pool.submit(() -> some.stream().<R>map(work).toList()));
+      }
       List<R> results = new ArrayList<>(all.size());
-      for (Future<R> future : futures) {
-        results.add(future.get());
+      for (Future<List<R>> future : futures) {
+        results.addAll(future.get());
       }
       return List.copyOf(results);
     } catch (ExecutionException e) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,19 @@ public final class SourceMap {
   /// @param declaredAt where it was declared
   /// @param file where it stands
   /// @param line the line there, from 1
-  public record Id(String kind, String id, Span declaredAt, ModPath file, int line) {}
+  public record Id(String kind, String id, Span declaredAt, ModPath file, int line) {
+    private boolean isAlike(Id other) {
+      Span at = declaredAt;
+      Span otherAt = other.declaredAt;
+      return line == other.line
+          && id.equals(other.id)
+          && kind.equals(other.kind)
+          && file.equals(other.file)
+          && at.line() == otherAt.line()
+          && at.column() == otherAt.column()
+          && at.source().path().equals(otherAt.source().path());
+    }
+  }
 
   private static final Comparator<Id> BY_NAME =
       Comparator.comparing(Id::id)
@@ -51,13 +64,40 @@ public final class SourceMap {
   private Optional<Written> written = Optional.empty();
 
   /// What a map was written from: the numbers of its sources, and its ids in order.
-  private record Written(Numbers numbers, List<Ids.Line> ids) {}
+  ///
+  /// @param files the lines of its files, by path
+  /// @param mod the name of the mod's folder
+  private record Written(
+      String mod,
+      Numbers numbers,
+      SortedMap<ModPath, Lines> files,
+      Set<Ids> all,
+      List<Ids.Line> ids,
+      String text) {
+    static final Written NOTHING =
+        new Written("", new Numbers(List.of()), new TreeMap<>(), Set.of(), List.of(), "");
+
+    /// Whether the map of these is known to have the same text.
+    boolean isOf(String folder, SortedMap<ModPath, Lines> now, Set<Ids> these) {
+      return mod.equals(folder) && all.equals(these) && areAlike(files, now);
+    }
+
+    private static boolean areAlike(
+        SortedMap<ModPath, Lines> some, SortedMap<ModPath, Lines> more) {
+      boolean alike = some.keySet().equals(more.keySet());
+      Iterator<Lines> others = more.values().iterator();
+      for (Lines lines : some.values()) {
+        alike = alike && lines.isAlike(others.next());
+      }
+      return alike;
+    }
+  }
 
   /// An empty map.
   ///
   /// @param mod the name of the mod's folder
   public SourceMap(String mod) {
-    this(mod, new Written(new Numbers(List.of()), List.of()));
+    this(mod, Written.NOTHING);
   }
 
   private SourceMap(String mod, Written earlier) {
@@ -133,6 +173,11 @@ public final class SourceMap {
       }
     }
 
+    /// Whether the other says the same.
+    public boolean isAlike(Lines other) {
+      return this == other || runs.equals(other.runs);
+    }
+
     // Numbers are made anew only where they differ.
     @SuppressWarnings("ReferenceEquality")
     private String json(Numbers by) {
@@ -186,6 +231,15 @@ public final class SourceMap {
       this.lines = all.stream().sorted(BY_NAME).map(id -> new Line(id, this)).toList();
     }
 
+    /// Whether a map says the same of the others.
+    public boolean isAlike(Ids other) {
+      boolean alike = lines.size() == other.lines.size();
+      for (int i = 0; alike && i < lines.size(); i++) {
+        alike = lines.get(i).id.isAlike(other.lines.get(i).id);
+      }
+      return alike;
+    }
+
     /// The line of one of them.
     private static final class Line {
       private final Id id;
@@ -232,9 +286,18 @@ public final class SourceMap {
   /// The text of the map: the same for the same facts, sources and files sorted by path, ids by
   /// name, one file or id on a line so that a difference between two builds is readable.
   public String toJson() {
+    if (earlier.isOf(mod, files, ids)) {
+      written = Optional.of(earlier);
+      return earlier.text();
+    }
     Numbers by = numbers();
     List<Ids.Line> sorted = sortedIds();
-    written = Optional.of(new Written(by, sorted));
+    String text = text(by, sorted);
+    written = Optional.of(new Written(mod, by, files, ids, sorted, text));
+    return text;
+  }
+
+  private String text(Numbers by, List<Ids.Line> sorted) {
     int size = 1024 + 100 * (files.size() + by.sources.size()) + 8 * sorted.size();
     for (Lines lines : files.values()) {
       size += lines.json(by).length();

@@ -57,9 +57,25 @@ public final class Symbols {
       Map<String, List<Symbol>> table = tables.getOrDefault(old.family(), Map.of());
       List<Symbol> known = table.get(key);
       if (known instanceof ArrayList) {
-        known.replaceAll(one -> one.equals(old) ? fresh : one);
+        replace(known, old, fresh);
       } else if (known != null && known.contains(old)) {
         table.put(key, List.of(fresh));
+      }
+    }
+
+    /// The list may be long, since every namespace may have a focus of the same name, and
+    /// comparing what symbols say is slow. Nearly always it is the very symbol.
+    @SuppressWarnings("ReferenceEquality")
+    private static void replace(List<Symbol> symbols, Symbol old, Symbol fresh) {
+      boolean found = false;
+      for (int i = 0; i < symbols.size(); i++) {
+        if (symbols.get(i) == old) {
+          symbols.set(i, fresh);
+          found = true;
+        }
+      }
+      if (!found) {
+        symbols.replaceAll(one -> one.equals(old) ? fresh : one);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.iskra.pack;
 
 import dev.iskra.emit.Artifact;
+import dev.iskra.pack.Standing.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +24,34 @@ import org.jspecify.annotations.Nullable;
 /// What a folder holds.
 record Contents(Path folder) {
   /// Whether the folder holds exactly the files of a mod, byte for byte, and no others.
-  boolean same(Bundle bundle) throws IOException {
-    return same(bundle, new Standing(), Map.of());
-  }
-
-  /// The same, where something may be known.
   ///
+  /// @param looks how its files look
   /// @param standing what is known without reading
   /// @param sources how the sources of copies look
-  boolean same(Bundle bundle, Standing standing, Map<Path, Optional<Standing.Look>> sources)
+  boolean same(
+      Bundle bundle,
+      Map<String, Optional<Look>> looks,
+      Standing standing,
+      Map<Path, Optional<Look>> sources)
       throws IOException {
-    if (!Files.isDirectory(folder) || !names().equals(names(bundle))) {
+    if (!Files.isDirectory(folder) || !looks.keySet().equals(names(bundle))) {
       return false;
     }
     for (Artifact artifact : bundle.tree().files()) {
-      if (!same(folder.resolve(artifact.path().value()), artifact.bytes(), standing)) {
+      String path = artifact.path().value();
+      Path file = folder.resolve(path);
+      if (!standing.holds(file, look(looks, path), artifact.bytes())
+          && !same(file, artifact.bytes())) {
         return false;
       }
     }
     for (Bundle.Copy copy : bundle.copies()) {
       try {
-        Path file = folder.resolve(copy.path().value());
-        if (!standing.isCopy(file, sources.getOrDefault(copy.source(), Optional.empty()))
-            && Files.mismatch(file, copy.source()) >= 0) {
+        String path = copy.path().value();
+        Path file = folder.resolve(path);
+        Optional<Look> source = sources.getOrDefault(copy.source(), Optional.empty());
+        boolean known = source.isPresent() && standing.holds(file, look(looks, path), source.get());
+        if (!known && Files.mismatch(file, copy.source()) >= 0) {
           return false;
         }
       } catch (IOException e) {
@@ -51,6 +60,31 @@ record Contents(Path folder) {
       }
     }
     return true;
+  }
+
+  private static Optional<Look> look(Map<String, Optional<Look>> looks, String path) {
+    return looks.getOrDefault(path, Optional.empty());
+  }
+
+  /// How all files and links below the folder look, by their paths with `/`; nothing is known of
+  /// a link. Empty where there is no folder.
+  Map<String, Optional<Look>> looks() throws IOException {
+    Map<String, Optional<Look>> looks = new HashMap<>();
+    if (Files.isDirectory(folder)) {
+      String separator = folder.getFileSystem().getSeparator();
+      int prefix = folder.toString().length() + separator.length();
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
+              String path = file.toString().substring(prefix).replace(separator, "/");
+              looks.put(path, Look.of(of));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return looks;
   }
 
   /// The paths of all files and links below the folder, with `/`.
@@ -66,8 +100,8 @@ record Contents(Path folder) {
     return names;
   }
 
-  private static TreeSet<String> names(Bundle bundle) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(Bundle bundle) {
+    Set<String> names = new HashSet<>();
     bundle.tree().files().forEach(artifact -> names.add(artifact.path().value()));
     bundle.copies().forEach(copy -> names.add(copy.path().value()));
     return names;

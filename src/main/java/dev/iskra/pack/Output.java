@@ -57,6 +57,24 @@ public record Output(Path folder, String name) {
     }
   }
 
+  /// Removes what is kept ready for a build that does not come any more. If that fails, the next
+  /// build of any process does it.
+  ///
+  /// @param standing as the builds had it
+  public static void end(Standing standing) {
+    standing
+        .ready()
+        .ifPresent(
+            folder -> {
+              standing.ready(Optional.empty());
+              try {
+                Contents.remove(folder);
+              } catch (IOException e) {
+                // Nobody can be told any more.
+              }
+            });
+  }
+
   private static Outcome<Result> failed(Diagnostic why) {
     return new Outcome<>(Result.FAILED, List.of(why));
   }
@@ -64,7 +82,7 @@ public record Output(Path folder, String name) {
   private List<Diagnostic> leftovers(Staging staging) {
     List<Diagnostic> result = new ArrayList<>();
     try {
-      staging.remove();
+      staging.clear();
     } catch (IOException e) {
       String message = "The mod is written, but what it replaces cannot be removed.";
       String where = name + "/" + staging.folder().getFileName();

@@ -1,6 +1,7 @@
 package dev.iskra.pack;
 
 import dev.iskra.emit.Artifact;
+import dev.iskra.emit.ModPath;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The folder in which a build is made complete: `.staging-⟨mod⟩` inside the output folder, so on
-/// the same disk, with the new files and, while they change places, the old ones.
+/// the same disk, with the new files and, while they change places, the old ones. For a process
+/// that builds again and again it stays, with a folder [Ready] for the next build.
 final class Staging {
   private static final String PREFIX = ".staging-";
 
@@ -24,6 +26,9 @@ final class Staging {
   private final byte[] map;
   private final byte[] lock;
   private final Map<Path, Optional<Standing.Look>> sources = new HashMap<>();
+  private Map<String, Optional<Standing.Look>> looks = Map.of();
+  private List<Ready.Wanted> wanted = List.of();
+  private boolean following;
 
   /// @param output the output folder, all links resolved
   /// @param standing what is known of the output without reading it
@@ -32,7 +37,7 @@ final class Staging {
     this.folder = folder(output, bundle);
     this.bundle = bundle;
     this.standing = standing;
-    this.map = Bundle.bytes(bundle.sourceMap());
+    this.map = standing.bytes(bundle.sourceMap());
     this.lock = standing.bytes(bundle.lock());
     // Before anything is copied: a source that changes meanwhile is not taken for what was copied.
     for (Bundle.Copy copy : bundle.copies()) {
@@ -81,19 +86,25 @@ final class Staging {
   void recover() throws IOException {
     if (Files.exists(folder.resolve("old"), LinkOption.NOFOLLOW_LINKS)) {
       new Swap(pairs()).restore();
+      standing.ready(Optional.empty());
     }
-    remove();
+    if (!standing.ready().equals(Optional.of(folder))) {
+      Output.end(standing);
+      remove();
+    }
   }
 
   /// Whether everything on disk is what the build would write.
   boolean isUpToDate() throws IOException {
+    Contents mod = new Contents(modFolder());
+    looks = mod.looks();
     boolean same =
         Contents.same(map(output, bundle), map, standing)
             && Contents.same(launcherFile(output, bundle), bundle.launcherBytes())
             && Contents.same(bundle.lockFile(), lock, standing)
-            && new Contents(modFolder()).same(bundle, standing, sources);
+            && mod.same(bundle, looks, standing, sources);
     if (same) {
-      note();
+      note(looks);
     }
     return same;
   }
@@ -103,26 +114,28 @@ final class Staging {
   }
 
   /// Writes all new files. One that stands in the output already is given a second name here,
-  /// where the disk can do that.
+  /// where the disk can do that; often it has one from the build before.
   void fill() throws IOException {
-    Path mod = Files.createDirectories(folder.resolve("mod"));
-    for (Artifact artifact : bundle.tree().files()) {
-      Path file = mod.resolve(artifact.path().value());
-      Path last = modFolder().resolve(artifact.path().value());
-      Files.createDirectories(file.getParent());
-      if (!standing.holds(last, artifact.bytes()) || !isLinked(file, last)) {
-        Files.write(file, artifact.bytes());
+    Ready ready = new Ready(folder.resolve("mod"), modFolder());
+    wanted = wanted();
+    following = standing.ready().isPresent() && ready.isBroughtUpToDate(wanted, looks);
+    standing.ready(Optional.empty());
+    if (!following) {
+      remove();
+      Files.createDirectories(ready.folder());
+      for (Ready.Wanted file : wanted) {
+        Path name = ready.folder().resolve(file.path());
+        Files.createDirectories(name.getParent());
+        if (!file.stands() || !Ready.isLinked(name, modFolder().resolve(file.path()))) {
+          file.content().writeTo(name);
+        }
       }
     }
-    for (Bundle.Copy copy : bundle.copies()) {
-      Path file = mod.resolve(copy.path().value());
-      Path last = modFolder().resolve(copy.path().value());
-      Files.createDirectories(file.getParent());
-      if (!standing.isCopy(last, look(copy)) || !isLinked(file, last)) {
-        Contents.copy(copy, file);
-      }
+    Path lastMap = map(output, bundle);
+    Path newMap = folder.resolve("map.json");
+    if (!standing.holds(lastMap, map) || !Ready.isLinked(newMap, lastMap)) {
+      Files.write(newMap, map);
     }
-    Files.write(folder.resolve("map.json"), map);
     Files.write(folder.resolve("launcher"), bundle.launcherBytes());
     if (!Contents.same(bundle.lockFile(), lock, standing)) {
       Files.createDirectories(lockFolder());
@@ -130,14 +143,25 @@ final class Staging {
     }
   }
 
-  /// Gives a file a second name; false where the disk has no such thing.
-  private static boolean isLinked(Path name, Path file) {
-    try {
-      Files.createLink(name, file);
-      return true;
-    } catch (IOException | UnsupportedOperationException e) {
-      return false;
+  /// All files of the mod as they are to be.
+  private List<Ready.Wanted> wanted() {
+    List<Ready.Wanted> wanted = new ArrayList<>();
+    for (Artifact artifact : bundle.tree().files()) {
+      byte[] bytes = artifact.bytes();
+      wanted.add(wanted(artifact.path(), Optional.of(bytes), new Content.Bytes(bytes)));
     }
+    for (Bundle.Copy copy : bundle.copies()) {
+      wanted.add(wanted(copy.path(), look(copy), new Content.Copied(copy)));
+    }
+    return wanted;
+  }
+
+  /// @param known what the file must be known to hold
+  private Ready.Wanted wanted(ModPath path, Optional<?> known, Content content) {
+    Path file = modFolder().resolve(path.value());
+    Optional<Standing.Look> look = looks.getOrDefault(path.value(), Optional.empty());
+    boolean stands = known.isPresent() && standing.holds(file, look, known.get());
+    return new Ready.Wanted(path.value(), stands, content);
   }
 
   private Optional<Standing.Look> look(Bundle.Copy copy) {
@@ -145,23 +169,33 @@ final class Staging {
   }
 
   /// Takes note of what is on disk now. What cannot be looked at is read the next time.
-  private void note() {
+  ///
+  /// @param known how files of the mod's folder look; those that are missing here are looked at
+  private void note(Map<String, Optional<Standing.Look>> known) {
     try {
-      noteAll();
+      for (Artifact artifact : bundle.tree().files()) {
+        note(artifact.path(), Optional.of(artifact.bytes()), known);
+      }
+      for (Bundle.Copy copy : bundle.copies()) {
+        note(copy.path(), look(copy), known);
+      }
+      standing.note(map(output, bundle), map);
+      standing.note(bundle.lockFile(), lock);
     } catch (IOException e) {
       standing.forget();
     }
   }
 
-  private void noteAll() throws IOException {
-    for (Artifact artifact : bundle.tree().files()) {
-      standing.note(modFolder().resolve(artifact.path().value()), artifact.bytes());
+  private void note(ModPath path, Optional<?> content, Map<String, Optional<Standing.Look>> known)
+      throws IOException {
+    Path file = modFolder().resolve(path.value());
+    Optional<Standing.Look> look =
+        known.containsKey(path.value())
+            ? known.getOrDefault(path.value(), Optional.empty())
+            : Standing.Look.at(file);
+    if (content.isPresent() && look.isPresent()) {
+      standing.note(file, content.get(), look.get());
     }
-    for (Bundle.Copy copy : bundle.copies()) {
-      standing.noteCopy(modFolder().resolve(copy.path().value()), look(copy));
-    }
-    standing.note(map(output, bundle), map);
-    standing.note(bundle.lockFile(), lock);
   }
 
   /// The lock lies with the sources, perhaps on another disk than the output: it has a staging
@@ -175,12 +209,53 @@ final class Staging {
     Files.createDirectories(folder.resolve("old"));
     standing.forget();
     new Swap(pairs().stream().filter(pair -> Files.exists(pair.fresh())).toList()).run();
-    note();
+    // A second name of a file that stood there looks as the first did.
+    Map<String, Optional<Standing.Look>> kept = new HashMap<>();
+    if (following) {
+      wanted.stream()
+          .filter(Ready.Wanted::stands)
+          .forEach(
+              file -> kept.put(file.path(), looks.getOrDefault(file.path(), Optional.empty())));
+    }
+    note(kept);
+  }
+
+  /// Removes what the build replaced. If more builds are to come, a folder is kept ready: the old
+  /// one, if it follows the new one in everything but what has just changed.
+  void clear() throws IOException {
+    if (standing.isLasting() && (following ? isOldReady() : isReadyMade())) {
+      Contents.remove(folder.resolve("old"));
+      removeLock();
+      standing.ready(Optional.of(folder));
+    } else {
+      remove();
+    }
+  }
+
+  private boolean isOldReady() throws IOException {
+    Path old = folder.resolve("old").resolve("mod");
+    List<String> fresh =
+        wanted.stream().filter(file -> !file.stands()).map(Ready.Wanted::path).toList();
+    boolean follows = new Ready(old, modFolder()).isFollowing(fresh);
+    if (follows) {
+      Files.move(old, folder.resolve("mod"));
+    }
+    return follows;
+  }
+
+  private boolean isReadyMade() throws IOException {
+    remove();
+    return new Ready(folder.resolve("mod"), modFolder())
+        .isMade(wanted.stream().map(Ready.Wanted::path).toList());
   }
 
   /// Removes the folder and everything in it.
   void remove() throws IOException {
     Contents.remove(folder);
+    removeLock();
+  }
+
+  private void removeLock() throws IOException {
     Files.deleteIfExists(lockFolder().resolve("lock.new"));
     Files.deleteIfExists(lockFolder().resolve("lock.old"));
     try {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +64,9 @@ final class SourceTree {
   /// Fills the lists.
   void walk() {
     walk(top);
-    iskra.sort(Comparator.comparing(this::name));
+    Map<Path, String> names = new HashMap<>();
+    iskra.forEach(file -> names.put(file, name(file)));
+    iskra.sort(Comparator.comparing(file -> names.getOrDefault(file, "")));
     scripts.sort(Comparator.comparing(Placed::path));
     assets.sort(Comparator.comparing(Placed::path));
   }

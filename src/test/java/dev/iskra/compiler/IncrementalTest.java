@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A session gives, after any sequence of edits, what a compile from nothing gives: the same
@@ -98,6 +99,88 @@ class IncrementalTest {
         }
         """);
     return files;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void flagsAndShownTextsAsWell(long seed) {
+    follow(new ModEdits(shown(), 4_000 + seed), 1 + (int) (seed % 2));
+  }
+
+  /// Who sets a flag stands in another file than who reads it; what a text may say depends on
+  /// who fires its event.
+  private static SortedMap<String, String> shown() {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(
+        "mod-src/mod.iskra",
+        "mod congress \"Congress\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ] }\n");
+    files.put(
+        "mod-src/callers.iskra",
+        """
+        event demand "The Demand" {
+            option "Yes." { fire answer  set_country_flag = asked_once }
+        }
+        unit_leader_event herald "The Herald" {
+            option "So." { SOV = { fire notice } }
+        }
+        event council "The Council" {
+            option "Aye." { set_global_flag = council_sits }
+        }
+        """);
+    files.put(
+        "mod-src/called.iskra",
+        """
+        event answer "The Answer" {
+            desc = "[FROM.GetLeader] replies to [ROOT.GetNameDef]."
+            trigger = { has_country_flag = asked_once }
+            option "Well." { clr_country_flag = asked_once }
+        }
+        event notice "The Notice" {
+            desc = "[FROM.GetRank] speaks."
+            option "Listen."
+        }
+        event closing "The Closing" {
+            trigger = { has_global_flag = council_sits }
+            option "[ROOT.GetLeader] goes home." { clr_global_flag = council_sits }
+        }
+        """);
+    files.put(
+        "mod-src/script/localisation/english/more_l_english.yml",
+        "\ufeffl_english:\n more_text:0 \"[ROOT.GetLeader] waits.\"\n");
+    return files;
+  }
+
+  /// What one file does to findings in others comes and goes.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          set_country_flag = asked_once | set_country_flag = asked_onec | ISK2027
+          set_global_flag = council_sits | add_stability = 10% | ISK5001
+          unit_leader_event herald | event herald | ISK6022
+          [FROM.GetLeader] replies | [FROM.GetLaeder] replies | ISK6020
+          """)
+  void whatAnEditMakesWrongElsewhereIsRightAgainAfterIt(String right, String wrong, String code) {
+    Session session = new Session(AllKinds.list(), 1);
+    SortedMap<String, String> files = shown();
+    String sound = text(session.compile(new GeneratedMod(files).sources("")).compiled());
+    for (int i = 0; i < 3; i++) {
+      SortedMap<String, String> edited = new TreeMap<>(files);
+      edited.replaceAll((_, text) -> text.replace(right, wrong));
+      Sources sources = new GeneratedMod(edited).sources("");
+      Compiled again = session.compile(sources).compiled();
+      assertEquals(
+          List.of(code),
+          again.diagnostics().stream().map(found -> found.rule().code()).distinct().toList());
+      assertEquals(text(Compiler.compile(sources, AllKinds.list(), 1)), text(again));
+      edited.replaceAll((_, text) -> text.replace("goes home", "goes"));
+      Sources other = new GeneratedMod(edited).sources("");
+      assertEquals(
+          text(Compiler.compile(other, AllKinds.list(), 1)),
+          text(session.compile(other).compiled()));
+      assertEquals(sound, text(session.compile(new GeneratedMod(files).sources("")).compiled()));
+    }
   }
 
   private static SortedMap<String, String> ideologies() {

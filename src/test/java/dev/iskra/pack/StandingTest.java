@@ -1,7 +1,9 @@
 package dev.iskra.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.iskra.emit.Artifact;
@@ -64,6 +66,20 @@ class StandingTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void anOutputIsWhatABuildFromNothingWrites(long seed) throws IOException {
+    follow(seed, standing);
+    assertFalse(Files.exists(root.resolve("out/.staging-m")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7, 8, 9, 10})
+  void soItIsWithAFolderKeptReady(long seed) throws IOException {
+    Standing lasting = Standing.lasting();
+    follow(seed, lasting);
+    Output.end(lasting);
+    assertFalse(Files.exists(root.resolve("out/.staging-m")));
+  }
+
+  private void follow(long seed, Standing known) throws IOException {
     SplittableRandom random = new SplittableRandom(seed);
     SortedMap<String, String> files = new TreeMap<>();
     for (int i = 0; i < 25; i++) {
@@ -75,11 +91,14 @@ class StandingTest {
       }
       assets(files);
       meddle(random, root.resolve("out/m"));
+      meddle(random, root.resolve("out/.staging-m/mod"));
       Path fresh = Files.createDirectory(root.resolve("fresh" + i));
       new Output(root.resolve("out"), "out")
-          .write(bundle(files, root.resolve("iskra.lock")), standing);
+          .write(bundle(files, root.resolve("iskra.lock")), known);
       new Output(fresh.resolve("out"), "out").write(bundle(files, fresh.resolve("iskra.lock")));
-      assertEquals(disk(fresh.resolve("out")), disk(root.resolve("out")), "step " + i);
+      SortedMap<String, String> written = disk(root.resolve("out"));
+      written.keySet().removeIf(name -> name.startsWith(".staging-m/mod/"));
+      assertEquals(disk(fresh.resolve("out")), written, "step " + i);
     }
   }
 
@@ -112,6 +131,39 @@ class StandingTest {
     output.write(bundle(files, root.resolve("iskra.lock")), standing);
     assertEquals(a, key("a"));
     assertNotEquals(b, key("b"));
+  }
+
+  @Test
+  void aFolderIsKeptReadyAndFollows() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put("common/a.txt", "a");
+    files.put("common/b.txt", "b");
+    Output output = new Output(root.resolve("out"), "out");
+    Standing lasting = Standing.lasting();
+    for (int i = 0; i < 4; i++) {
+      files.put("common/b.txt", "text " + i);
+      output.write(bundle(files, root.resolve("iskra.lock")), lasting);
+      Path ready = root.resolve("out/.staging-m/mod");
+      assumeTrue(Files.exists(ready), "the file system has second names");
+      assertEquals(disk(root.resolve("out/m")), disk(ready));
+      assertTrue(
+          Files.isSameFile(root.resolve("out/m/common/b.txt"), ready.resolve("common/b.txt")));
+    }
+  }
+
+  @Test
+  void anotherModOfTheProcessLeavesNothingOfTheFirst() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put("common/a.txt", "a");
+    Output output = new Output(root.resolve("out"), "out");
+    Standing lasting = Standing.lasting();
+    output.write(bundle(files, root.resolve("iskra.lock")), lasting);
+    Bundle first = bundle(files, root.resolve("iskra.lock"));
+    Bundle renamed =
+        new Bundle("n", first.tree(), List.of(), "name=\"N\"", "{}", "lock\n", first.lockFile());
+    output.write(renamed, lasting);
+    assertFalse(Files.exists(root.resolve("out/.staging-m")));
+    assertEquals("a", Files.readString(root.resolve("out/n/common/a.txt")));
   }
 
   private Optional<Object> key(String name) throws IOException {
