@@ -109,11 +109,12 @@ final class SpecProject {
     Sources sources = new Sources(iskra, scripts, assets, lock);
     Compiled compiled = Compiler.compile(sources, AllKinds.list(), 1);
     Compiled checked = Compiler.check(sources, AllKinds.list(), 1);
-    // As text: script that is not UTF-8 is read into a source file of its own each time.
+    // As text: a file in another encoding is decoded anew each time, so its places are others.
     assertEquals(
         compiled.diagnostics().toString(),
         checked.diagnostics().toString(),
         "a check finds what a build does");
+    assertTrue(checked.mod().isEmpty(), "a check gives no mod");
     return sifted(compiled, sources);
   }
 
