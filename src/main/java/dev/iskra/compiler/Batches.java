@@ -98,14 +98,16 @@ final class Batches {
       }
     }
     Map<DeclarationKind, Batch> now = new LinkedHashMap<>();
-    units.forEach(
-        (kind, all) -> {
-          Batch before = joined.get(kind);
-          boolean same = before != null && before.pieces().getFirst().isMadeOf(all);
-          now.put(kind, same ? before : new Batch(List.of(piece(List.copyOf(all)))));
-        });
+    units.forEach((kind, all) -> now.put(kind, joined(kind, all)));
     joined = lasting ? now : Map.of();
     return List.copyOf(now.values());
+  }
+
+  /// The one batch of a kind; the one of before, if it is made of the same.
+  private Batch joined(DeclarationKind kind, List<Unit> all) {
+    return Optional.ofNullable(joined.get(kind))
+        .filter(before -> before.pieces().getFirst().isMadeOf(all))
+        .orElseGet(() -> new Batch(List.of(piece(List.copyOf(all)))));
   }
 
   private static Piece piece(List<Unit> units) {
