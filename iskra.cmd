@@ -21,9 +21,13 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 set "JAR=%WORK%\iskra-%HASH%.jar"
 set OPTIONS=-XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 rem Garbage is collected on all processors, often enough that it stays small; not where a process lasts.
+rem Who has options of their own chooses the size of the heap, and perhaps the collector.
 set USE=-XX:+UseParallelGC -Xmn200m
 call :watches %*
 if not errorlevel 1 set USE=-XX:+UseSerialGC
+if defined ISKRA_JAVA_OPTS set USE=
+if defined JDK_JAVA_OPTIONS set USE=
+if defined JAVA_TOOL_OPTIONS set USE=
 set AOT=
 set "CACHE=%WORK%\iskra-%HASH%-%JDK_BUILD%.aot"
 if /i "%ISKRA_AOT%"=="off" goto run
