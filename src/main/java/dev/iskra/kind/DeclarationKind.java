@@ -26,8 +26,10 @@ public interface DeclarationKind {
   /// Its fields and what may stand within it.
   Schema schema();
 
-  /// The family of the names it declares; absent where it declares none.
-  Optional<Family> family();
+  /// The family of the names it declares; absent where it declares none, or names of many.
+  default Optional<Family> family() {
+    return Optional.empty();
+  }
 
   /// Whether it stands at the top of a file; otherwise it stands within another.
   boolean topLevel();

@@ -5,7 +5,6 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
@@ -47,11 +46,6 @@ public final class OptionKind implements DeclarationKind {
                 new Type.YesNo(),
                 "Whether of a major event only its own country has it."))
         .openTo(BlockKind.EFFECT);
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -2,14 +2,12 @@ package dev.iskra.kinds.extern;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Fault;
 import java.util.List;
-import java.util.Optional;
 
 /// `extern effect add_glory on country takes amount`: what another mod or a newer game has. It
 /// emits nothing. What it makes known is gathered by [Externs] before anything is checked.
@@ -34,12 +32,6 @@ public final class ExternKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().openTo(BlockKind.TEMPLATE);
-  }
-
-  /// Its names are of many families, and ids as the game has them.
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -1,10 +1,8 @@
 package dev.iskra.kinds.focus;
 
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
-import java.util.Optional;
 
 /// `branch spain at (6, 0) { shift (2, 0) when { … } focus … }`: focuses that stand together and
 /// are moved together.
@@ -28,11 +26,6 @@ public final class BranchKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().with("focus", "shift");
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

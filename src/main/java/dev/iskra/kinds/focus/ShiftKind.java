@@ -1,11 +1,9 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.game.BlockKind;
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
-import java.util.Optional;
 
 /// `shift (2, 0) when { … }` within a branch: the branch is moved while the triggers hold.
 public final class ShiftKind implements DeclarationKind {
@@ -28,11 +26,6 @@ public final class ShiftKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().openTo(BlockKind.TRIGGER);
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
 import dev.iskra.type.Type;
 import java.util.List;
-import java.util.Optional;
 
 /// `country_name GER "Council Germany" { def = "Council Germany"  adj = "German" }`.
 public final class CountryNameKind implements DeclarationKind {
@@ -28,11 +26,6 @@ public final class CountryNameKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -1,10 +1,8 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
-import java.util.Optional;
 
 /// `party GER "KAPD" "Communist Workers' Party of Germany"`.
 public final class PartyKind implements DeclarationKind {
@@ -23,11 +21,6 @@ public final class PartyKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.Family;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
@@ -61,11 +60,6 @@ public final class ModKind implements DeclarationKind {
             "allow",
             new Type.Special("a block of rules with reasons, `{ flag-never-set = \"why\" }`"),
             "What it does not want to be told; the game sees nothing of it."));
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

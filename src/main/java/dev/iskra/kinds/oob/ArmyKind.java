@@ -1,10 +1,8 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
-import java.util.Optional;
 
 /// `army "Belarus Front" { … }`: a group for those who read the source; the game knows none.
 public final class ArmyKind implements DeclarationKind {
@@ -27,11 +25,6 @@ public final class ArmyKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().with("division").counting("division");
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
 import dev.iskra.type.Type;
 import java.util.List;
-import java.util.Optional;
 
 /// `division rifle "99th Rifle Division" at province 3151 { … }`, `12 x rifle at states [206,
 /// 207]`. Fields: the game's `history/units` folder, versions 1.9 to 1.19.
@@ -61,11 +60,6 @@ public final class DivisionKind implements DeclarationKind {
         Field.of("unique", new Type.Script(), "Battalions that only it has."),
         Field.of("acclimatization", new Type.Script(), "How it stands heat and cold."),
         Field.of("army_manpower", new Type.Script(), "From which countries its men are."));
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
 import dev.iskra.type.Type;
 import java.util.List;
-import java.util.Optional;
 
 /// `fleet "Black Sea Fleet" at province 3686 { … }`. Fields: the game's `history/units` folder.
 public final class FleetKind implements DeclarationKind {
@@ -36,11 +35,6 @@ public final class FleetKind implements DeclarationKind {
                 "The port it belongs to, if the head does not say it."))
         .with("task_force", "ship")
         .counting("ship");
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

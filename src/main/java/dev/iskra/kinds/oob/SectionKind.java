@@ -1,6 +1,5 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
@@ -25,11 +24,6 @@ public final class SectionKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

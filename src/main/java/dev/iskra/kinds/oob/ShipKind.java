@@ -6,7 +6,6 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
 import dev.iskra.type.Type;
 import java.util.List;
-import java.util.Optional;
 
 /// `ship battleship "Marat" { … }`, `6 x destroyer { … }` within a task force.
 public final class ShipKind implements DeclarationKind {
@@ -60,11 +59,6 @@ public final class ShipKind implements DeclarationKind {
             new Type.YesNo(),
             "Whether the game makes the variant where it is missing."),
         Field.of("equipment", new Type.Script(), "Hull, class and owner in the game's own form."));
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
 import dev.iskra.type.Type;
 import java.util.List;
-import java.util.Optional;
 
 /// `task_force "Squadron" at province 3686 { … }` within a fleet.
 public final class TaskForceKind implements DeclarationKind {
@@ -37,11 +36,6 @@ public final class TaskForceKind implements DeclarationKind {
             Field.of("base", new Type.Reference(Family.PROVINCE), "A port of its own."))
         .with("ship")
         .counting("ship");
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

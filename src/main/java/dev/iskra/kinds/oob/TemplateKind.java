@@ -1,6 +1,5 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
@@ -24,11 +23,6 @@ public final class TemplateKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

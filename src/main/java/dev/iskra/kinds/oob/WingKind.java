@@ -7,7 +7,6 @@ import dev.iskra.kind.Schema;
 import dev.iskra.type.Type;
 import dev.iskra.type.Type.Member;
 import java.util.List;
-import java.util.Optional;
 
 /// `wing small_plane_airframe_1 "I-16" at state 217 { … }`, `wing cv_fighter_equipment_1 on
 /// "Kaga" { … }`.
@@ -56,11 +55,6 @@ public final class WingKind implements DeclarationKind {
         Field.of("start_experience_factor", new Type.Fraction(), "The experience of its crews.")
             .called("experience"),
         Field.of("ace", ACE, "An ace who flies in it.").many());
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override

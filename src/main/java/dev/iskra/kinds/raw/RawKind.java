@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.BlockKind;
-import dev.iskra.game.Family;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Reading;
@@ -36,11 +35,6 @@ public final class RawKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().openTo(BlockKind.ARGUMENTS);
-  }
-
-  @Override
-  public Optional<Family> family() {
-    return Optional.empty();
   }
 
   @Override
