@@ -32,6 +32,7 @@ import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -157,9 +158,10 @@ public final class Compiler {
   private void calls(List<Sheaf> sheaves, List<ScriptIndex> scripts, Ground ground, Sink later) {
     List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
     Supplier<Inference> inference = memory.inferred.run(reports, ground, later);
-    List<ShownTexts.Part> localised =
-        scripts.stream().map(script -> new ShownTexts.Part(script, script.askingTexts())).toList();
-    memory.shown.check(sheaves, reports, localised, inference, ground, workers, later);
+    List<ShownTexts.Part> texts = new ArrayList<>();
+    sheaves.forEach(sheaf -> texts.add(new ShownTexts.Part(sheaf, sheaf.askingTexts())));
+    scripts.forEach(script -> texts.add(new ShownTexts.Part(script, script.askingTexts())));
+    memory.shown.check(texts, reports, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.

@@ -43,16 +43,7 @@ final class Inferred {
   }
 
   /// Whether all that is new says what the old said.
-  @SuppressWarnings("ReferenceEquality")
   private boolean alike(List<Report> now) {
-    if (reports.size() != now.size() || reports.isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < now.size(); i++) {
-      if (reports.get(i) != now.get(i) && !reports.get(i).callsAlike(now.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !reports.isEmpty() && Report.alike(reports, now, Report::callsAlike);
   }
 }

@@ -52,13 +52,12 @@ public final class ScriptCheck {
     Ground ground = Ground.of(names, closed, version);
     List<Recorded> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    List<Sheaf> sheaves = recorded.stream().map(one -> new Sheaf(List.of(one))).toList();
-    List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
+    List<Report> reports = recorded.stream().map(Recorded::report).toList();
     Inference inference = Inference.of(reports, ground);
     inference.report(findings);
     List<ShownTexts.Part> texts =
         declared.stream().map(one -> new ShownTexts.Part(one, one.texts)).toList();
-    memory.shown.check(sheaves, reports, texts, () -> inference, ground, workers, findings);
+    memory.shown.check(texts, reports, () -> inference, ground, workers, findings);
     new FlagCheck().run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }

@@ -10,7 +10,6 @@ import dev.iskra.game.Family;
 import dev.iskra.model.Names;
 import dev.iskra.wording.KeyedPassage;
 import dev.iskra.wording.SceneCheck;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -53,25 +52,23 @@ final class ShownTexts {
 
   /// Judges the texts of Iskra and of localisation files that are shown anywhere.
   ///
-  /// @param sheaves what came of all pieces
-  /// @param now their reports, in the same order
-  /// @param localised texts of localisation files
+  /// @param all the texts by what they belong to
+  /// @param now the reports of all pieces, in order
   /// @param inference what was found out of who calls what
   void check(
-      List<Sheaf> sheaves,
+      List<Part> all,
       List<Report> now,
-      List<Part> localised,
       Supplier<Inference> inference,
       Ground ground,
       Workers workers,
       Sink sink) {
-    List<Part> parts = new ArrayList<>();
-    sheaves.forEach(sheaf -> parts.add(new Part(sheaf, sheaf.askingTexts())));
-    parts.addAll(localised);
-    parts.removeIf(part -> part.texts().isEmpty());
+    List<Part> parts = all.stream().filter(part -> !part.texts().isEmpty()).toList();
     int words =
         new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
-    boolean asBefore = words == scripted && alike(now) && soundInLastScenes(parts, ground);
+    boolean asBefore =
+        words == scripted
+            && Report.alike(reports, now, Report::showsAlike)
+            && soundInLastScenes(parts, ground);
     List<Diagnostic> found =
         parts.isEmpty() || asBefore
             ? List.of()
@@ -111,16 +108,6 @@ final class ShownTexts {
     return scene(text)
         .map(scene -> SceneCheck.run(text.passage(), ground.names(), scene).isEmpty())
         .orElse(true);
-  }
-
-  /// Whether all that is new shows what the old showed, in the same scopes.
-  @SuppressWarnings("ReferenceEquality")
-  private boolean alike(List<Report> now) {
-    boolean alike = reports.size() == now.size();
-    for (int i = 0; alike && i < now.size(); i++) {
-      alike = reports.get(i) == now.get(i) || reports.get(i).showsAlike(now.get(i));
-    }
-    return alike;
   }
 
   private List<Diagnostic> judged(

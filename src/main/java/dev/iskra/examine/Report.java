@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// What came of one piece of script, for [Inference] to go on with.
 ///
@@ -49,6 +50,19 @@ public record Report(List<Piece> pieces) {
             pieces.stream()
                 .map(piece -> new Piece(piece.summary, piece.again, piece.examined, places))
                 .toList());
+  }
+
+  /// Whether each of some reports is the very one of others, or says the same as it.
+  ///
+  /// @param same whether two that are not one object say the same
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean alike(
+      List<Report> some, List<Report> others, BiPredicate<Report, Report> same) {
+    boolean alike = some.size() == others.size();
+    for (int i = 0; alike && i < some.size(); i++) {
+      alike = some.get(i) == others.get(i) || same.test(some.get(i), others.get(i));
+    }
+    return alike;
   }
 
   /// Whether another report calls the same from the same scopes, makes the same known, and leaves
