@@ -43,7 +43,7 @@ class LauncherTest {
     if (!unix) {
       System.out.println("LauncherTest: no /bin/sh here, nothing run");
     }
-    assumeTrue(unix);
+    assumeTrue(unix, "the launcher here is a shell script");
     checkout = root.resolve("a checkout");
     Files.createDirectories(checkout.resolve("src/main/java"));
     Files.createDirectories(checkout.resolve("grammar"));
