@@ -136,9 +136,8 @@ final class LocalisationTable {
     return result;
   }
 
-  /// Most edits leave all keys as they are: then the lines of the batch results that are new take
-  // the
-  /// places of the old ones, if each key has but one.
+  /// Most edits leave all keys as they are: then the lines of the new batch results take the places
+  /// of the old ones, if each key has but one.
   ///
   /// @return whether that could be done
   @SuppressWarnings("ReferenceEquality")
