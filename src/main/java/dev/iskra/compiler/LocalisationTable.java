@@ -102,7 +102,7 @@ final class LocalisationTable {
 
   /// All lines, each key once. They hold until the next are asked for.
   ///
-  /// @param batch results in order; each knows its place among them
+  /// @param batchResults in order; each knows its place among them
   Lines of(List<BatchResult> batchResults) {
     if (!isExchanged(batchResults)) {
       List<Line> fresh = new ArrayList<>();
