@@ -1,8 +1,8 @@
 package dev.iskra.cli;
 
 import dev.iskra.check.CheckRule;
-import dev.iskra.clausewitz.LocalisationRule;
-import dev.iskra.clausewitz.ScriptRule;
+import dev.iskra.clausewitz.localisation.LocalisationRule;
+import dev.iskra.clausewitz.read.ScriptRule;
 import dev.iskra.collect.CollectRule;
 import dev.iskra.compiler.CompileRule;
 import dev.iskra.diagnostic.Rule;
