@@ -14,7 +14,7 @@ import dev.iskra.kinds.extern.ExternRule;
 import dev.iskra.kinds.focus.FocusRule;
 import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
-import dev.iskra.kinds.oob.OobRule;
+import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.raw.RawRule;
 import dev.iskra.localisation.TextRule;
 import dev.iskra.lock.LockRule;

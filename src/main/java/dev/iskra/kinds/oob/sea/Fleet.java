@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.sea;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.text.Span;
@@ -9,8 +9,8 @@ import java.util.List;
 /// @param entry as the game writes it
 /// @param ships the names of its ships
 /// @param prides where ships in it are called the pride of the fleet
-record Fleet(Entry entry, List<String> ships, List<Span> prides) {
-  Fleet {
+public record Fleet(Entry entry, List<String> ships, List<Span> prides) {
+  public Fleet {
     ships = List.copyOf(ships);
     prides = List.copyOf(prides);
   }

@@ -1,10 +1,12 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.land;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kinds.oob.unit.Place;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;

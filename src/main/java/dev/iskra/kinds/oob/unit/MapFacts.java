@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Fact;
@@ -16,14 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Provinces and states: the base game's in 1936, and those that files of the mod define anew.
-final class MapFacts {
+public final class MapFacts {
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Names names;
   private final Map<String, String> stateOfProvince = new HashMap<>();
 
-  MapFacts(Names names) {
+  /// The provinces and states that these names know.
+  public MapFacts(Names names) {
     this.names = names;
     for (Symbol state : names.all(ObjectType.STATE)) {
       provincesOf(names.byId(ObjectType.STATE, state.id()))
@@ -32,7 +33,7 @@ final class MapFacts {
   }
 
   /// The state a word names; what names none is reported.
-  Optional<String> state(DeclarationReader in, Word word) {
+  public Optional<String> state(DeclarationReader in, Word word) {
     Resolution found = names.byId(ObjectType.STATE, word.text());
     if (found.id().isPresent() || names.byId(ObjectType.PROVINCE, word.text()).id().isEmpty()) {
       return in.reference(ObjectType.STATE, word);
@@ -50,7 +51,7 @@ final class MapFacts {
   }
 
   /// The province a word names; what names none is reported.
-  Optional<String> province(DeclarationReader in, Word word) {
+  public Optional<String> province(DeclarationReader in, Word word) {
     if (!names.facts().covers(ObjectType.PROVINCE)) {
       // The mod has a map of its own, whose list of provinces is no script.
       return Optional.of(word.text());
@@ -59,12 +60,12 @@ final class MapFacts {
   }
 
   /// `land`, `sea` or `lake`; empty where it is not known.
-  Optional<String> ground(String province) {
+  public Optional<String> ground(String province) {
     return fact(province).flatMap(fact -> fact.attribute("type"));
   }
 
   /// Whether a province has a coast, where that is known.
-  Optional<Boolean> coastal(String province) {
+  public Optional<Boolean> coastal(String province) {
     return fact(province).flatMap(fact -> fact.attribute("coastal")).map("true"::equals);
   }
 
@@ -73,7 +74,7 @@ final class MapFacts {
   }
 
   /// The state in which a province lies.
-  Optional<String> stateOf(String province) {
+  public Optional<String> stateOf(String province) {
     return Optional.ofNullable(stateOfProvince.get(province))
         .or(() -> fact(province).flatMap(fact -> fact.attribute("state")));
   }
@@ -95,7 +96,7 @@ final class MapFacts {
   }
 
   /// The level of the air base of a state when the game begins; empty where it is not known.
-  Optional<Integer> airBase(String state) {
+  public Optional<Integer> airBase(String state) {
     if (!(names.byId(ObjectType.STATE, state) instanceof Resolution.BaseGame base)) {
       return Optional.empty();
     }
@@ -108,7 +109,7 @@ final class MapFacts {
   }
 
   /// What people call a state, in parentheses, where it is known.
-  String named(String state) {
+  public String named(String state) {
     return names
         .byId(ObjectType.STATE, state)
         .attribute("name")
@@ -118,7 +119,7 @@ final class MapFacts {
 
   /// The provinces of a state on which a division can stand, in the order in which they are
   /// filled: those with victory points, the greatest first, then the others by number.
-  List<String> land(String state) {
+  public List<String> land(String state) {
     List<String> land = new ArrayList<>(provincesOf(names.byId(ObjectType.STATE, state)));
     land.removeIf(province -> !ground(province).orElse("land").equals("land"));
     land.sort(Comparator.comparingInt(this::points).reversed().thenComparing(BY_NUMBER));

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.sea;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
@@ -7,6 +7,10 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kinds.oob.unit.Equipment;
+import dev.iskra.kinds.oob.unit.HeaderCursor;
+import dev.iskra.kinds.oob.unit.OobRule;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Pasted;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
@@ -20,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads ships: one, or several of one sort.
-final class ShipReader {
+public final class ShipReader {
   private static final String ONE = "ship battleship \"Name\" { hull = …  variant = \"Class\" }";
   private static final String SEVERAL = "6 x destroyer { hull = …  variant = \"Class\" }";
   private static final ShipKind KIND = new ShipKind();
@@ -32,7 +36,8 @@ final class ShipReader {
   private final String country;
   private final Equipment equipment;
 
-  ShipReader(String country, Equipment equipment) {
+  /// Reads the ships of a country.
+  public ShipReader(String country, Equipment equipment) {
     this.country = country;
     this.equipment = equipment;
   }
@@ -155,7 +160,7 @@ final class ShipReader {
   }
 
   /// Whose something is: the country's of the order of battle, if nothing is said.
-  static List<Entry> owner(DeclarationReader in, String country, Span at) {
+  public static List<Entry> owner(DeclarationReader in, String country, Span at) {
     List<Entry> owner = in.entries(List.of("owner"));
     return owner.isEmpty() ? List.of(Script.word("owner", country, at)) : owner;
   }

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where units are to stand, as the source says it.
-sealed interface Place {
+public sealed interface Place {
   /// Where it is said.
   Span at();
 

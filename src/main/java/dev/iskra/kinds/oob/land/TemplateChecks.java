@@ -1,10 +1,11 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.land;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Fact;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
-import dev.iskra.kinds.oob.Companies.Unit;
+import dev.iskra.kinds.oob.land.Companies.Unit;
+import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Statement;
 import java.util.HashMap;

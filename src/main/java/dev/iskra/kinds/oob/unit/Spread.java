@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
@@ -12,7 +12,7 @@ import java.util.Map;
 /// Spreads divisions over states: the states take turns, each fills its provinces in their order
 /// and begins again. What the lock has is kept as long as it is one of the provinces asked for;
 /// the others get what is left of the same sequence, so that a count that grows only adds.
-final class Spread {
+public final class Spread {
   private static final String KIND = "place";
 
   private final MapFacts world;
@@ -20,7 +20,7 @@ final class Spread {
   private final Map<String, Integer> groups = new HashMap<>();
 
   /// The spreading of one order of battle.
-  Spread(MapFacts world, Emission out) {
+  public Spread(MapFacts world, Emission out) {
     this.world = world;
     this.out = out;
   }

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.air;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
@@ -9,8 +9,8 @@ import java.util.List;
 /// @param base the number of a state, or in quotes the name of a carrier
 /// @param entries what stands in the block of the base for it
 /// @param planes how many there are
-record Wing(Scalar base, List<Entry> entries, int planes) {
-  Wing {
+public record Wing(Scalar base, List<Entry> entries, int planes) {
+  public Wing {
     entries = List.copyOf(entries);
   }
 }

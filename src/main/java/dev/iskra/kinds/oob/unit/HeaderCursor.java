@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
@@ -16,14 +16,15 @@ import java.util.Set;
 
 /// What stands before the body of a unit, read from left to right: `rifle "99th" at province
 /// 3151`.
-final class HeaderCursor {
+public final class HeaderCursor {
   /// Words that begin something and name nothing.
   private static final Set<String> LINKS = Set.of("at", "on", "for", "when", "otherwise", "as");
 
   private final DeclarationReader in;
   private final List<Expression> left;
 
-  HeaderCursor(DeclarationReader in) {
+  /// Stands before what follows the keyword.
+  public HeaderCursor(DeclarationReader in) {
     this.in = in;
     int keyword = in.header().count().isPresent() ? 2 : 1;
     List<Expression> head = in.declaration().head();
@@ -31,7 +32,7 @@ final class HeaderCursor {
   }
 
   /// How many units a declaration declares: twelve in `12 x rifle`, else one.
-  static int count(DeclarationReader in) {
+  public static int count(DeclarationReader in) {
     if (in.header().count().isEmpty()) {
       return 1;
     }
@@ -51,7 +52,7 @@ final class HeaderCursor {
   }
 
   /// The name that stands next, if one does.
-  Optional<Word> name() {
+  public Optional<Word> name() {
     if (!left.isEmpty() && left.getFirst() instanceof Word word && !LINKS.contains(word.text())) {
       left.removeFirst();
       return Optional.of(word);
@@ -60,7 +61,7 @@ final class HeaderCursor {
   }
 
   /// The text in quotes that stands next, if one does.
-  Optional<Quoted> quoted() {
+  public Optional<Quoted> quoted() {
     if (!left.isEmpty() && left.getFirst() instanceof Quoted quoted) {
       left.removeFirst();
       return Optional.of(quoted);
@@ -69,7 +70,7 @@ final class HeaderCursor {
   }
 
   /// The condition in parentheses that stands next, if one does.
-  Optional<Expression.Group> group() {
+  public Optional<Expression.Group> group() {
     if (!left.isEmpty() && left.getFirst() instanceof Expression.Group group) {
       left.removeFirst();
       return Optional.of(group);
@@ -78,7 +79,7 @@ final class HeaderCursor {
   }
 
   /// Passes a word if it stands next.
-  boolean passes(String word) {
+  public boolean passes(String word) {
     boolean next =
         !left.isEmpty() && left.getFirst() instanceof Word first && first.text().equals(word);
     if (next) {
@@ -88,7 +89,7 @@ final class HeaderCursor {
   }
 
   /// The place that stands next: `at province 3151`, `at states [206, 207]`.
-  Optional<Place> place() {
+  public Optional<Place> place() {
     if (left.size() < 3 || !left.getFirst().textOrWord().equals(Optional.of("at"))) {
       return Optional.empty();
     }
@@ -108,7 +109,7 @@ final class HeaderCursor {
   /// Reports what is left.
   ///
   /// @param form how the whole is written
-  void end(String form) {
+  public void end(String form) {
     if (!left.isEmpty()) {
       in.report(
           Diagnostic.of(

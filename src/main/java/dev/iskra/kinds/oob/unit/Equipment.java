@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Scalar;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Whether equipment is what its place asks for, and of its time.
-final class Equipment {
+public final class Equipment {
   private static final Set<String> SHIPS =
       Set.of("capital_ship", "screen_ship", "carrier", "submarine", "support_ship");
   private static final Set<String> PLANES =
@@ -35,24 +35,26 @@ final class Equipment {
 
   private final int year;
 
+  /// Equipment as of a year.
+  ///
   /// @param year the year in which the order of battle is loaded first; 9999 where it is not
   /// known
-  Equipment(int year) {
+  public Equipment(int year) {
     this.year = year;
   }
 
   /// Checks the hull of a ship, which is known to exist.
-  void ship(DeclarationReader in, Scalar hull) {
+  public void ship(DeclarationReader in, Scalar hull) {
     sort(in, hull, SHIPS, "is no hull of a ship");
   }
 
   /// Checks the planes of a wing, which are known to exist.
-  void planes(DeclarationReader in, Scalar planes) {
+  public void planes(DeclarationReader in, Scalar planes) {
     sort(in, planes, PLANES, "is no plane");
   }
 
   /// Checks the keys of a block that names ships.
-  void ships(DeclarationReader in, Block block) {
+  public void ships(DeclarationReader in, Block block) {
     block
         .fields()
         .map(field -> field.key())
@@ -61,7 +63,7 @@ final class Equipment {
   }
 
   /// Checks the keys of a block that names any equipment.
-  void any(DeclarationReader in, Block block) {
+  public void any(DeclarationReader in, Block block) {
     block
         .fields()
         .map(field -> field.key())

@@ -1,10 +1,12 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.land;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
+import dev.iskra.kinds.oob.unit.HeaderCursor;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.Span;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads division templates.
-final class TemplateReader {
+public final class TemplateReader {
   private static final String FORM = "template name \"Title\" { … }";
   private static final List<String> BEFORE = List.of("localization_key", "division_names_group");
   private static final List<String> GRIDS = List.of("regiments", "support", "regimental_support");
@@ -35,7 +37,8 @@ final class TemplateReader {
 
   private TemplateReader() {}
 
-  static Optional<Template> read(DeclarationReader in, String country) {
+  /// The template that is declared; absent where it is wrong, which is reported.
+  public static Optional<Template> read(DeclarationReader in, String country) {
     HeaderCursor head = new HeaderCursor(in);
     Optional<Word> id = head.name();
     Optional<Quoted> title = head.quoted();

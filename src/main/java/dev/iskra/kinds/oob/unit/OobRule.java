@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.StatedRule;

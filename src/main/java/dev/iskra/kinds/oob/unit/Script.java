@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
@@ -9,22 +9,26 @@ import dev.iskra.text.Span;
 import java.util.List;
 
 /// Short ways to make entries of script.
-final class Script {
+public final class Script {
   private Script() {}
 
-  static Field field(String key, Value value) {
+  /// A key and its value.
+  public static Field field(String key, Value value) {
     return Field.of(Scalar.word(key, value.span()), value);
   }
 
-  static Field word(String key, String word, Span at) {
+  /// A key and a word.
+  public static Field word(String key, String word, Span at) {
     return Field.of(Scalar.word(key, at), Scalar.word(word, at));
   }
 
-  static Field string(String key, String text, Span at) {
+  /// A key and a text in quotes.
+  public static Field string(String key, String text, Span at) {
     return Field.of(Scalar.word(key, at), Scalar.string(text, at));
   }
 
-  static Field block(String key, List<? extends Entry> entries, Span at) {
+  /// A key and a block of entries.
+  public static Field block(String key, List<? extends Entry> entries, Span at) {
     return Field.of(Scalar.word(key, at), Block.of(List.copyOf(entries), at));
   }
 }

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.land;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param number the number of the first, if the source gives one
 /// @param places the province of each
 /// @param fields what else each has
-record Divisions(
+public record Divisions(
     String army,
     Scalar template,
     Optional<Entry> name,
@@ -23,7 +23,7 @@ record Divisions(
     List<Scalar> places,
     List<Entry> fields,
     Span at) {
-  Divisions {
+  public Divisions {
     places = List.copyOf(places);
     fields = List.copyOf(fields);
   }

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.air;
 
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the provinces in which divisions stand, and says what is wrong with them.
-final class LandPlacement {
+public final class LandPlacement {
   private final MapFacts world;
   private final Spread spread;
   private final String country;
   private final boolean first;
   private final boolean exists;
 
+  /// Places for the divisions of a country.
+  ///
   /// @param first whether the units are there when the game begins on its first date, so that the
   ///     owners of states are certain
-  LandPlacement(MapFacts world, Spread spread, String country, boolean first) {
+  public LandPlacement(MapFacts world, Spread spread, String country, boolean first) {
     this.world = world;
     this.spread = spread;
     this.country = country;
@@ -29,7 +31,7 @@ final class LandPlacement {
   }
 
   /// A province for each of `count` divisions; none where the place is wrong, which is reported.
-  List<Scalar> provinces(DeclarationReader in, Place place, int count, String group) {
+  public List<Scalar> provinces(DeclarationReader in, Place place, int count, String group) {
     return switch (place) {
       case Place.Provinces provinces -> inTurn(in, provinces, count);
       case Place.States states -> spread(in, states, count, group);
@@ -100,7 +102,7 @@ final class LandPlacement {
 
   /// Reports a state of another country: for certain where the base game's owners count, else as
   /// a warning; and not at all of a country that has nothing yet.
-  void owned(DeclarationReader in, String state, String what, Word at) {
+  public void owned(DeclarationReader in, String state, String what, Word at) {
     Optional<String> owner = world.owner(state);
     if (owner.isEmpty() || owner.get().equals(country) || !exists) {
       return;

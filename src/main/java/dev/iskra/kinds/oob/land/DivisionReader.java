@@ -1,10 +1,16 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.land;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kinds.oob.unit.Equipment;
+import dev.iskra.kinds.oob.unit.HeaderCursor;
+import dev.iskra.kinds.oob.unit.LandPlacement;
+import dev.iskra.kinds.oob.unit.OobRule;
+import dev.iskra.kinds.oob.unit.Place;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
@@ -15,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Reads divisions: one, or several of one template.
-final class DivisionReader {
+public final class DivisionReader {
   private static final String ONE = "division template \"Name\" at province 3151 { … }";
   private static final String SEVERAL = "12 x template at states [206, 207] { … }";
   private static final List<String> FIELDS =
@@ -32,13 +38,16 @@ final class DivisionReader {
   private final LandPlacement stands;
   private final Equipment equipment;
 
-  DivisionReader(LandPlacement stands, Equipment equipment) {
+  /// Reads divisions, which stand where `stands` finds them a place.
+  public DivisionReader(LandPlacement stands, Equipment equipment) {
     this.stands = stands;
     this.equipment = equipment;
   }
 
+  /// The divisions that a declaration declares; absent where they are wrong, which is reported.
+  ///
   /// @param group what the army is called in the lock
-  Optional<Divisions> read(DeclarationReader in, String army, String group) {
+  public Optional<Divisions> read(DeclarationReader in, String army, String group) {
     boolean several = in.header().count().isPresent();
     HeaderCursor head = new HeaderCursor(in);
     Optional<Scalar> template = template(head).or(() -> ofField(in));
@@ -115,7 +124,7 @@ final class DivisionReader {
   }
 
   /// A name as a part of a line of the lock: small letters and digits, with `_` for the rest.
-  static String slug(String name) {
+  public static String slug(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.air;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
@@ -6,6 +6,14 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kinds.oob.sea.ShipReader;
+import dev.iskra.kinds.oob.unit.Equipment;
+import dev.iskra.kinds.oob.unit.HeaderCursor;
+import dev.iskra.kinds.oob.unit.LandPlacement;
+import dev.iskra.kinds.oob.unit.MapFacts;
+import dev.iskra.kinds.oob.unit.OobRule;
+import dev.iskra.kinds.oob.unit.Place;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression.Quoted;
@@ -18,7 +26,7 @@ import java.util.Optional;
 /// Reads wings. On land the game has wings of 100 planes at most; a greater number becomes
 /// several wings that are as like as can be. The size is that of the game's defines, version
 /// 1.17.
-final class WingReader {
+public final class WingReader {
   private static final String FORM =
       "wing small_plane_airframe_1 \"I-16\" at state 217 { count = 100 }";
   private static final int SIZE = 100;
@@ -28,14 +36,16 @@ final class WingReader {
   private final String country;
   private final Equipment equipment;
 
-  WingReader(MapFacts world, LandPlacement stands, String country, Equipment equipment) {
+  /// Reads the wings of a country.
+  public WingReader(MapFacts world, LandPlacement stands, String country, Equipment equipment) {
     this.world = world;
     this.stands = stands;
     this.country = country;
     this.equipment = equipment;
   }
 
-  Optional<Wing> read(DeclarationReader in) {
+  /// The wing that a declaration declares; absent where it is wrong, which is reported.
+  public Optional<Wing> read(DeclarationReader in) {
     HeaderCursor head = new HeaderCursor(in);
     Optional<Word> planes = head.name();
     Optional<Quoted> variant = head.quoted();

@@ -1,8 +1,14 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.sea;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kinds.oob.unit.HeaderCursor;
+import dev.iskra.kinds.oob.unit.LandPlacement;
+import dev.iskra.kinds.oob.unit.MapFacts;
+import dev.iskra.kinds.oob.unit.OobRule;
+import dev.iskra.kinds.oob.unit.Place;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
@@ -12,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads fleets and their task forces.
-final class FleetReader {
+public final class FleetReader {
   private static final String FLEET = "fleet \"Name\" at province 3686 { … }";
   private static final String TASK_FORCE = "task_force \"Name\" at province 3686 { … }";
   private static final TaskForceKind TASK_FORCE_KIND = new TaskForceKind();
@@ -21,13 +27,15 @@ final class FleetReader {
   private final LandPlacement stands;
   private final ShipReader ships;
 
-  FleetReader(MapFacts world, LandPlacement stands, ShipReader ships) {
+  /// Reads fleets, with the ships that `ships` reads.
+  public FleetReader(MapFacts world, LandPlacement stands, ShipReader ships) {
     this.world = world;
     this.stands = stands;
     this.ships = ships;
   }
 
-  Optional<Fleet> read(DeclarationReader in) {
+  /// The fleet that a declaration declares; absent where it is wrong, which is reported.
+  public Optional<Fleet> read(DeclarationReader in) {
     HeaderCursor head = new HeaderCursor(in);
     Optional<Quoted> title = head.quoted();
     Optional<Word> base = place(in, head, "naval_base");

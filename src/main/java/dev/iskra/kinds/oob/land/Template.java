@@ -1,4 +1,4 @@
-package dev.iskra.kinds.oob;
+package dev.iskra.kinds.oob.land;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
@@ -11,13 +11,14 @@ import java.util.Optional;
 /// @param name its name in the game
 /// @param names the list from which its divisions take their names
 /// @param entries its block
-record Template(Optional<String> id, Scalar name, Optional<String> names, List<Entry> entries) {
-  Template {
+public record Template(
+    Optional<String> id, Scalar name, Optional<String> names, List<Entry> entries) {
+  public Template {
     entries = List.copyOf(entries);
   }
 
   /// Whether a division that says `word` has it.
-  boolean answersTo(String word, boolean quoted) {
+  public boolean answersTo(String word, boolean quoted) {
     return quoted ? name.text().equals(word) : id.filter(word::equals).isPresent();
   }
 }
