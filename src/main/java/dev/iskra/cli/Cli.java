@@ -1,5 +1,13 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.build.BuildCommand;
+import dev.iskra.cli.build.InstallCommand;
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Exit;
+import dev.iskra.cli.command.Nearest;
+import dev.iskra.cli.command.Options;
+import dev.iskra.cli.command.Services;
 import dev.iskra.project.Machine;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,7 +26,7 @@ class HygieneTest {
 
   /// The packages that are not yet cut by subject. One that is cut leaves this list; none joins it.
   private static final Set<String> NOT_YET_CUT =
-      Set.of("check", "cli", "compiler", "expand", "game", "lock");
+      Set.of("check", "compiler", "expand", "game", "lock");
 
   /// A type at one of the indents of members; everything else there that opens a block is a
   /// method or lies in one.

@@ -1,5 +1,11 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;

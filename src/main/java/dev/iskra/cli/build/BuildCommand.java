@@ -1,5 +1,13 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.GameOptions;
+import dev.iskra.cli.command.Options;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.project.Machine;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 /// `iskra build`.
 ///
 /// @param machine where the game's user folder is looked for
-record BuildCommand(Machine machine) implements Command {
+public record BuildCommand(Machine machine) implements Command {
   @Override
   public String name() {
     return "build";

@@ -1,5 +1,9 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
@@ -21,19 +25,20 @@ import java.util.function.Function;
 /// @param files how many files were read
 /// @param mod absent where an error stands in the way
 /// @param found everything that was found, without what the mod allows
-record Compilation(
+public record Compilation(
     Optional<Project> project,
     int files,
     List<Sources.Asset> assets,
     Optional<Compiled.Mod> mod,
     FilteredFindings found) {
   /// Finds the project, reads it, compiles it.
-  static Compilation of(SourceOptions options, Services tool, Console console, StatusLine status) {
+  public static Compilation of(
+      SourceOptions options, Services tool, Console console, StatusLine status) {
     return of(options, sources -> whole(tool.compiler().apply(sources)), tool, console, status);
   }
 
   /// Finds the project, reads it, and finds what is wrong with it. There is no mod.
-  static Compilation checked(
+  public static Compilation checked(
       SourceOptions options, Services tool, Console console, StatusLine status) {
     return of(options, tool.checker(), tool, console, status);
   }
@@ -97,7 +102,7 @@ record Compilation(
   }
 
   /// A number of files, in words.
-  static String files(int count) {
+  public static String files(int count) {
     return count + (count == 1 ? " file" : " files");
   }
 

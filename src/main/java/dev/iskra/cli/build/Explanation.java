@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
 import dev.iskra.compiler.BuildTrace;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.GameOptions;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.project.Machine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -7,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 /// `iskra install`.
 ///
 /// @param machine where the game's user folder is looked for
-record InstallCommand(Machine machine) implements Command {
+public record InstallCommand(Machine machine) implements Command {
   @Override
   public String name() {
     return "install";

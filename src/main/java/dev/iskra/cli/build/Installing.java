@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;

@@ -1,5 +1,6 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.Exit;
 import dev.iskra.project.Watcher;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,7 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Options;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
 import dev.iskra.project.Project;

@@ -1,5 +1,6 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.StatusLine;
 import dev.iskra.compiler.BuildTrace;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Session;

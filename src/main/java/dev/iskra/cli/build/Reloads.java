@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.build;
 
 import java.util.ArrayList;
 import java.util.List;

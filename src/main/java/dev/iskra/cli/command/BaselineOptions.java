@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;

@@ -1,10 +1,10 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// A command: its name, what its help says, what it does.
-interface Command {
+public interface Command {
   /// The word on the command line.
   String name();
 

@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,16 +33,17 @@ public record Console(
   }
 
   /// Prints a line of the results. A line ends alike on every system.
-  void line(String text) {
+  public void line(String text) {
     out.print(text + "\n");
   }
 
   /// Prints a line beside the results.
-  void aside(String text) {
+  public void aside(String text) {
     err.print(text + "\n");
   }
 
-  void flush() {
+  /// Writes out what is held back.
+  public void flush() {
     out.flush();
     err.flush();
   }

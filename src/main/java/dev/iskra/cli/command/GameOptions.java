@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.project.Machine;
@@ -10,8 +10,9 @@ import picocli.CommandLine.ParseResult;
 /// Where the game keeps what belongs to its user.
 ///
 /// @param userFolder as the user named it; empty if it is to be found
-record GameOptions(String userFolder) {
-  static void describe(CommandSpec spec) {
+public record GameOptions(String userFolder) {
+  /// Adds these options to a command.
+  public static void describe(CommandSpec spec) {
     Options.value(
         spec,
         "--game-user-dir",
@@ -19,12 +20,13 @@ record GameOptions(String userFolder) {
         "The game's user folder, where it is not found: the one with `mod` and your saved games.");
   }
 
-  static GameOptions of(ParseResult parsed) {
+  /// What was given of these options.
+  public static GameOptions of(ParseResult parsed) {
     return new GameOptions(Options.path(parsed, "--game-user-dir"));
   }
 
   /// The folder named here or in the environment, else the one that is found.
-  Outcome<Optional<UserFolder>> find(Machine machine, Console console) {
+  public Outcome<Optional<UserFolder>> find(Machine machine, Console console) {
     String named =
         userFolder.isEmpty() ? machine.variable(UserFolder.VARIABLE).orElse("") : userFolder;
     return named.isEmpty() ? UserFolder.find(machine) : UserFolder.named(console.folder(), named);

@@ -1,18 +1,18 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The word that was probably meant.
-final class Nearest {
+public final class Nearest {
   /// More changed letters than this are another word.
   private static final int FAR = 2;
 
   private Nearest() {}
 
   /// The nearest of some words, the first of equally near ones; none if all are far.
-  static Optional<String> to(String word, Collection<String> among) {
+  public static Optional<String> to(String word, Collection<String> among) {
     Optional<String> best = Optional.empty();
     int least = Math.min(FAR, word.length() - 1) + 1;
     for (String candidate : among) {

@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,11 +10,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// How options are described and read.
-final class Options {
+public final class Options {
   private Options() {}
 
   /// An option with a value.
-  static void value(CommandSpec spec, String name, String label, String description) {
+  public static void value(CommandSpec spec, String name, String label, String description) {
     spec.addOption(
         OptionSpec.builder(name)
             .paramLabel(label)
@@ -25,7 +25,7 @@ final class Options {
   }
 
   /// An option with a value that may be given several times.
-  static void values(CommandSpec spec, String name, String label, String description) {
+  public static void values(CommandSpec spec, String name, String label, String description) {
     spec.addOption(
         OptionSpec.builder(name)
             .paramLabel(label)
@@ -37,12 +37,12 @@ final class Options {
   }
 
   /// An option that is there or not.
-  static void flag(CommandSpec spec, String description, String... names) {
+  public static void flag(CommandSpec spec, String description, String... names) {
     spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
   }
 
   /// The argument at a place counted from 0.
-  static void argument(
+  public static void argument(
       CommandSpec spec, int index, boolean required, String label, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -56,7 +56,8 @@ final class Options {
   }
 
   /// The value given to an option, one of those allowed.
-  static String choice(ParseResult parsed, String name, String otherwise, List<String> allowed) {
+  public static String choice(
+      ParseResult parsed, String name, String otherwise, List<String> allowed) {
     String value = parsed.matchedOptionValue(name, otherwise);
     if (!allowed.contains(value)) {
       String near = Nearest.to(value, allowed).map(n -> "; did you mean `" + n + "`?").orElse("");
@@ -68,17 +69,17 @@ final class Options {
   }
 
   /// The argument at a place, or what stands for it.
-  static String argument(ParseResult parsed, int index, String otherwise) {
+  public static String argument(ParseResult parsed, int index, String otherwise) {
     return parsed.matchedPositionalValue(index, otherwise);
   }
 
   /// The path given to an option, as it was written; empty if there is none.
-  static String path(ParseResult parsed, String name) {
+  public static String path(ParseResult parsed, String name) {
     return path(parsed, name, parsed.matchedOptionValue(name, ""));
   }
 
   /// The paths given to an option, in their order, as they were written.
-  static List<String> paths(ParseResult parsed, String name) {
+  public static List<String> paths(ParseResult parsed, String name) {
     List<String> paths = parsed.matchedOptionValue(name, List.of());
     return paths.stream().map(path -> path(parsed, name, path)).toList();
   }
@@ -86,7 +87,7 @@ final class Options {
   /// A path that was given, as it was written: one that this system can have.
   ///
   /// @param name what it was given to
-  static String path(ParseResult parsed, String name, String path) {
+  public static String path(ParseResult parsed, String name, String path) {
     try {
       return Path.of(path).toString().isEmpty() ? "" : path;
     } catch (InvalidPathException e) {

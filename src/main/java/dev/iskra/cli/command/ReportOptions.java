@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.report.Format;
@@ -16,16 +16,17 @@ import picocli.CommandLine.ParseResult;
 /// @param failOn the least severity that makes a run fail
 /// @param style without colours, of which the terminal decides
 /// @param baseline what is known already, for commands that can be told
-record ReportOptions(
+public record ReportOptions(
     Format format, Severity failOn, Style style, Optional<BaselineOptions> baseline) {
-  static void describe(CommandSpec spec) {
+  /// Adds these options to a command.
+  public static void describe(CommandSpec spec) {
     Options.value(spec, "--error-format", "FORMAT", "text, json, sarif, github or gcc.");
     Options.value(
         spec, "--fail-on", "LEVEL", "Exit with 1 on findings of error, warning or info and above.");
   }
 
   /// The same, and what only helps where findings are all that is wanted.
-  static void describeAll(CommandSpec spec) {
+  public static void describeAll(CommandSpec spec) {
     describe(spec);
     Options.flag(spec, "Of the findings print only how many there are of each.", "--summary");
     Options.flag(
@@ -33,7 +34,8 @@ record ReportOptions(
     BaselineOptions.describe(spec);
   }
 
-  static ReportOptions of(ParseResult parsed) {
+  /// What was given of these options.
+  public static ReportOptions of(ParseResult parsed) {
     String format = Options.choice(parsed, "--error-format", "text", Format.names());
     String level =
         Options.choice(parsed, "--fail-on", "error", List.of("error", "warning", "info"));
@@ -51,7 +53,7 @@ record ReportOptions(
   }
 
   /// The same for a project, whose files some formats name as the repository does.
-  ReportOptions of(Optional<Path> root) {
+  public ReportOptions of(Optional<Path> root) {
     boolean asked = format == Format.GITHUB || format == Format.SARIF;
     return asked && root.isPresent()
         ? new ReportOptions(format, failOn, style.below(Repository.prefix(root.get())), baseline)
@@ -59,32 +61,32 @@ record ReportOptions(
   }
 
   /// Whether people read what is printed, so that other lines may stand beside the findings.
-  boolean forPeople() {
+  public boolean forPeople() {
     return format == Format.TEXT;
   }
 
   /// What is to be reported: the findings without those that are known already. Writes the file
   /// of known ones where that was asked for.
-  FilteredFindings left(FilteredFindings found, Console console) {
+  public FilteredFindings left(FilteredFindings found, Console console) {
     return baseline.map(known -> known.left(found, console)).orElse(found);
   }
 
   /// What to say of a file of known findings that was written.
-  Optional<String> recorded(FilteredFindings found) {
+  public Optional<String> recorded(FilteredFindings found) {
     return baseline.filter(BaselineOptions::writes).map(known -> known.line(found));
   }
 
   /// Prints findings, without those that are known already.
   ///
   /// @return the exit code that follows from them
-  int print(FilteredFindings found, TerminalOptions terminal, Console console) {
+  public int print(FilteredFindings found, TerminalOptions terminal, Console console) {
     return printLeft(left(found, console), terminal, console);
   }
 
   /// Prints what is to be reported.
   ///
   /// @return the exit code that follows from it
-  int printLeft(FilteredFindings found, TerminalOptions terminal, Console console) {
+  public int printLeft(FilteredFindings found, TerminalOptions terminal, Console console) {
     console.out().print(format.render(found, style.colours(terminal.colours(console))));
     if (format == Format.GITHUB) {
       console.workflow().ifPresent(workflow -> workflow.add(found, style.prefix(), console));
@@ -96,7 +98,7 @@ record ReportOptions(
   ///
   /// @param written a line for each thing; empty if there is none
   /// @return the exit code that follows from the findings
-  int print(
+  public int print(
       FilteredFindings found, List<String> written, TerminalOptions terminal, Console console) {
     int exit = print(found, terminal, console);
     if (written.isEmpty() && !terminal.quiet()) {
@@ -108,7 +110,7 @@ record ReportOptions(
   }
 
   /// The exit code that follows from findings.
-  int exit(FilteredFindings found) {
+  public int exit(FilteredFindings found) {
     boolean fails = found.findings().stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     return fails ? Exit.FINDINGS : Exit.CLEAN;
   }

@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import dev.iskra.compiler.BuildTrace;
 import dev.iskra.compiler.Compiled;

@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.Project;
@@ -15,11 +15,13 @@ import picocli.CommandLine.ParseResult;
 /// @param place the project's folder or any place below it, as the user named it
 /// @param threads how many files are read at a time
 /// @param facts files of facts besides those in the project, as the user named them
-record SourceOptions(String place, int threads, List<String> facts) {
+public record SourceOptions(String place, int threads, List<String> facts) {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
+  /// Adds these options to a command.
+  ///
   /// @param index the place of the argument that names the project
-  static void describe(CommandSpec spec, int index) {
+  public static void describe(CommandSpec spec, int index) {
     Options.argument(
         spec, index, false, "PROJECT", "The project's folder; otherwise this one or one above.");
     Options.values(
@@ -31,12 +33,13 @@ record SourceOptions(String place, int threads, List<String> facts) {
   }
 
   /// For measurements and for the test that threads change nothing.
-  static void describeThreads(CommandSpec spec) {
+  public static void describeThreads(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("--threads").hidden(true).type(String.class).arity("1").build());
   }
 
-  static SourceOptions of(ParseResult parsed, int index) {
+  /// What was given of these options.
+  public static SourceOptions of(ParseResult parsed, int index) {
     return new SourceOptions(
         Options.path(parsed, "PROJECT", Options.argument(parsed, index, ".")),
         threads(parsed),
@@ -44,7 +47,7 @@ record SourceOptions(String place, int threads, List<String> facts) {
   }
 
   /// How many files are read at a time.
-  static int threads(ParseResult parsed) {
+  public static int threads(ParseResult parsed) {
     String threads = parsed.matchedOptionValue("--threads", "");
     if (!threads.isEmpty() && !NUMBER.matcher(threads).matches()) {
       throw new ParameterException(
@@ -57,14 +60,14 @@ record SourceOptions(String place, int threads, List<String> facts) {
   }
 
   /// The files of facts that were named.
-  List<FactsPlace> facts(Console console) {
+  public List<FactsPlace> facts(Console console) {
     return facts.stream()
         .map(file -> new FactsPlace(console.folder().resolve(file), file))
         .toList();
   }
 
   /// The project there; absent if there is none.
-  Optional<Project> project(Console console) {
+  public Optional<Project> project(Console console) {
     return Project.around(console.folder().resolve(place)).map(found -> found.with(facts(console)));
   }
 }

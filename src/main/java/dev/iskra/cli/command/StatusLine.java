@@ -1,17 +1,18 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 /// One line that says what is being done, on a terminal only; gone when the work is.
-final class StatusLine implements AutoCloseable {
+public final class StatusLine implements AutoCloseable {
   private final Console console;
   private final boolean shown;
 
-  StatusLine(Console console, TerminalOptions terminal) {
+  /// A line on this console, empty as yet.
+  public StatusLine(Console console, TerminalOptions terminal) {
     this.console = console;
     this.shown = console.errIsTerminal() && !terminal.quiet();
   }
 
   /// Says what is being done now.
-  void say(String what) {
+  public void say(String what) {
     if (shown) {
       console.err().print("\r\u001b[K" + what + " …");
       console.err().flush();

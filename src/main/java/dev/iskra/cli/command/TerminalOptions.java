@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,13 +8,15 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param color `auto`, `always` or `never`
 /// @param quiet whether only findings are printed
-record TerminalOptions(String color, boolean quiet) {
-  static void describe(CommandSpec spec) {
+public record TerminalOptions(String color, boolean quiet) {
+  /// Adds these options to a command.
+  public static void describe(CommandSpec spec) {
     Options.value(spec, "--color", "WHEN", "auto, always or never. NO_COLOR is honoured.");
     Options.flag(spec, "Print findings only.", "-q", "--quiet");
   }
 
-  static TerminalOptions of(ParseResult parsed) {
+  /// What was given of these options.
+  public static TerminalOptions of(ParseResult parsed) {
     return new TerminalOptions(
         Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")),
         parsed.hasMatchedOption("--quiet"));

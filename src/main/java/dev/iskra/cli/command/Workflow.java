@@ -1,4 +1,4 @@
-package dev.iskra.cli;
+package dev.iskra.cli.command;
 
 import dev.iskra.report.StepSummary;
 import dev.iskra.suppress.FilteredFindings;
@@ -17,7 +17,7 @@ import java.util.Optional;
 ///     it is unknown
 public record Workflow(Path summary, String files) {
   /// The workflow that the environment speaks of, if it does.
-  static Optional<Workflow> of(Map<String, String> environment) {
+  public static Optional<Workflow> of(Map<String, String> environment) {
     String summary = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (summary.isEmpty()) {
       return Optional.empty();
