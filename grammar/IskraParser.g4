@@ -2,7 +2,7 @@
  * The shape of Iskra. It knows no kinds: `focus`, `event`, `oob` are words like any other, and what they
  * mean is registered in the compiler. So a new kind of declaration touches no grammar.
  *
- * The parser is fed marked tokens (dev.iskra.syntax.Marker), which is what keeps the grammar nearly LL(1):
+ * The parser is fed marked tokens (dev.iskra.syntax.TokenClassifier), which is what keeps the grammar nearly LL(1):
  *
  *   KEY        a word or string before an operator: always a key, whatever it spells (R9)
  *   BLOCK_KEY  a word or string before `{`: the game's tolerated `key { … }`

@@ -6,7 +6,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Output;
 import dev.iskra.pack.SingleFile;
 import dev.iskra.suppress.Baseline;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -50,12 +50,12 @@ record BaselineOptions(String name, boolean writes) {
   }
 
   /// What is to be reported: what the file does not hold. Where it is written, that is nothing.
-  Sifted left(Sifted found, Console console) {
+  FilteredFindings left(FilteredFindings found, Console console) {
     Path file = console.folder().resolve(name).toAbsolutePath().normalize();
     return writes ? write(found, file) : read(found, file);
   }
 
-  private Sifted write(Sifted found, Path file) {
+  private FilteredFindings write(FilteredFindings found, Path file) {
     byte[] text = Baseline.text(found.findings()).getBytes(StandardCharsets.UTF_8);
     Outcome<Output.Result> written = new SingleFile(file, name, FILE, Baseline.MARK).write(text);
     return written.value() == Output.Result.FAILED
@@ -63,7 +63,7 @@ record BaselineOptions(String name, boolean writes) {
         : Baseline.all(found);
   }
 
-  private Sifted read(Sifted found, Path file) {
+  private FilteredFindings read(FilteredFindings found, Path file) {
     try {
       SourceFile text = SourceFile.of(name, Files.readAllBytes(file));
       Outcome<Baseline> baseline = Baseline.read(text);
@@ -75,7 +75,7 @@ record BaselineOptions(String name, boolean writes) {
     }
   }
 
-  private static Sifted and(Sifted found, List<Diagnostic> more) {
+  private static FilteredFindings and(FilteredFindings found, List<Diagnostic> more) {
     Findings all = new Findings();
     all.reportAll(found.findings());
     all.reportAll(more);
@@ -83,7 +83,7 @@ record BaselineOptions(String name, boolean writes) {
   }
 
   /// What to say of a file that was written.
-  String line(Sifted found) {
+  String line(FilteredFindings found) {
     long count = found.count(Suppressed.By.BASELINE);
     return "wrote " + name + " (" + count + (count == 1 ? " finding)" : " findings)");
   }

@@ -5,9 +5,9 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
-import dev.iskra.pack.Standing;
+import dev.iskra.pack.OutputState;
 import dev.iskra.project.Project;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +23,13 @@ record Build(
     boolean explain,
     ReportOptions report,
     TerminalOptions terminal) {
-  int run(Tool tool, Console console) {
+  int run(Services tool, Console console) {
     return explain ? explained(tool, console) : plain(tool, console);
   }
 
-  private int plain(Tool tool, Console console) {
+  private int plain(Services tool, Console console) {
     Findings findings = new Findings();
-    Sifted found;
+    FilteredFindings found;
     Optional<Path> root;
     String result = "";
     try (StatusLine status = new StatusLine(console, terminal)) {
@@ -53,10 +53,10 @@ record Build(
   }
 
   /// As the first of a series, which keeps an account.
-  private int explained(Tool tool, Console console) {
+  private int explained(Services tool, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      Sifted missing = Sifted.of(List.of(Project.missing(source.place())));
+      FilteredFindings missing = FilteredFindings.of(List.of(Project.missing(source.place())));
       return report.print(missing, List.of(), terminal, console);
     }
     Output folder = output.of(project.get(), console);
@@ -65,7 +65,8 @@ record Build(
     Rebuild.Round round;
     try (StatusLine status = new StatusLine(console, terminal)) {
       round =
-          new Rebuild(project.get(), folder, source.threads(), session, new Standing(), suppression)
+          new Rebuild(
+                  project.get(), folder, source.threads(), session, new OutputState(), suppression)
               .build(status);
     }
     List<String> lines =

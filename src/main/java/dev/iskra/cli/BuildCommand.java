@@ -44,7 +44,7 @@ record BuildCommand(Machine machine) implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     boolean install = parsed.hasMatchedOption("--install");
     boolean watch = parsed.hasMatchedOption("--watch");
     boolean explain = parsed.hasMatchedOption("--explain");

@@ -2,7 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.project.Project;
 import dev.iskra.report.Summary;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,11 +11,11 @@ import java.util.Optional;
 /// @param script the folder of a mod of plain script, which is checked instead of a project
 record Check(
     SourceOptions source, Optional<String> script, ReportOptions report, TerminalOptions terminal) {
-  int run(Tool tool, Console console) {
+  int run(Services tool, Console console) {
     return script.isPresent() ? script(script.get(), tool, console) : project(tool, console);
   }
 
-  private int script(String folder, Tool tool, Console console) {
+  private int script(String folder, Services tool, Console console) {
     Optional<ScriptMod> mod;
     try (StatusLine status = new StatusLine(console, terminal)) {
       mod = ScriptMod.of(console.folder().resolve(folder), source, tool, console, status);
@@ -28,7 +28,7 @@ record Check(
     return done(mod.get().found(), mod.get().files(), Optional.of(root), console);
   }
 
-  private int project(Tool tool, Console console) {
+  private int project(Services tool, Console console) {
     Compilation compilation;
     try (StatusLine status = new StatusLine(console, terminal)) {
       compilation = Compilation.checked(source, tool, console, status);
@@ -37,8 +37,8 @@ record Check(
     return done(compilation.found(), compilation.files(), root, console);
   }
 
-  private int done(Sifted all, int files, Optional<Path> root, Console console) {
-    Sifted found = report.left(all, console);
+  private int done(FilteredFindings all, int files, Optional<Path> root, Console console) {
+    FilteredFindings found = report.left(all, console);
     int exit = report.of(root).printLeft(found, terminal, console);
     if (found.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
       console.line(

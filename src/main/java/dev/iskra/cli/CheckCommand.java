@@ -43,7 +43,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     return new Check(
             SourceOptions.of(parsed, 0),
             Optional.ofNullable(parsed.matchedOptionValue("--script", null)),

@@ -15,17 +15,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
   private static final String NAME = "iskra";
 
-  private final Tool tool;
+  private final Services tool;
   private final Console console;
   private final List<Command> commands;
 
   /// The command line of a tool on a console of this computer.
-  public Cli(Tool tool, Console console) {
+  public Cli(Services tool, Console console) {
     this(tool, console, Machine.here());
   }
 
   /// The command line of a tool on a console of some computer.
-  public Cli(Tool tool, Console console, Machine machine) {
+  public Cli(Services tool, Console console, Machine machine) {
     this.tool = tool;
     this.console = console;
     this.commands =

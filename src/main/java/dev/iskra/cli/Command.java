@@ -20,5 +20,5 @@ interface Command {
   /// Does it.
   ///
   /// @return the exit code
-  int run(ParseResult parsed, Tool tool, Console console);
+  int run(ParseResult parsed, Services tool, Console console);
 }

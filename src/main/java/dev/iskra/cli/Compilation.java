@@ -7,7 +7,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
@@ -26,27 +26,28 @@ record Compilation(
     int files,
     List<Sources.Asset> assets,
     Optional<Compiled.Mod> mod,
-    Sifted found) {
+    FilteredFindings found) {
   /// Finds the project, reads it, compiles it.
-  static Compilation of(SourceOptions options, Tool tool, Console console, StatusLine status) {
+  static Compilation of(SourceOptions options, Services tool, Console console, StatusLine status) {
     return of(options, sources -> whole(tool.compiler().apply(sources)), tool, console, status);
   }
 
   /// Finds the project, reads it, and finds what is wrong with it. There is no mod.
-  static Compilation checked(SourceOptions options, Tool tool, Console console, StatusLine status) {
+  static Compilation checked(
+      SourceOptions options, Services tool, Console console, StatusLine status) {
     return of(options, tool.checker(), tool, console, status);
   }
 
   private static Compilation of(
       SourceOptions options,
       Function<Sources, Compiled> compiler,
-      Tool tool,
+      Services tool,
       Console console,
       StatusLine status) {
     Optional<Project> project = options.project(console);
     if (project.isEmpty()) {
       List<Diagnostic> missing = List.of(Project.missing(options.place()));
-      return new Compilation(project, 0, List.of(), Optional.empty(), Sifted.of(missing));
+      return new Compilation(project, 0, List.of(), Optional.empty(), FilteredFindings.of(missing));
     }
     status.say("reading");
     Outcome<Sources> read = project.get().read(options.threads());
@@ -74,7 +75,8 @@ record Compilation(
     findings.reportAll(read.diagnostics());
     findings.reportAll(compiled.diagnostics());
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
-    Sifted found = suppression.sift(findings.list(), texts(sources), compiled.allowances());
+    FilteredFindings found =
+        suppression.sift(findings.list(), texts(sources), compiled.allowances());
     return new Compilation(Optional.of(project), count(sources), sources.assets(), mod, found);
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param what a name, or `topic:name`; empty for the list
 /// @param kinds the kinds of declaration there are
 record Explain(String what, Kinds kinds) {
-  int run(Tool tool, Console console) {
+  int run(Services tool, Console console) {
     List<Rule> rules = new ArrayList<>(tool.rules().get());
     rules.sort(Comparator.comparing(Rule::code));
     if (what.isEmpty()) {

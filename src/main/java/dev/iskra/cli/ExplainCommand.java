@@ -34,7 +34,7 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     return new Explain(Options.argument(parsed, 0, ""), AllKinds.list()).run(tool, console);
   }
 }

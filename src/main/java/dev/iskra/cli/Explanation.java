@@ -1,6 +1,6 @@
 package dev.iskra.cli;
 
-import dev.iskra.compiler.Account;
+import dev.iskra.compiler.BuildTrace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +25,13 @@ final class Explanation {
     return explanation.lines;
   }
 
-  private void compiled(Account account) {
+  private void compiled(BuildTrace account) {
     if (account.first()) {
       lines.add("compiled all " + pieces(account.redone().size()) + ": no earlier build is known");
       return;
     }
-    Map<String, List<Account.Redone>> byReason = new LinkedHashMap<>();
-    for (Account.Redone one : account.redone()) {
+    Map<String, List<BuildTrace.Recompiled>> byReason = new LinkedHashMap<>();
+    for (BuildTrace.Recompiled one : account.redone()) {
       String reason =
           one.reason().startsWith("its file")
               ? one.path() + one.reason().substring("its file".length())
@@ -42,7 +42,7 @@ final class Explanation {
     lines.add("kept     " + pieces(account.kept()));
   }
 
-  private void compiled(String reason, List<Account.Redone> redone) {
+  private void compiled(String reason, List<BuildTrace.Recompiled> redone) {
     lines.add("compiled because " + reason + ":");
     redone.stream()
         .limit(MOST)

@@ -2,9 +2,9 @@ package dev.iskra.cli;
 
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.FactsFile;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.project.FactsPlace;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 record FactsListing(String file, ReportOptions report, TerminalOptions terminal) {
   int run(Console console) {
     Outcome<Optional<FactsFile>> read = new FactsPlace(console.folder().resolve(file), file).read();
-    int exit = report.print(Sifted.of(read.diagnostics()), terminal, console);
+    int exit = report.print(FilteredFindings.of(read.diagnostics()), terminal, console);
     read.value().ifPresent(facts -> print(facts, console));
     return exit;
   }
@@ -29,7 +29,7 @@ record FactsListing(String file, ReportOptions report, TerminalOptions terminal)
     new TreeSet<>(facts.titles()).forEach(title -> console.line("mod " + title));
     new TreeSet<>(facts.required()).forEach(title -> console.line("builds on " + title));
     new TreeSet<>(facts.replaced()).forEach(folder -> console.line("replaces " + folder));
-    for (Family family : facts.families()) {
+    for (ObjectType family : facts.families()) {
       String count = "%7d  %s".formatted(facts.count(family), family.label());
       console.line(facts.isComplete(family) ? count : count + ", some may be missing");
     }

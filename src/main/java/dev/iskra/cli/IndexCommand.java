@@ -43,7 +43,7 @@ final class IndexCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     String game = Options.path(parsed, "--game");
     List<String> mods = Options.paths(parsed, "--mod");
     String list = Options.path(parsed, "--list");

@@ -1,11 +1,11 @@
 package dev.iskra.cli;
 
 import dev.iskra.diagnostic.Findings;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.index.Index;
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.IndexFolders;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ record Indexing(
       Optional<Index> index = findings.take(folders.read(threads, progress(status)));
       index.ifPresent(made -> lines.addAll(write(made, findings, console)));
     }
-    return report.print(Sifted.of(findings.sorted()), lines, terminal, console);
+    return report.print(FilteredFindings.of(findings.sorted()), lines, terminal, console);
   }
 
   private static String count(int count, String what) {
@@ -68,7 +68,10 @@ record Indexing(
     }
     if (!index.lacking().isEmpty()) {
       String kinds =
-          index.lacking().stream().map(Family::label).sorted().collect(Collectors.joining(", "));
+          index.lacking().stream()
+              .map(ObjectType::label)
+              .sorted()
+              .collect(Collectors.joining(", "));
       lines.add("names may be missing, so unknown ones will not be errors: " + kinds);
     }
     return lines;

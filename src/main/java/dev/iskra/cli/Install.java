@@ -4,7 +4,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
 import dev.iskra.project.Machine;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +15,9 @@ record Install(
     OutputOptions output,
     ReportOptions report,
     TerminalOptions terminal) {
-  int run(Tool tool, Machine machine, Console console) {
+  int run(Services tool, Machine machine, Console console) {
     Findings findings = new Findings();
-    Sifted found;
+    FilteredFindings found;
     List<String> results = new ArrayList<>();
     try (StatusLine status = new StatusLine(console, terminal)) {
       Compilation compilation = Compilation.of(source, tool, console, status);

@@ -36,7 +36,7 @@ record InstallCommand(Machine machine) implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     return new Install(
             SourceOptions.of(parsed, 0),
             GameOptions.of(parsed),

@@ -21,10 +21,10 @@ public final class Main {
     System.exit(exit);
   }
 
-  private static Tool tool() {
+  private static Services tool() {
     String version =
         Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
-    return new Tool(
+    return new Services(
         version,
         Main::compile,
         Main::check,

@@ -2,7 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.project.NewMod;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.Optional;
 
 /// Begins a mod and says what to do next.
@@ -13,7 +13,7 @@ record New(String name, String tag, ReportOptions report, TerminalOptions termin
   int run(Console console) {
     Outcome<Optional<NewMod.Made>> outcome =
         new NewMod(console.folder(), name.replaceFirst("[/\\\\]+$", ""), tag).make();
-    int exit = report.print(Sifted.of(outcome.diagnostics()), terminal, console);
+    int exit = report.print(FilteredFindings.of(outcome.diagnostics()), terminal, console);
     if (outcome.value().isEmpty()) {
       if (!terminal.quiet()) {
         console.aside("nothing was made");

@@ -34,7 +34,7 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     String name = Options.argument(parsed, 0, "");
     String tag = parsed.matchedOptionValue("--country", NewMod.USUAL_TAG);
     return new New(name, tag, ReportOptions.of(parsed), TerminalOptions.of(parsed)).run(console);

@@ -38,7 +38,7 @@ final class PreviewCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     String editor = Options.choice(parsed, "--editor", "none", List.of("none", "vscode", "idea"));
     String language = parsed.matchedOptionValue("--language", "");
     return new PreviewPage(

@@ -9,7 +9,7 @@ import dev.iskra.pack.Output;
 import dev.iskra.pack.SingleFile;
 import dev.iskra.preview.Preview;
 import dev.iskra.project.Project;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,9 @@ record PreviewPage(
     Optional<String> language,
     ReportOptions report,
     TerminalOptions terminal) {
-  int run(Tool tool, Console console) {
+  int run(Services tool, Console console) {
     Findings findings = new Findings();
-    Sifted found;
+    FilteredFindings found;
     String result = "";
     try (StatusLine status = new StatusLine(console, terminal)) {
       Compilation compilation = Compilation.of(source, tool, console, status);

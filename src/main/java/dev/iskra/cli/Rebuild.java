@@ -1,6 +1,6 @@
 package dev.iskra.cli;
 
-import dev.iskra.compiler.Account;
+import dev.iskra.compiler.BuildTrace;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
@@ -9,10 +9,10 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.Artifact;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
-import dev.iskra.pack.Standing;
+import dev.iskra.pack.OutputState;
 import dev.iskra.project.Project;
 import dev.iskra.project.Rereading;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,8 @@ final class Rebuild {
   /// @param account what the compile did
   /// @param written what was written; absent where nothing could be
   /// @param changed the files of the mod that are not what they were after the build before
-  record Round(Account account, Optional<Written> written, List<String> changed, Sifted found) {
+  record Round(
+      BuildTrace account, Optional<Written> written, List<String> changed, FilteredFindings found) {
     Round {
       changed = List.copyOf(changed);
     }
@@ -48,7 +49,7 @@ final class Rebuild {
   private final Function<Sources, Session.Result> compiler;
   private final Suppression suppression;
   private final Rereading reading;
-  private final Standing standing;
+  private final OutputState standing;
   private Map<String, byte[]> last = Map.of();
 
   /// @param compiler compiles, and knows what it compiled before
@@ -59,7 +60,7 @@ final class Rebuild {
       Output output,
       int threads,
       Function<Sources, Session.Result> compiler,
-      Standing standing,
+      OutputState standing,
       Suppression suppression) {
     this.project = project;
     this.output = output;
@@ -83,7 +84,7 @@ final class Rebuild {
     Compilation compilation =
         Compilation.of(project, read, Compilation.whole(result.compiled()), suppression);
     Findings findings = new Findings();
-    Sifted found = compilation.found();
+    FilteredFindings found = compilation.found();
     findings.reportAll(found.findings());
     Optional<Bundle> bundle = compilation.bundle();
     if (bundle.isEmpty()) {

@@ -3,7 +3,7 @@ package dev.iskra.cli;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.report.Format;
 import dev.iskra.report.Style;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -65,26 +65,26 @@ record ReportOptions(
 
   /// What is to be reported: the findings without those that are known already. Writes the file
   /// of known ones where that was asked for.
-  Sifted left(Sifted found, Console console) {
+  FilteredFindings left(FilteredFindings found, Console console) {
     return baseline.map(known -> known.left(found, console)).orElse(found);
   }
 
   /// What to say of a file of known findings that was written.
-  Optional<String> recorded(Sifted found) {
+  Optional<String> recorded(FilteredFindings found) {
     return baseline.filter(BaselineOptions::writes).map(known -> known.line(found));
   }
 
   /// Prints findings, without those that are known already.
   ///
   /// @return the exit code that follows from them
-  int print(Sifted found, TerminalOptions terminal, Console console) {
+  int print(FilteredFindings found, TerminalOptions terminal, Console console) {
     return printLeft(left(found, console), terminal, console);
   }
 
   /// Prints what is to be reported.
   ///
   /// @return the exit code that follows from it
-  int printLeft(Sifted found, TerminalOptions terminal, Console console) {
+  int printLeft(FilteredFindings found, TerminalOptions terminal, Console console) {
     console.out().print(format.render(found, style.colours(terminal.colours(console))));
     if (format == Format.GITHUB) {
       console.workflow().ifPresent(workflow -> workflow.add(found, style.prefix(), console));
@@ -96,7 +96,8 @@ record ReportOptions(
   ///
   /// @param written a line for each thing; empty if there is none
   /// @return the exit code that follows from the findings
-  int print(Sifted found, List<String> written, TerminalOptions terminal, Console console) {
+  int print(
+      FilteredFindings found, List<String> written, TerminalOptions terminal, Console console) {
     int exit = print(found, terminal, console);
     if (written.isEmpty() && !terminal.quiet()) {
       console.aside("nothing was written");
@@ -107,7 +108,7 @@ record ReportOptions(
   }
 
   /// The exit code that follows from findings.
-  int exit(Sifted found) {
+  int exit(FilteredFindings found) {
     boolean fails = found.findings().stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     return fails ? Exit.FINDINGS : Exit.CLEAN;
   }

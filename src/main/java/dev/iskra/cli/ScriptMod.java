@@ -8,7 +8,7 @@ import dev.iskra.game.Facts;
 import dev.iskra.index.ModDescriptor;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.ScriptFolder;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Files;
@@ -20,10 +20,10 @@ import java.util.Optional;
 ///
 /// @param files how many files were read
 /// @param found everything that was found, without what comments allow
-record ScriptMod(int files, Sifted found) {
+record ScriptMod(int files, FilteredFindings found) {
   /// Reads and checks a folder in the game's layout; empty if there is no such folder.
   static Optional<ScriptMod> of(
-      Path folder, SourceOptions source, Tool tool, Console console, StatusLine status) {
+      Path folder, SourceOptions source, Services tool, Console console, StatusLine status) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }

@@ -1,14 +1,14 @@
 package dev.iskra.cli;
 
-import dev.iskra.compiler.Account;
+import dev.iskra.compiler.BuildTrace;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
-import dev.iskra.pack.Standing;
+import dev.iskra.pack.OutputState;
 import dev.iskra.project.Machine;
 import dev.iskra.project.Project;
 import dev.iskra.project.Watcher;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,10 +34,11 @@ record Watch(
   /// the way of an edit before there is one.
   private static final int WARMING = 3;
 
-  int run(Tool tool, Machine machine, Console console) {
+  int run(Services tool, Machine machine, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      return report.print(Sifted.of(List.of(Project.missing(source.place()))), terminal, console);
+      return report.print(
+          FilteredFindings.of(List.of(Project.missing(source.place()))), terminal, console);
     }
     try (Watcher watcher = tool.watch().of(project.get());
         Interruption interruption = new Interruption(watcher)) {
@@ -47,7 +48,7 @@ record Watch(
               output.of(project.get(), console),
               source.threads(),
               tool.sessions().get(),
-              Standing.lasting(),
+              OutputState.lasting(),
               new Suppression(tool.rules()));
       int exit = round(rebuild, machine, console);
       aside(console, "watching " + Project.SOURCES + ", end with Ctrl+C");
@@ -97,7 +98,7 @@ record Watch(
     if (!idle && report.forPeople() && !terminal.quiet()) {
       round.account().files().stream().filter(Watch::isSource).forEach(c -> console.line(said(c)));
     }
-    Sifted found = round.found().with(findings.sorted());
+    FilteredFindings found = round.found().with(findings.sorted());
     int exit = idle ? report.exit(found) : report.print(found, terminal, console);
     if (!idle) {
       results(round, rebuild.output(), installed, millis, console);
@@ -112,11 +113,11 @@ record Watch(
         && round.written().map(w -> w.result() == Output.Result.UNCHANGED).orElse(true);
   }
 
-  private static boolean isSource(Account.Change change) {
+  private static boolean isSource(BuildTrace.Change change) {
     return change.path().startsWith(Project.SOURCES + "/");
   }
 
-  private static String said(Account.Change change) {
+  private static String said(BuildTrace.Change change) {
     return switch (change.kind()) {
       case NEW -> change.path() + " is new";
       case CHANGED -> change.path() + " changed";

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Where(String what, SourceOptions source, ReportOptions report, TerminalOptions terminal) {
   private static final Pattern LINE = Pattern.compile("(.+):([1-9][0-9]{0,8})");
 
-  int run(Tool tool, Console console) {
+  int run(Services tool, Console console) {
     Compilation compilation;
     try (StatusLine status = new StatusLine(console, terminal)) {
       compilation = Compilation.of(source, tool, console, status);

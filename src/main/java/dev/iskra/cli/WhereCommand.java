@@ -33,7 +33,7 @@ final class WhereCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Tool tool, Console console) {
+  public int run(ParseResult parsed, Services tool, Console console) {
     return new Where(
             Options.argument(parsed, 0, ""),
             SourceOptions.of(parsed, 1),

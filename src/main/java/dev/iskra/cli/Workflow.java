@@ -1,7 +1,7 @@
 package dev.iskra.cli;
 
 import dev.iskra.report.StepSummary;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ public record Workflow(Path summary, String files) {
   /// Adds what was found to the page. Without it the annotations still say all.
   ///
   /// @param prefix what stands before a path of the project in the repository
-  void add(Sifted found, String prefix, Console console) {
+  void add(FilteredFindings found, String prefix, Console console) {
     try {
       Files.writeString(
           summary,

@@ -1,23 +1,23 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.Collected;
-import dev.iskra.analyze.Collector;
-import dev.iskra.analyze.CountryNameCheck;
-import dev.iskra.analyze.Namespaces;
-import dev.iskra.analyze.ScriptIndex;
-import dev.iskra.analyze.SymbolTable;
-import dev.iskra.analyze.TextCheck;
-import dev.iskra.analyze.Unit;
-import dev.iskra.analyze.UnusedCheck;
+import dev.iskra.check.Environment;
+import dev.iskra.check.Inference;
+import dev.iskra.check.ScriptResult;
+import dev.iskra.collect.Collected;
+import dev.iskra.collect.Collector;
+import dev.iskra.collect.CountryNameCheck;
+import dev.iskra.collect.Namespaces;
+import dev.iskra.collect.ScriptIndex;
+import dev.iskra.collect.SymbolTable;
+import dev.iskra.collect.TextCheck;
+import dev.iskra.collect.Unit;
+import dev.iskra.collect.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
-import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
@@ -48,28 +48,32 @@ import java.util.stream.Stream;
 /// the order in which they are given, nor on the number of threads.
 public final class Compiler {
   /// What a mod with a map of its own has other ones of.
-  private static final Set<Family> OF_MAP =
-      EnumSet.of(Family.PROVINCE, Family.STATE, Family.VICTORY_POINT, Family.STRATEGIC_REGION);
+  private static final Set<ObjectType> OF_MAP =
+      EnumSet.of(
+          ObjectType.PROVINCE,
+          ObjectType.STATE,
+          ObjectType.VICTORY_POINT,
+          ObjectType.STRATEGIC_REGION);
 
   private static final String MAP = "map/definition.csv";
 
   private final Kinds kinds;
   private final Workers workers;
-  private final Memory memory;
+  private final BuildState state;
   private final Findings findings = new Findings();
 
   /// @param memory what is kept of an earlier compile of the same mod
-  Compiler(Kinds kinds, Workers workers, Memory memory) {
+  Compiler(Kinds kinds, Workers workers, BuildState state) {
     this.kinds = kinds;
     this.workers = workers;
-    this.memory = memory;
+    this.state = state;
   }
 
   /// Compiles a mod.
   ///
   /// @param threads how many files to read at a time, from 1
   public static Compiled compile(Sources sources, Kinds kinds, int threads) {
-    return new Compiler(kinds, new Workers(threads), Memory.none()).run(sources.sorted());
+    return new Compiler(kinds, new Workers(threads), BuildState.none()).run(sources.sorted());
   }
 
   /// Finds in a mod what [#compile] finds, and gives no mod: what only serves to write it is not
@@ -77,54 +81,54 @@ public final class Compiler {
   ///
   /// @param threads how many files to read at a time, from 1
   public static Compiled check(Sources sources, Kinds kinds, int threads) {
-    return new Compiler(kinds, new Workers(threads), Memory.ofFindings()).run(sources.sorted());
+    return new Compiler(kinds, new Workers(threads), BuildState.ofFindings()).run(sources.sorted());
   }
 
   /// @param sources sorted
   Compiled run(Sources sources) {
-    Outcome<List<SyntaxFile>> expanded = memory.expansion.again(parsed(sources));
+    Outcome<List<SyntaxFile>> expanded = state.expansion.again(parsed(sources));
     List<SyntaxFile> files = findings.take(expanded);
     Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
     boolean map = hasMap(sources);
     Facts facts = map ? sources.facts().without(OF_MAP) : sources.facts();
     Manifest manifest =
         new ManifestFinder(kinds, facts, later)
-            .find(files, memory.manifests.each(files, workers, ManifestFinder::declarations));
+            .find(files, state.manifests.each(files, workers, ManifestFinder::declarations));
     List<Collected> each = collected(files, manifest.folder(), later);
     Collected collected = Collected.all(each);
 
     List<ScriptIndex> scripts = indexed(sources);
-    List<ScriptIndex> pasted = memory.pasted.each(collected.pasted(), workers, ScriptIndex::of);
+    List<ScriptIndex> pasted = state.pasted.each(collected.pasted(), workers, ScriptIndex::of);
 
     IdLock lock = lock(sources);
     Choices choices = earlier(lock);
     List<List<Symbol>> defined = symbols(scripts, pasted);
     Externs externs = externs(collected);
     SymbolTable table =
-        memory.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
+        state.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
     boolean closed = facts.suffice(manifest.game(), manifest.dependencies());
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), later);
-    Ground ground = Ground.of(externs.all(), names, closed, manifest.game());
+    Environment ground = Environment.of(externs.all(), names, closed, manifest.game());
 
-    Documents documents = new Documents(manifest, memory.map(manifest.folder()), later);
-    List<Batch> batches = memory.batches.of(each, pasted, sources.scripts(), scripts, workers);
-    Memory.Ground on = new Memory.Ground(manifest, closed, map, facts, externs.lines());
-    Round round = memory.round(on, table, choices, sources);
+    ScriptFiles documents = new ScriptFiles(manifest, state.map(manifest.folder()), later);
+    List<UnitGroup> batches = state.batches.of(each, pasted, sources.scripts(), scripts, workers);
+    BuildState.Ground on = new BuildState.Ground(manifest, closed, map, facts, externs.lines());
+    Invalidation round = state.round(on, table, choices, sources);
     Emitting emitting = new Emitting(context, table, choices, ground);
-    List<Sheaf> sheaves = memory.pieces.each(batches, emitting, round, workers);
-    sheaves.forEach(sheaf -> sheaf.play(later, documents));
-    calls(sheaves, scripts, ground, later);
-    checks(collected, table, sheaves, context, sources, round);
-    Wording.Lines wording = memory.wording.of(sheaves);
+    List<BatchResult> batchResults = state.pieces.each(batches, emitting, round, workers);
+    batchResults.forEach(batchResult -> batchResult.play(later, documents));
+    calls(batchResults, scripts, ground, later);
+    checks(collected, table, batchResults, context, sources, round);
+    LocalisationTable.Lines wording = state.wording.of(batchResults);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
-    new Output(manifest, documents, memory.pages, workers, isWanted())
+    new Output(manifest, documents, state.pages, workers, isWanted())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
   }
 
   private List<SyntaxFile> parsed(Sources sources) {
-    return findings.take(memory.parsed.each(sources.iskra(), workers, Parser::parse));
+    return findings.take(state.parsed.each(sources.iskra(), workers, Parser::parse));
   }
 
   private static Externs externs(Collected collected) {
@@ -148,48 +152,50 @@ public final class Compiler {
   /// What each script file defines.
   private List<ScriptIndex> indexed(Sources sources) {
     List<ScriptIndex> scripts =
-        memory.scripts.each(
+        state.scripts.each(
             sources.scripts(), workers, script -> ScriptIndex.of(script.file(), script.path()));
     scripts.forEach(script -> findings.reportAll(script.diagnostics()));
     return scripts;
   }
 
   /// What can be said only when it is known who calls what.
-  private void calls(List<Sheaf> sheaves, List<ScriptIndex> scripts, Ground ground, Sink later) {
-    List<Report> reports = sheaves.stream().map(Sheaf::report).toList();
-    Supplier<Inference> inference = memory.inferred.run(reports, ground, later);
+  private void calls(
+      List<BatchResult> batchResults, List<ScriptIndex> scripts, Environment ground, Sink later) {
+    List<ScriptResult> reports = batchResults.stream().map(BatchResult::report).toList();
+    Supplier<Inference> inference = state.inferred.run(reports, ground, later);
     List<ShownTexts.Part> texts = new ArrayList<>();
-    sheaves.forEach(sheaf -> texts.add(new ShownTexts.Part(sheaf, sheaf.askingTexts())));
+    batchResults.forEach(
+        batchResult -> texts.add(new ShownTexts.Part(batchResult, batchResult.askingTexts())));
     scripts.forEach(script -> texts.add(new ShownTexts.Part(script, script.askingTexts())));
-    memory.shown.check(texts, reports, inference, ground, workers, later);
+    state.shown.check(texts, reports, inference, ground, workers, later);
   }
 
   /// What can be said only when everything has been compiled.
   private void checks(
       Collected collected,
       SymbolTable table,
-      List<Sheaf> sheaves,
+      List<BatchResult> batchResults,
       Context context,
       Sources sources,
-      Round round) {
+      Invalidation round) {
     Sink later = context.sink();
-    List<Usage> usages = sheaves.stream().map(Sheaf::usage).toList();
-    memory.flags.run(usages, table.symbols(), later);
+    List<Usage> usages = batchResults.stream().map(BatchResult::usage).toList();
+    state.flags.run(usages, table.symbols(), later);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
-    if (!round.sameNames() || !memory.countryNames.isEmpty()) {
+    if (!round.sameNames() || !state.countryNames.isEmpty()) {
       Findings found = new Findings();
       CountryNameCheck.run(context.names(), found);
-      memory.countryNames = found.list();
+      state.countryNames = found.list();
     }
-    memory.countryNames.forEach(later::report);
+    state.countryNames.forEach(later::report);
   }
 
   /// What each file declares.
   private List<Collected> collected(List<SyntaxFile> files, String mod, Sink sink) {
     Namespaces namespaces =
-        new Namespaces(files, memory.namespaces.each(files, workers, Namespaces::declaring), sink);
+        new Namespaces(files, state.namespaces.each(files, workers, Namespaces::declaring), sink);
     List<Outcome<Collected>> each =
-        memory.collected.each(
+        state.collected.each(
             files,
             file -> List.of(mod, namespaces.place(file)),
             workers,
@@ -205,9 +211,9 @@ public final class Compiler {
             file ->
                 findings
                     .take(
-                        memory.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
+                        state.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
                     .getFirst())
-        .orElse(memory.noLock);
+        .orElse(state.noLock);
   }
 
   private static List<SourceFile> texts(Sources sources) {
@@ -221,7 +227,7 @@ public final class Compiler {
             .toList());
   }
 
-  private static String lock(SymbolTable table, Documents documents) {
+  private static String lock(SymbolTable table, ScriptFiles documents) {
     return IdLock.withChoices(
         table.lock(),
         documents.choices().stream()
@@ -244,10 +250,10 @@ public final class Compiler {
 
   /// Whether there is to be a mod, as far as is known.
   private boolean isWanted() {
-    return memory.aim() == Aim.MOD && !findings.hasErrors();
+    return state.aim() == Mode.MOD && !findings.hasErrors();
   }
 
-  private Compiled compiled(Documents documents, SymbolTable table, Manifest manifest) {
+  private Compiled compiled(ScriptFiles documents, SymbolTable table, Manifest manifest) {
     Optional<Compiled.Mod> mod =
         isWanted() ? Optional.of(documents.mod(lock(table, documents))) : Optional.empty();
     return new Compiled(mod, findings.sorted(), manifest.allowances());

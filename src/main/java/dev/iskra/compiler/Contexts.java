@@ -1,6 +1,6 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.SymbolTable;
+import dev.iskra.collect.SymbolTable;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Context;

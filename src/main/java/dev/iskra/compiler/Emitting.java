@@ -1,13 +1,13 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.PastedUnit;
-import dev.iskra.analyze.ScriptIndex;
-import dev.iskra.analyze.SymbolTable;
-import dev.iskra.analyze.Unit;
+import dev.iskra.check.Environment;
 import dev.iskra.clausewitz.Verbatim;
-import dev.iskra.examine.Ground;
-import dev.iskra.kind.Reading;
-import dev.iskra.kind.Surroundings;
+import dev.iskra.collect.PastedUnit;
+import dev.iskra.collect.ScriptIndex;
+import dev.iskra.collect.SymbolTable;
+import dev.iskra.collect.Unit;
+import dev.iskra.kind.DeclarationContext;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Context;
 import dev.iskra.model.Choices;
 import java.util.List;
@@ -17,11 +17,11 @@ final class Emitting {
   private final Context context;
   private final SymbolTable table;
   private final Choices choices;
-  private final Ground ground;
+  private final Environment ground;
 
   /// @param choices what earlier builds chose
   /// @param ground what all script is held against
-  Emitting(Context context, SymbolTable table, Choices choices, Ground ground) {
+  Emitting(Context context, SymbolTable table, Choices choices, Environment ground) {
     this.choices = choices;
     this.ground = ground;
     this.context = context;
@@ -29,8 +29,8 @@ final class Emitting {
   }
 
   /// Compiles declarations that make one piece.
-  void compile(List<Unit> units, Recorded out) {
-    List<Reading> readings = units.stream().map(unit -> reading(unit, out)).toList();
+  void compile(List<Unit> units, UnitOutput out) {
+    List<DeclarationReader> readings = units.stream().map(unit -> reading(unit, out)).toList();
     Unit first = units.getFirst();
     if (first.extending() && !first.kind().compiledTogether()) {
       first.kind().extend(readings.getFirst(), out);
@@ -40,18 +40,18 @@ final class Emitting {
     out.examine(ground.with(out.surroundings(context).names()));
   }
 
-  private Reading reading(Unit unit, Recorded out) {
+  private DeclarationReader reading(Unit unit, UnitOutput out) {
     Context within = out.surroundings(context).within(unit.namespace(), "", unit.constants());
-    Surroundings around =
-        new Surroundings(within, table.declared(), out.witnessed(choices))
+    DeclarationContext around =
+        new DeclarationContext(within, table.declared(), out.witnessed(choices))
             .within(unit.declaration());
     return unit.extending()
-        ? Reading.extending(unit.declaration(), unit.kind(), around)
-        : new Reading(unit.declaration(), unit.kind(), around);
+        ? DeclarationReader.extending(unit.declaration(), unit.kind(), around)
+        : new DeclarationReader(unit.declaration(), unit.kind(), around);
   }
 
   /// Pasted script goes out as it stands, and its names are looked up as the game would.
-  void paste(PastedUnit unit, ScriptIndex index, Recorded out) {
+  void paste(PastedUnit unit, ScriptIndex index, UnitOutput out) {
     Context around = out.surroundings(context);
     index.check(around.within(unit.namespace(), "", unit.constants()));
     out.examinedScript(index.examine(ground.with(around.names())));
@@ -63,7 +63,7 @@ final class Emitting {
   }
 
   /// Looks up the names in a script file.
-  void check(ScriptIndex index, Recorded out) {
+  void check(ScriptIndex index, UnitOutput out) {
     Context around = out.surroundings(context);
     index.check(around);
     out.examinedScript(index.examine(ground.with(around.names())));

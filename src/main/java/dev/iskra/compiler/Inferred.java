@@ -1,11 +1,11 @@
 package dev.iskra.compiler;
 
+import dev.iskra.check.Environment;
+import dev.iskra.check.Inference;
+import dev.iskra.check.ScriptResult;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
-import dev.iskra.examine.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /// Most edits change a number or a text: then no scope becomes another one.
 final class Inferred {
   private final boolean lasting;
-  private List<Report> reports = List.of();
+  private List<ScriptResult> reports = List.of();
   private List<Diagnostic> findings = List.of();
 
   Inferred(boolean lasting) {
@@ -26,7 +26,7 @@ final class Inferred {
   ///
   /// @param now the reports of all pieces, in order
   /// @return what was found out, made when somebody asks for it
-  Supplier<Inference> run(List<Report> now, Ground ground, Sink sink) {
+  Supplier<Inference> run(List<ScriptResult> now, Environment ground, Sink sink) {
     Optional<Inference> inference = Optional.empty();
     if (!lasting || !findings.isEmpty() || !alike(now)) {
       Findings found = new Findings();
@@ -43,7 +43,7 @@ final class Inferred {
   }
 
   /// Whether all that is new says what the old said.
-  private boolean alike(List<Report> now) {
-    return !reports.isEmpty() && Report.alike(reports, now, Report::callsAlike);
+  private boolean alike(List<ScriptResult> now) {
+    return !reports.isEmpty() && ScriptResult.alike(reports, now, ScriptResult::callsAlike);
   }
 }

@@ -1,14 +1,14 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.AnalyzeRule;
-import dev.iskra.analyze.SymbolTable;
+import dev.iskra.collect.CollectRule;
+import dev.iskra.collect.SymbolTable;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
-import dev.iskra.kind.Bodiless;
+import dev.iskra.kind.DeclarationContext;
+import dev.iskra.kind.DeclarationForms;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Kinds;
-import dev.iskra.kind.Reading;
-import dev.iskra.kind.Surroundings;
 import dev.iskra.kinds.mod.ModKind;
 import dev.iskra.lower.Context;
 import dev.iskra.model.Choices;
@@ -54,7 +54,7 @@ final class ManifestFinder {
   /// The `mod` declarations of a file.
   static List<Statement.Declaration> declarations(SyntaxFile file) {
     return file.statements().stream()
-        .flatMap(statement -> Bodiless.orBare(statement, "mod"::equals).stream())
+        .flatMap(statement -> DeclarationForms.orBare(statement, "mod"::equals).stream())
         .filter(d -> d.head().getFirst().textOrWord().equals(Optional.of("mod")))
         .toList();
   }
@@ -64,7 +64,7 @@ final class ManifestFinder {
         files.isEmpty() ? SourceFile.of("mod-src/mod.iskra", "") : files.getFirst().source();
     Span at = new Span(file, 0, 0);
     sink.report(
-        Diagnostic.of(AnalyzeRule.NO_MOD, at, "No file declares the mod.")
+        Diagnostic.of(CollectRule.NO_MOD, at, "No file declares the mod.")
             .help(
                 "Write in mod-src/mod.iskra: `mod my_mod \"My Mod\" { version = \"0.1.0\"  game ="
                     + " \"1.17.*\" }`."));
@@ -87,20 +87,20 @@ final class ManifestFinder {
   private void twice(Statement.Declaration second, Statement.Declaration first) {
     sink.report(
         Diagnostic.of(
-                AnalyzeRule.TWO_MODS, second.head().getFirst().span(), "The mod is declared twice.")
+                CollectRule.TWO_MODS, second.head().getFirst().span(), "The mod is declared twice.")
             .label(first.head().getFirst().span(), "first here")
             .help("A project is one mod: keep one of the two."));
   }
 
   /// The fields of a `mod` name nothing, so it can be read before there are names. What is wrong
   /// with it is reported again when it is emitted, in the same words, and so once.
-  private Reading reading(Statement.Declaration declaration) {
+  private DeclarationReader reading(Statement.Declaration declaration) {
     SymbolTable none = new SymbolTable(new Symbols(), Map.of(), List.of(), Map.of(), "");
     Names names = new Names(none.symbols(), facts, true);
     Context context = Contexts.of(names, none, kinds.effectForms(), sink);
-    return new Reading(
+    return new DeclarationReader(
         declaration,
         kinds.of("mod").orElseThrow(),
-        new Surroundings(context, Map.of(), Choices.none()));
+        new DeclarationContext(context, Map.of(), Choices.none()));
   }
 }

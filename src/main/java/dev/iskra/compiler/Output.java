@@ -1,6 +1,6 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.Collected;
+import dev.iskra.collect.Collected;
 import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.mod.Descriptor;
@@ -11,14 +11,19 @@ import dev.iskra.text.Span;
 /// What the mod holds besides the script of declarations: texts, script files, assets.
 final class Output {
   private final Manifest manifest;
-  private final Documents documents;
-  private final Pages pages;
+  private final ScriptFiles documents;
+  private final PrintedScripts pages;
   private final Workers workers;
   private final boolean printed;
 
   /// @param printed whether anything is printed; otherwise only the paths are taken. Of a program
   ///     with errors nothing may be: what is wrong may not be printable
-  Output(Manifest manifest, Documents documents, Pages pages, Workers workers, boolean printed) {
+  Output(
+      Manifest manifest,
+      ScriptFiles documents,
+      PrintedScripts pages,
+      Workers workers,
+      boolean printed) {
     this.manifest = manifest;
     this.documents = documents;
     this.pages = pages;
@@ -27,7 +32,7 @@ final class Output {
   }
 
   /// @param texts what players read
-  void add(Sources sources, Collected collected, Wording.Lines texts) {
+  void add(Sources sources, Collected collected, LocalisationTable.Lines texts) {
     for (Sources.ScriptSource script : sources.scripts()) {
       if (printed) {
         documents.copy(script.path(), script.file());
@@ -51,7 +56,7 @@ final class Output {
   }
 
   /// A language without translations gets the texts of the source: the game would show bare keys.
-  private void localisation(String language, Wording.Lines texts) {
+  private void localisation(String language, LocalisationTable.Lines texts) {
     if (texts.isEmpty()) {
       return;
     }
@@ -62,7 +67,7 @@ final class Output {
       documents.reserve(path, manifest.at());
       return;
     }
-    Wording.Sheet sheet = texts.sheet("l_" + language, manifest.at());
+    LocalisationTable.File sheet = texts.sheet("l_" + language, manifest.at());
     documents.file(new Artifact(path, sheet.bytes()), sheet.lines(), manifest.at());
   }
 }

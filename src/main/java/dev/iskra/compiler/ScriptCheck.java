@@ -1,20 +1,20 @@
 package dev.iskra.compiler;
 
-import dev.iskra.analyze.FlagCheck;
-import dev.iskra.analyze.ScriptIndex;
-import dev.iskra.analyze.SymbolTable;
+import dev.iskra.check.Environment;
+import dev.iskra.check.Inference;
+import dev.iskra.check.ScriptResult;
+import dev.iskra.collect.FlagCheck;
+import dev.iskra.collect.ScriptIndex;
+import dev.iskra.collect.SymbolTable;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
-import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
-import dev.iskra.examine.Report;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
+import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
+import dev.iskra.model.LookupListener;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
-import dev.iskra.model.Witness;
-import dev.iskra.wording.KeyedPassage;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,20 +45,21 @@ public final class ScriptCheck {
     List<Declared> declared = workers.each(files, Declared::of);
     declared.forEach(one -> findings.reportAll(one.diagnostics));
     List<List<Symbol>> defined = declared.stream().map(Declared::symbols).toList();
-    Memory memory = Memory.ofFindings();
-    SymbolTable table = memory.tables.table(List.of(), defined, memory.noLock, facts, findings);
+    BuildState state = BuildState.ofFindings();
+    SymbolTable table = state.tables.table(List.of(), defined, state.noLock, facts, findings);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), findings);
-    Ground ground = Ground.of(names, closed, version);
-    List<Recorded> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
+    Environment ground = Environment.of(names, closed, version);
+    List<UnitOutput> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
-    List<Report> reports = recorded.stream().map(Recorded::report).toList();
+    List<ScriptResult> reports = recorded.stream().map(UnitOutput::report).toList();
     Inference inference = Inference.of(reports, ground);
     inference.report(findings);
     List<ShownTexts.Part> texts =
         declared.stream().map(one -> new ShownTexts.Part(one, one.texts)).toList();
-    memory.shown.check(texts, reports, () -> inference, ground, workers, findings);
-    new FlagCheck().run(recorded.stream().map(Recorded::usage).toList(), table.symbols(), findings);
+    state.shown.check(texts, reports, () -> inference, ground, workers, findings);
+    new FlagCheck()
+        .run(recorded.stream().map(UnitOutput::usage).toList(), table.symbols(), findings);
     return findings.sorted();
   }
 
@@ -89,8 +90,8 @@ public final class ScriptCheck {
     }
   }
 
-  private static Recorded looked(ScriptIndex index, Context context, Ground ground) {
-    Recorded out = new Recorded("", Witness.NONE, Aim.FINDINGS);
+  private static UnitOutput looked(ScriptIndex index, Context context, Environment ground) {
+    UnitOutput out = new UnitOutput("", LookupListener.NONE, Mode.FINDINGS);
     index.check(out.surroundings(context));
     out.examinedScript(index.examine(ground));
     return out;

@@ -13,11 +13,11 @@ import java.util.Optional;
 /// finding.
 public final class Session {
   /// What a compile gave, and what it did for that.
-  public record Result(Compiled compiled, Account account) {}
+  public record Result(Compiled compiled, BuildTrace account) {}
 
   private final Kinds kinds;
   private final Workers workers;
-  private Memory memory = Memory.lasting();
+  private BuildState state = BuildState.lasting();
   private Optional<Sources> last = Optional.empty();
 
   /// A session that has compiled nothing yet.
@@ -33,15 +33,15 @@ public final class Session {
     Optional<Sources> before = last;
     Sources sorted = sources.sorted();
     Sources now = before.map(sorted::keeping).orElse(sorted);
-    Memory used = memory;
-    memory = Memory.lasting();
+    BuildState used = state;
+    state = BuildState.lasting();
     last = Optional.empty();
     Compiled compiled = new Compiler(kinds, workers, used).run(now);
-    memory = used;
+    state = used;
     last = Optional.of(now);
     return new Result(
         compiled,
-        new Account(
+        new BuildTrace(
             before.isEmpty(),
             before.map(earlier -> changes(earlier, now)).orElse(List.of()),
             used.pieces.redone(),
@@ -50,23 +50,23 @@ public final class Session {
 
   // The same object says that nothing changed.
   @SuppressWarnings("ReferenceEquality")
-  private static List<Account.Change> changes(Sources before, Sources now) {
+  private static List<BuildTrace.Change> changes(Sources before, Sources now) {
     Map<String, SourceFile> gone = new HashMap<>();
     before.files().forEach(file -> gone.put(file.path(), file));
-    List<Account.Change> result = new ArrayList<>();
+    List<BuildTrace.Change> result = new ArrayList<>();
     now.files()
         .forEach(
             file -> {
               SourceFile earlier = gone.remove(file.path());
               if (earlier == null) {
-                result.add(new Account.Change(file.path(), Account.Kind.NEW));
+                result.add(new BuildTrace.Change(file.path(), BuildTrace.Kind.NEW));
               } else if (earlier != file) {
-                result.add(new Account.Change(file.path(), Account.Kind.CHANGED));
+                result.add(new BuildTrace.Change(file.path(), BuildTrace.Kind.CHANGED));
               }
             });
     gone.keySet().stream()
         .sorted()
-        .forEach(path -> result.add(new Account.Change(path, Account.Kind.GONE)));
+        .forEach(path -> result.add(new BuildTrace.Change(path, BuildTrace.Kind.GONE)));
     return result;
   }
 }

@@ -1,15 +1,15 @@
 package dev.iskra.compiler;
 
+import dev.iskra.check.Environment;
+import dev.iskra.check.Inference;
+import dev.iskra.check.ScriptResult;
+import dev.iskra.check.TextContext;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.examine.Ground;
-import dev.iskra.examine.Inference;
-import dev.iskra.examine.Report;
-import dev.iskra.examine.Scene;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.localisation.KeyedPassage;
+import dev.iskra.localisation.SceneCheck;
 import dev.iskra.model.Names;
-import dev.iskra.wording.KeyedPassage;
-import dev.iskra.wording.SceneCheck;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,20 +25,20 @@ final class ShownTexts {
   /// What a text was judged by.
   ///
   /// @param scripted what scripted localisation there is, which may be called like a command
-  private record By(Optional<Scene> scene, int scripted) {}
+  private record By(Optional<TextContext> scene, int scripted) {}
 
   private final boolean lasting;
-  private final Kept<KeyedPassage, List<Diagnostic>> kept;
-  private List<Report> reports = List.of();
+  private final Memo<KeyedPassage, List<Diagnostic>> kept;
+  private List<ScriptResult> reports = List.of();
   private Set<Object> sound = identities();
-  private Map<String, Scene> scenes = Map.of();
+  private Map<String, TextContext> scenes = Map.of();
   private Set<String> asked = Set.of();
   private int scripted;
 
   /// @param lasting whether anything is kept for another time
   ShownTexts(boolean lasting) {
     this.lasting = lasting;
-    this.kept = new Kept<>(lasting);
+    this.kept = new Memo<>(lasting);
   }
 
   /// The texts of one part of a mod for which it matters where they are shown.
@@ -57,17 +57,17 @@ final class ShownTexts {
   /// @param inference what was found out of who calls what
   void check(
       List<Part> all,
-      List<Report> now,
+      List<ScriptResult> now,
       Supplier<Inference> inference,
-      Ground ground,
+      Environment ground,
       Workers workers,
       Sink sink) {
     List<Part> parts = all.stream().filter(part -> !part.texts().isEmpty()).toList();
     int words =
-        new HashSet<>(ground.names().symbols().ids(Family.SCRIPTED_LOCALISATION)).hashCode();
+        new HashSet<>(ground.names().symbols().ids(ObjectType.SCRIPTED_LOCALISATION)).hashCode();
     boolean asBefore =
         words == scripted
-            && Report.alike(reports, now, Report::showsAlike)
+            && ScriptResult.alike(reports, now, ScriptResult::showsAlike)
             && soundInLastScenes(parts, ground);
     List<Diagnostic> found =
         parts.isEmpty() || asBefore
@@ -90,7 +90,7 @@ final class ShownTexts {
 
   /// Whether nothing is wrong with any of the texts where they are shown, if they are shown where
   /// they were. Whatever is wrong is looked at again with the places as they are now.
-  private boolean soundInLastScenes(List<Part> parts, Ground ground) {
+  private boolean soundInLastScenes(List<Part> parts, Environment ground) {
     for (Part part : parts) {
       boolean known = sound.contains(part.of());
       if (!known && !part.texts().stream().allMatch(text -> isSoundAsBefore(text, ground))) {
@@ -100,18 +100,22 @@ final class ShownTexts {
     return !sound.isEmpty();
   }
 
-  private boolean isSoundAsBefore(KeyedPassage text, Ground ground) {
+  private boolean isSoundAsBefore(KeyedPassage text, Environment ground) {
     return asked.contains(text.key()) && isSound(text, ground);
   }
 
-  private boolean isSound(KeyedPassage text, Ground ground) {
+  private boolean isSound(KeyedPassage text, Environment ground) {
     return scene(text)
         .map(scene -> SceneCheck.run(text.passage(), ground.names(), scene).isEmpty())
         .orElse(true);
   }
 
   private List<Diagnostic> judged(
-      List<KeyedPassage> texts, Inference inference, Ground ground, int words, Workers workers) {
+      List<KeyedPassage> texts,
+      Inference inference,
+      Environment ground,
+      int words,
+      Workers workers) {
     Set<String> keys = new HashSet<>();
     texts.forEach(text -> keys.add(text.key()));
     scenes = inference.scenes(keys::contains);
@@ -127,11 +131,11 @@ final class ShownTexts {
         .toList();
   }
 
-  private Optional<Scene> scene(KeyedPassage text) {
+  private Optional<TextContext> scene(KeyedPassage text) {
     return Optional.ofNullable(scenes.get(text.key()));
   }
 
-  private static List<Diagnostic> judged(KeyedPassage text, Scene scene, Names names) {
+  private static List<Diagnostic> judged(KeyedPassage text, TextContext scene, Names names) {
     return SceneCheck.run(text.passage(), names, scene).stream().map(scene::because).toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.iskra.docs;
 
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
 import dev.iskra.game.Glossary;
+import dev.iskra.game.ObjectType;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -32,7 +32,7 @@ final class CommandChapter implements Chapter {
   /// The objects that each command may stand behind.
   private SequencedMap<String, SequencedSet<String>> objects() {
     SequencedMap<String, SequencedSet<String>> objects = new TreeMap<>();
-    for (String name : facts.names(Family.LOCALISATION_COMMAND).toList()) {
+    for (String name : facts.names(ObjectType.LOCALISATION_COMMAND).toList()) {
       int dot = name.indexOf('.');
       objects
           .computeIfAbsent(name.substring(dot + 1), _ -> new TreeSet<>())

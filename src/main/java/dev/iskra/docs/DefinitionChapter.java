@@ -1,7 +1,7 @@
 package dev.iskra.docs;
 
 import dev.iskra.game.Vocabulary;
-import dev.iskra.signature.Shape;
+import dev.iskra.signature.BlockSignature;
 import dev.iskra.signature.Signatures;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class DefinitionChapter implements Chapter {
     return signatures.definition(small).map(shape -> entry(small, shape)).stream().toList();
   }
 
-  private Entry entry(String name, Shape shape) {
+  private Entry entry(String name, BlockSignature shape) {
     return new Entry(
         Topic.DEFINITION,
         name,

@@ -1,7 +1,7 @@
 package dev.iskra.docs;
 
 import dev.iskra.signature.Argument;
-import dev.iskra.signature.Shape;
+import dev.iskra.signature.BlockSignature;
 import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
@@ -64,7 +64,7 @@ final class FormText {
   }
 
   /// What a block may hold, each in a form of its own.
-  List<Form> parts(Shape shape, int depth) {
+  List<Form> parts(BlockSignature shape, int depth) {
     List<Form> parts = new ArrayList<>();
     for (Argument argument : shape.fields()) {
       parts.add(argument(argument, depth));
@@ -94,13 +94,13 @@ final class FormText {
     return argument.least() > 0 ? many ? "+" : "" : many ? "*" : "?";
   }
 
-  private Form block(String head, Shape shape, int depth) {
+  private Form block(String head, BlockSignature shape, int depth) {
     boolean shown = depth < DEEP || small(shape);
     return Form.block(head, shown ? parts(shape, depth + 1) : List.of(Form.plain("…")));
   }
 
   /// A block of nothing but triggers or effects is short at any depth.
-  private static boolean small(Shape shape) {
+  private static boolean small(BlockSignature shape) {
     return shape.fields().isEmpty() && shape.each().isEmpty();
   }
 }

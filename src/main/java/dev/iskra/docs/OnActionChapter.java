@@ -2,9 +2,9 @@ package dev.iskra.docs;
 
 import dev.iskra.game.Glossary;
 import dev.iskra.signature.Argument;
+import dev.iskra.signature.BlockSignature;
 import dev.iskra.signature.ScopeChange;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.signature.Shape;
 import dev.iskra.signature.Signatures;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class OnActionChapter implements Chapter {
   private static final Pattern OF_A_COUNTRY =
       Pattern.compile("(?i)(on_(?:daily|weekly|monthly))_[a-z][a-z0-9]{2}");
 
-  private final Optional<Shape> fields;
+  private final Optional<BlockSignature> fields;
   private final Glossary glossary;
 
   OnActionChapter(Signatures signatures, Glossary glossary) {
@@ -73,7 +73,7 @@ final class OnActionChapter implements Chapter {
             .filter(argument -> argument.name().equalsIgnoreCase(field))
             .findFirst();
     if (known.isPresent()) {
-      ScopeChange inner = known.get().block().map(Shape::scopes).orElse(ScopeChange.NONE);
+      ScopeChange inner = known.get().block().map(BlockSignature::scopes).orElse(ScopeChange.NONE);
       ScopeChange scopes = known.get().scopes().isNone() ? inner : known.get().scopes();
       if (!scopes.self().equals(scopes.root())) {
         note("THIS", scopes.self(), notes);

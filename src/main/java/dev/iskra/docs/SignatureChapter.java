@@ -1,8 +1,8 @@
 package dev.iskra.docs;
 
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
 import dev.iskra.game.Glossary;
+import dev.iskra.game.ObjectType;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Signature;
 import dev.iskra.signature.Signatures;
@@ -77,7 +77,7 @@ final class SignatureChapter implements Chapter {
   }
 
   private boolean has(String family, String name) {
-    return Family.of(family).flatMap(one -> facts.findIgnoringCase(one, name)).isPresent();
+    return ObjectType.of(family).flatMap(one -> facts.findIgnoringCase(one, name)).isPresent();
   }
 
   private Entry entry(String name, List<Signature> ways) {

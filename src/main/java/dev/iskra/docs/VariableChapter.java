@@ -2,7 +2,7 @@ package dev.iskra.docs;
 
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +21,13 @@ final class VariableChapter implements Chapter {
 
   @Override
   public List<String> names() {
-    return facts.names(Family.DYNAMIC_VARIABLE).toList();
+    return facts.names(ObjectType.DYNAMIC_VARIABLE).toList();
   }
 
   @Override
   public List<Entry> find(String name) {
     return facts
-        .findIgnoringCase(Family.DYNAMIC_VARIABLE, name)
+        .findIgnoringCase(ObjectType.DYNAMIC_VARIABLE, name)
         .map(VariableChapter::entry)
         .stream()
         .toList();

@@ -1,6 +1,6 @@
 package dev.iskra.docs;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Signatures;
@@ -78,12 +78,12 @@ final class Words {
     return HOLE.matcher(name).replaceAll(m -> Matcher.quoteReplacement(hole(kind(m.group(1)))));
   }
 
-  private static String label(Family family) {
-    return family == Family.COUNTRY ? "country" : family.label();
+  private static String label(ObjectType family) {
+    return family == ObjectType.COUNTRY ? "country" : family.label();
   }
 
   private static String kind(String kind) {
-    return Family.of(kind).map(Words::label).orElseGet(() -> spaced(kind));
+    return ObjectType.of(kind).map(Words::label).orElseGet(() -> spaced(kind));
   }
 
   private static String bounds(Range range) {

@@ -21,13 +21,13 @@ final class Budget {
   /// Digits of one number.
   static final int DIGITS = 60;
 
-  private final Report report;
+  private final ExpansionErrors report;
   private long spentInLoop;
   private long spent;
   private boolean loopExhausted;
   private boolean told;
 
-  Budget(Report report) {
+  Budget(ExpansionErrors report) {
     this.report = report;
   }
 

@@ -110,19 +110,19 @@ final class Calculator {
   }
 
   private static Value joined(Value left, Value right) {
-    boolean tall = isTall(left) || isTall(right);
-    String a = Written.inString(left, tall).orElse(null);
-    String b = Written.inString(right, tall).orElse(null);
+    boolean multiline = isTall(left) || isTall(right);
+    String a = Written.inString(left, multiline).orElse(null);
+    String b = Written.inString(right, multiline).orElse(null);
     if (a == null || b == null) {
       return refused(left, '+', right);
     }
     return (long) a.length() + b.length() > Budget.VALUE
         ? tooBig("text")
-        : new Text(a.concat(b), tall);
+        : new Text(a.concat(b), multiline);
   }
 
   private static boolean isTall(Value value) {
-    return value instanceof Text text && text.tall();
+    return value instanceof Text text && text.multiline();
   }
 
   private static Value concatenated(Sequence a, Sequence b) {

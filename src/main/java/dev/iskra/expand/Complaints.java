@@ -19,9 +19,9 @@ final class Complaints {
 
   /// Whether a constant or loop variable of this name could ever be used; if not, that is
   /// reported.
-  static boolean usable(Word name, Report report) {
+  static boolean usable(Word name, ExpansionErrors report) {
     String text = name.text();
-    if (Hole.isName(text) && !RESERVED.contains(text)) {
+    if (Interpolation.isName(text) && !RESERVED.contains(text)) {
       return true;
     }
     report.report(

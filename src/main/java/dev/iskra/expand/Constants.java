@@ -23,7 +23,7 @@ final class Constants {
   private Constants() {}
 
   /// The constants of these files, with what is wrong about them told to `report`.
-  static Constants of(List<SyntaxFile> files, Report report) {
+  static Constants of(List<SyntaxFile> files, ExpansionErrors report) {
     Constants constants = new Constants();
     constants.collect(files, report);
     constants.values = new Value[constants.all.size()];
@@ -33,7 +33,7 @@ final class Constants {
     return constants;
   }
 
-  private void collect(List<SyntaxFile> files, Report report) {
+  private void collect(List<SyntaxFile> files, ExpansionErrors report) {
     List<Definition> found = new ArrayList<>();
     for (SyntaxFile file : files) {
       collect(file, found);
@@ -54,7 +54,7 @@ final class Constants {
     }
   }
 
-  private void add(Definition found, Report report) {
+  private void add(Definition found, ExpansionErrors report) {
     if (!Complaints.usable(found.constant().name(), report)) {
       return;
     }
@@ -71,7 +71,7 @@ final class Constants {
   }
 
   /// Works out the values of definitions that hang together: one, or several in a circle.
-  private void evaluate(List<Definition> component, Report report) {
+  private void evaluate(List<Definition> component, ExpansionErrors report) {
     Definition first = component.getFirst();
     if (component.size() > 1 || DefinitionOrder.needs(this, first).contains(first)) {
       report.report(Complaints.circular(component));

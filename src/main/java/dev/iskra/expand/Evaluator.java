@@ -56,10 +56,10 @@ final class Evaluator {
 
   private final Scope scope;
   private final Purpose purpose;
-  private final Report report;
+  private final ExpansionErrors report;
   private final Insertion insertion;
 
-  Evaluator(Scope scope, Purpose purpose, Report report) {
+  Evaluator(Scope scope, Purpose purpose, ExpansionErrors report) {
     this.scope = scope;
     this.purpose = purpose;
     this.report = report;
@@ -73,7 +73,7 @@ final class Evaluator {
       case Expression.Quoted quoted ->
           insertion
               .text(quoted)
-              .<Value>map(t -> new Text(t, quoted.tall()))
+              .<Value>map(t -> new Text(t, quoted.multiline()))
               .orElse(Broken.REPORTED);
       case Expression.Quantity quantity -> quantity(quantity);
       case Expression.Listing list -> list(list);

@@ -35,7 +35,7 @@ public final class Expansion {
   /// As [#expand], with what is remembered of the last time. Afterwards these files are
   /// remembered and no others.
   public Outcome<List<SyntaxFile>> again(List<SyntaxFile> files) {
-    Report report = new Report();
+    ExpansionErrors report = new ExpansionErrors();
     Constants constants = Constants.of(files, report);
     IdentityHashMap<SyntaxFile, Expanded> now = new IdentityHashMap<>();
     List<SyntaxFile> result = new ArrayList<>(files.size());
@@ -58,7 +58,7 @@ public final class Expansion {
 
   /// One file after the other out of one budget, which ends within one of them.
   private static Outcome<List<SyntaxFile>> together(List<SyntaxFile> files) {
-    Report report = new Report();
+    ExpansionErrors report = new ExpansionErrors();
     Constants constants = Constants.of(files, report);
     Budget budget = new Budget(report);
     List<SyntaxFile> result = new ArrayList<>(files.size());

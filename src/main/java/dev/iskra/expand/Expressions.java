@@ -21,11 +21,12 @@ import java.util.function.UnaryOperator;
 final class Expressions {
   private final Rewriter rewriter;
   private final Scope scope;
-  private final Report report;
+  private final ExpansionErrors report;
   private final Budget budget;
   private final boolean holes;
 
-  Expressions(Rewriter rewriter, Scope scope, Report report, Budget budget, boolean holes) {
+  Expressions(
+      Rewriter rewriter, Scope scope, ExpansionErrors report, Budget budget, boolean holes) {
     this.rewriter = rewriter;
     this.scope = scope;
     this.report = report;

@@ -13,27 +13,27 @@ import java.util.Optional;
 /// Puts values where `{{…}}` stands.
 final class Insertion {
   private final Scope scope;
-  private final Report report;
+  private final ExpansionErrors report;
 
-  Insertion(Scope scope, Report report) {
+  Insertion(Scope scope, ExpansionErrors report) {
     this.scope = scope;
     this.report = report;
   }
 
   /// Whether the whole word is one `{{…}}`.
   static boolean isWhole(Word word) {
-    List<Hole> holes = Hole.in(word.text());
+    List<Interpolation> holes = Interpolation.in(word.text());
     return holes.size() == 1 && covers(holes.getFirst(), word.text());
   }
 
-  private static boolean covers(Hole hole, String text) {
+  private static boolean covers(Interpolation hole, String text) {
     return hole.start() == 0 && hole.end() == text.length();
   }
 
   /// What a word with holes is: the value itself if it is one hole, else the word they make.
   Value word(Word word) {
     String text = word.text();
-    List<Hole> holes = Hole.in(text);
+    List<Interpolation> holes = Interpolation.in(text);
     if (holes.size() == 1 && covers(holes.getFirst(), text)) {
       return lookUp(holes.getFirst(), word.span());
     }
@@ -47,7 +47,7 @@ final class Insertion {
 
   /// What stands between the quotes, with its holes filled.
   Optional<String> text(Quoted quoted) {
-    return fill(quoted.text(), quoted.span(), quoted.tall() ? Form.TALL : Form.STRING);
+    return fill(quoted.text(), quoted.span(), quoted.multiline() ? Form.TALL : Form.STRING);
   }
 
   private enum Form {
@@ -60,7 +60,7 @@ final class Insertion {
     StringBuilder result = new StringBuilder(text.length() + 16);
     boolean whole = true;
     int from = 0;
-    for (Hole hole : Hole.in(text)) {
+    for (Interpolation hole : Interpolation.in(text)) {
       Optional<String> part = part(hole, node, form);
       whole &= part.isPresent();
       result.append(text, from, hole.start()).append(part.orElse(""));
@@ -71,7 +71,7 @@ final class Insertion {
         : Optional.empty();
   }
 
-  private Optional<String> part(Hole hole, Span node, Form form) {
+  private Optional<String> part(Interpolation hole, Span node, Form form) {
     Value value = lookUp(hole, node);
     if (value instanceof Broken) {
       return Optional.empty();
@@ -84,7 +84,7 @@ final class Insertion {
     return part;
   }
 
-  private static Diagnostic unfit(Value value, Hole hole, Span at, Form form) {
+  private static Diagnostic unfit(Value value, Interpolation hole, Span at, Form form) {
     String what = "`" + hole.path() + "` is " + value.described();
     if (form != Form.WORD) {
       return Complaints.unfit(
@@ -99,7 +99,7 @@ final class Insertion {
         "Only words, plain numbers, percentages, and texts without spaces fit a word.");
   }
 
-  private Value lookUp(Hole hole, Span node) {
+  private Value lookUp(Interpolation hole, Span node) {
     String path = hole.path();
     if (path.indexOf('.') >= 0) {
       report.report(Complaints.noPart(path, place(hole, node)));
@@ -113,7 +113,7 @@ final class Insertion {
   }
 
   /// Where the hole stands in the source; the node that holds it if that cannot be told.
-  private static Span place(Hole hole, Span node) {
+  private static Span place(Interpolation hole, Span node) {
     byte[] wanted = ("{{" + hole.path() + "}}").getBytes(StandardCharsets.UTF_8);
     byte[] bytes = node.source().bytes();
     for (int i = node.start(); i + wanted.length <= node.end(); i++) {

@@ -16,10 +16,10 @@ import java.util.List;
 /// Runs `for name in list { … }`.
 final class Looping {
   private final Rewriter rewriter;
-  private final Report report;
+  private final ExpansionErrors report;
   private final Budget budget;
 
-  Looping(Rewriter rewriter, Report report, Budget budget) {
+  Looping(Rewriter rewriter, ExpansionErrors report, Budget budget) {
     this.rewriter = rewriter;
     this.report = report;
     this.budget = budget;

@@ -54,7 +54,7 @@ final class MentionedNames {
   }
 
   private void holes(String text) {
-    for (Hole hole : Hole.in(text)) {
+    for (Interpolation hole : Interpolation.in(text)) {
       names.add(hole.path());
     }
   }

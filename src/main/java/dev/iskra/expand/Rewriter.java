@@ -14,12 +14,12 @@ import java.util.Optional;
 /// same object, so a file without constructs costs one look at each node and no memory.
 @SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 final class Rewriter {
-  private final Report report;
+  private final ExpansionErrors report;
   private final Budget budget;
   private final boolean holes;
 
   /// @param holes whether the file has a `{{` anywhere; if not, no word is looked into
-  Rewriter(Report report, Budget budget, boolean holes) {
+  Rewriter(ExpansionErrors report, Budget budget, boolean holes) {
     this.report = report;
     this.budget = budget;
     this.holes = holes;

@@ -42,7 +42,7 @@ final class Scope {
   }
 
   /// The value of a name, if it has one. A name that fits several constants is reported at `at`.
-  Optional<Value> find(String name, Supplier<Span> at, Report report) {
+  Optional<Value> find(String name, Supplier<Span> at, ExpansionErrors report) {
     Optional<Value> variable = variable(name);
     if (variable.isPresent()) {
       return variable;

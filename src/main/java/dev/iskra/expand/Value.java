@@ -55,7 +55,7 @@ sealed interface Value {
   }
 
   /// What stands between the quotes of a string, as written.
-  record Text(String inner, boolean tall) implements Value {}
+  record Text(String inner, boolean multiline) implements Value {}
 
   /// A word that is no number: a name, a tag, a date, `yes`, `no`.
   record Name(String text) implements Value {

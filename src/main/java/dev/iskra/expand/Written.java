@@ -27,7 +27,7 @@ final class Written {
       case Range range when range.unit().isTime() ->
           quantity(range.lexeme(), range.unit().word(range.to().number()), origin);
       case Range range -> Word.made(range.lexeme(), origin);
-      case Text text -> Quoted.made(text.inner(), text.tall(), origin);
+      case Text text -> Quoted.made(text.inner(), text.multiline(), origin);
       case Name name -> Word.made(name.text(), origin);
       case Sequence list when list.tight() && inWord(list).isPresent() ->
           Word.made(inWord(list).get(), origin);
@@ -67,14 +67,14 @@ final class Written {
     return text.chars().noneMatch(c -> Character.isWhitespace(c) || "{}=<>\"#()".indexOf(c) >= 0);
   }
 
-  /// The value as part of a string with one quote on each side, or with three (`tall`).
-  static Optional<String> inString(Value value, boolean tall) {
+  /// The value as part of a string with one quote on each side, or with three (`multiline`).
+  static Optional<String> inString(Value value, boolean multiline) {
     return switch (value) {
       case Amount amount when amount.unit().isTime() ->
           Optional.of(amount.lexeme() + " " + amount.unit().word(amount.number()));
       case Range range when range.unit().isTime() ->
           Optional.of(range.lexeme() + " " + range.unit().word(range.to().number()));
-      case Text text when text.tall() && !tall -> Optional.of(onOneLine(text.inner()));
+      case Text text when text.multiline() && !multiline -> Optional.of(onOneLine(text.inner()));
       case Text text -> Optional.of(text.inner());
       default -> inWord(value);
     };

@@ -35,13 +35,13 @@ public final class Blocks {
   private record Lines(Map<String, Opening> keys, List<Pattern> patterns) {}
 
   private final Map<BlockKind, Lines> lines = new EnumMap<>(BlockKind.class);
-  private final Map<BlockKind, Remembered<Behind>> found = new EnumMap<>(BlockKind.class);
+  private final Map<BlockKind, BoundedCache<Behind>> found = new EnumMap<>(BlockKind.class);
   private final Scopes scopes;
 
   private Blocks(Scopes scopes) {
     this.scopes = scopes;
     for (BlockKind kind : BlockKind.values()) {
-      found.put(kind, new Remembered<>(key -> find(kind, key)));
+      found.put(kind, new BoundedCache<>(key -> find(kind, key)));
       lines.put(kind, new Lines(new HashMap<>(), new ArrayList<>()));
     }
   }

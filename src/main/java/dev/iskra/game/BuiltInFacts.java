@@ -10,14 +10,14 @@ final class BuiltInFacts implements FactSource {
   static final String FOLDER = "/game/";
 
   private final String version;
-  private final Map<Family, Optional<FactTable>> tables = new ConcurrentHashMap<>();
+  private final Map<ObjectType, Optional<FactTable>> tables = new ConcurrentHashMap<>();
 
   BuiltInFacts(String version) {
     this.version = version;
   }
 
   @Override
-  public Optional<FactTable> table(Family family) {
+  public Optional<FactTable> table(ObjectType family) {
     Optional<FactTable> known = tables.get(family);
     if (known != null) {
       return known;
@@ -27,7 +27,7 @@ final class BuiltInFacts implements FactSource {
     return other != null ? other : opened;
   }
 
-  private Optional<FactTable> open(Family family) {
+  private Optional<FactTable> open(ObjectType family) {
     String resource = FOLDER + version + "/" + family.id() + ".facts";
     Optional<byte[]> bytes = Resources.bytes(resource);
     return bytes.isPresent()
@@ -36,7 +36,7 @@ final class BuiltInFacts implements FactSource {
   }
 
   @Override
-  public boolean isComplete(Family family) {
+  public boolean isComplete(ObjectType family) {
     return true;
   }
 

@@ -23,7 +23,7 @@ public record Definition(
     List<String> path,
     Naming naming,
     String field,
-    Family family,
+    ObjectType family,
     Optional<BlockKind> body,
     SequencedMap<String, String> attributes,
     Set<String> except) {

@@ -75,9 +75,9 @@ public final class Definitions {
   /// name.
   ///
   /// @param folders in small letters, from the root of a mod
-  Set<Family> emptiedBy(Set<String> folders) {
-    Set<Family> left = EnumSet.of(Family.ORDER_OF_BATTLE);
-    Set<Family> touched = EnumSet.noneOf(Family.class);
+  Set<ObjectType> emptiedBy(Set<String> folders) {
+    Set<ObjectType> left = EnumSet.of(ObjectType.ORDER_OF_BATTLE);
+    Set<ObjectType> touched = EnumSet.noneOf(ObjectType.class);
     for (Definition definition : all) {
       String folder = definition.files().substring(0, definition.files().lastIndexOf('/'));
       (folders.contains(folder) ? touched : left).add(definition.family());

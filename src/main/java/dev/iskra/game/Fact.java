@@ -10,18 +10,18 @@ import java.util.SequencedMap;
 ///
 /// The attributes of a family are listed at [Facts]. Values are read when asked for.
 public final class Fact {
-  private final Family family;
+  private final ObjectType family;
   private final FactTable table;
   private final int index;
 
-  Fact(Family family, FactTable table, int index) {
+  Fact(ObjectType family, FactTable table, int index) {
     this.family = family;
     this.table = table;
     this.index = index;
   }
 
   /// The kind of name.
-  public Family family() {
+  public ObjectType family() {
     return family;
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// Something that holds tables of facts. Two that are equal hold the same.
 sealed interface FactSource permits BuiltInFacts, FactsFile {
   /// The table of a family, opened when first asked for; empty if nothing is known of it.
-  Optional<FactTable> table(Family family);
+  Optional<FactTable> table(ObjectType family);
 
   /// Whether nothing of the family is missing. True also where there is nothing to miss.
-  boolean isComplete(Family family);
+  boolean isComplete(ObjectType family);
 }

@@ -45,7 +45,7 @@ final class FactTable {
   /// The table in `bytes`, which must be that of `family` in the game `version`.
   ///
   /// Throws [BrokenResource] with the name `resource` for anything else.
-  static FactTable read(byte[] bytes, String resource, String version, Family family) {
+  static FactTable read(byte[] bytes, String resource, String version, ObjectType family) {
     try {
       ByteBuffer in = ByteBuffer.wrap(bytes);
       byte[] magic = new byte[MAGIC.length];

@@ -45,22 +45,22 @@ import org.jspecify.annotations.Nullable;
 ///   `section`; localisation command (`Object.Command`): `kind`
 public final class Facts {
   /// What the program itself defines: no file of a game tells these words, or not all of them.
-  private static final Set<Family> OF_THE_PROGRAM =
+  private static final Set<ObjectType> OF_THE_PROGRAM =
       EnumSet.of(
-          Family.EFFECT,
-          Family.TRIGGER,
-          Family.MODIFIER,
-          Family.DYNAMIC_VARIABLE,
-          Family.LOCALISATION_COMMAND,
-          Family.ON_ACTION);
+          ObjectType.EFFECT,
+          ObjectType.TRIGGER,
+          ObjectType.MODIFIER,
+          ObjectType.DYNAMIC_VARIABLE,
+          ObjectType.LOCALISATION_COMMAND,
+          ObjectType.ON_ACTION);
 
   /// @param families those it is asked about
-  private record Layer(FactSource source, Set<Family> families) {
+  private record Layer(FactSource source, Set<ObjectType> families) {
     static Layer of(FactSource source) {
-      return new Layer(source, EnumSet.allOf(Family.class));
+      return new Layer(source, EnumSet.allOf(ObjectType.class));
     }
 
-    Optional<FactTable> table(Family family) {
+    Optional<FactTable> table(ObjectType family) {
       return families.contains(family) ? source.table(family) : Optional.empty();
     }
 
@@ -68,7 +68,7 @@ public final class Facts {
       return source instanceof FactsFile file && file.kind() == FactsFile.Kind.MOD;
     }
 
-    boolean hides(Family family, FactTable table, int index) {
+    boolean hides(ObjectType family, FactTable table, int index) {
       return source instanceof FactsFile file && file.hides(family, table, index);
     }
   }
@@ -78,9 +78,9 @@ public final class Facts {
   /// The first is asked first.
   private final List<Layer> layers;
 
-  private final Set<Family> without;
+  private final Set<ObjectType> without;
 
-  private Facts(String version, List<Layer> layers, Set<Family> without) {
+  private Facts(String version, List<Layer> layers, Set<ObjectType> without) {
     this.version = version;
     this.layers = List.copyOf(layers);
     this.without = without;
@@ -92,7 +92,7 @@ public final class Facts {
 
   /// The same as if nothing were known of these families: of the map, for a mod with a map of its
   /// own.
-  public Facts without(Set<Family> families) {
+  public Facts without(Set<ObjectType> families) {
     return new Facts(version, layers, Set.copyOf(families));
   }
 
@@ -177,7 +177,7 @@ public final class Facts {
   /// Whether all names of this family are known, but for those of mods that are not.
   ///
   /// Like every question about a family it throws [BrokenResource] if our table is damaged.
-  public boolean covers(Family family) {
+  public boolean covers(ObjectType family) {
     boolean known = false;
     for (Layer layer : layers) {
       if (!layer.source().isComplete(family)) {
@@ -190,7 +190,7 @@ public final class Facts {
 
   /// What names of this family have besides: the attributes that [Fact#attribute] takes, in
   /// order. Empty also where nothing is known of the family.
-  public List<String> attributes(Family family) {
+  public List<String> attributes(ObjectType family) {
     SequencedSet<String> all = new LinkedHashSet<>();
     for (Held held : held(family)) {
       all.addAll(held.table.columns());
@@ -199,22 +199,22 @@ public final class Facts {
   }
 
   /// Whether the game defines `name`.
-  public boolean has(Family family, String name) {
+  public boolean has(ObjectType family, String name) {
     return find(family, name, true).isPresent();
   }
 
   /// What is known of `name`; empty if the game does not define it.
-  public Optional<Fact> find(Family family, String name) {
+  public Optional<Fact> find(ObjectType family, String name) {
     return find(family, name, true);
   }
 
   /// As [#find(Family, String)] for a name in any case; of several that differ in case only,
   /// the one spelt so if there is one, else the first.
-  public Optional<Fact> findIgnoringCase(Family family, String name) {
+  public Optional<Fact> findIgnoringCase(ObjectType family, String name) {
     return find(family, name, true).or(() -> find(family, name, false));
   }
 
-  private Optional<Fact> find(Family family, String name, boolean exact) {
+  private Optional<Fact> find(ObjectType family, String name, boolean exact) {
     if (without.contains(family)) {
       return Optional.empty();
     }
@@ -228,7 +228,7 @@ public final class Facts {
     return Optional.empty();
   }
 
-  private boolean isHidden(Family family, FactTable table, int index, int depth) {
+  private boolean isHidden(ObjectType family, FactTable table, int index, int depth) {
     for (int above = 0; above < depth; above++) {
       if (layers.get(above).hides(family, table, index)) {
         return true;
@@ -238,7 +238,7 @@ public final class Facts {
   }
 
   /// The names somebody who wrote `name` may have meant, by the rule of [NearestNames].
-  public List<String> nearest(Family family, String name) {
+  public List<String> nearest(ObjectType family, String name) {
     SequencedSet<String> near = new LinkedHashSet<>();
     for (Held held : held(family)) {
       for (String one : held.table.names().near(name)) {
@@ -251,7 +251,7 @@ public final class Facts {
   }
 
   /// All names of a family, without regard to the case of ASCII letters in text order.
-  public Stream<String> names(Family family) {
+  public Stream<String> names(ObjectType family) {
     List<Held> held = held(family);
     if (held.size() == 1) {
       Stream<String> names = names(held.getFirst().table);
@@ -267,7 +267,7 @@ public final class Facts {
   }
 
   /// The number of names of a family; 0 if it is not covered.
-  public int count(Family family) {
+  public int count(ObjectType family) {
     List<Held> held = held(family);
     boolean whole = held.size() == 1 && held.getFirst().depth == 0;
     return whole ? held.getFirst().table.names().size() : (int) names(family).count();
@@ -276,7 +276,7 @@ public final class Facts {
   /// A table of a family in one of the layers.
   private record Held(int depth, FactTable table) {}
 
-  private List<Held> held(Family family) {
+  private List<Held> held(ObjectType family) {
     List<Held> held = new ArrayList<>();
     for (int depth = 0; depth < layers.size() && !without.contains(family); depth++) {
       int at = depth;

@@ -58,9 +58,9 @@ public final class FactsFile implements FactSource {
   private final Set<String> required;
   private final Set<String> replaced;
   private final NameList files;
-  private final Map<Family, Entry> entries = new EnumMap<>(Family.class);
-  private final Set<Family> emptied = EnumSet.noneOf(Family.class);
-  private final Map<Family, FactTable> tables = new ConcurrentHashMap<>();
+  private final Map<ObjectType, Entry> entries = new EnumMap<>(ObjectType.class);
+  private final Set<ObjectType> emptied = EnumSet.noneOf(ObjectType.class);
+  private final Map<ObjectType, FactTable> tables = new ConcurrentHashMap<>();
 
   private FactsFile(String name, byte[] bytes, int sum, ByteBuffer in) {
     this.name = name;
@@ -73,7 +73,7 @@ public final class FactsFile implements FactSource {
     this.replaced = Set.copyOf(list(new NameList(bytes, in)));
     this.files = new NameList(bytes, in);
     for (int count = in.getShort(); count > 0; count--) {
-      Optional<Family> family = Family.of(FactTable.text(in));
+      Optional<ObjectType> family = ObjectType.of(FactTable.text(in));
       Entry entry = new Entry(in.get() != 0, in.getInt(), in.getInt());
       // A newer Iskra may know families that this one does not.
       family.ifPresent(known -> entries.put(known, entry));
@@ -175,38 +175,38 @@ public final class FactsFile implements FactSource {
   }
 
   /// The families it has names of, in the order of their ids.
-  public List<Family> families() {
+  public List<ObjectType> families() {
     return List.copyOf(entries.keySet());
   }
 
   /// How many names of a family it has.
-  public int count(Family family) {
+  public int count(ObjectType family) {
     return table(family).map(table -> table.names().size()).orElse(0);
   }
 
   @Override
-  public Optional<FactTable> table(Family family) {
+  public Optional<FactTable> table(ObjectType family) {
     Entry entry = entries.get(family);
     return entry == null
         ? Optional.empty()
         : Optional.of(tables.computeIfAbsent(family, _ -> open(family, entry)));
   }
 
-  private FactTable open(Family family, Entry entry) {
+  private FactTable open(ObjectType family, Entry entry) {
     byte[] table = Arrays.copyOfRange(bytes, entry.start, entry.start + entry.length);
     return FactTable.read(table, name, version, family);
   }
 
   /// Whether nothing of the family is missing because a file could not be read.
   @Override
-  public boolean isComplete(Family family) {
+  public boolean isComplete(ObjectType family) {
     Entry entry = entries.get(family);
     return entry == null || entry.complete;
   }
 
   /// Whether a name of another source counts no more where these mods are loaded: their files
   /// replace all that define it.
-  boolean hides(Family family, FactTable table, int index) {
+  boolean hides(ObjectType family, FactTable table, int index) {
     if (replaced.isEmpty() && files.size() == 0) {
       return false;
     }

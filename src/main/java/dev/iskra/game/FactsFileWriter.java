@@ -14,7 +14,7 @@ public final class FactsFileWriter {
   ///
   /// @param complete whether nothing of it is missing
   /// @param bytes as a [FactsWriter] for the same version of the game gives them
-  public record Table(Family family, boolean complete, byte[] bytes) {}
+  public record Table(ObjectType family, boolean complete, byte[] bytes) {}
 
   private final FactsFile.Kind kind;
   private final String version;

@@ -17,12 +17,12 @@ import java.util.TreeMap;
 /// blank between them: an idea category with several slots has them all.
 public final class FactsWriter {
   private final String version;
-  private final Family family;
+  private final ObjectType family;
   private final List<String> columns;
   private final SortedMap<String, Set<List<String>>> rows = new TreeMap<>();
 
   /// A table for the game `version` with these columns beside the name.
-  public FactsWriter(String version, Family family, List<String> columns) {
+  public FactsWriter(String version, ObjectType family, List<String> columns) {
     this.version = version;
     this.family = family;
     this.columns = List.copyOf(columns);

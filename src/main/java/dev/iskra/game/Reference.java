@@ -23,7 +23,7 @@ public record Reference(
     String key,
     List<String> path,
     Use use,
-    Family family,
+    ObjectType family,
     Optional<String> demands,
     Set<Instead> instead,
     Optional<String> unless,

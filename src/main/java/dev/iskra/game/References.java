@@ -18,11 +18,11 @@ import java.util.Set;
 public final class References {
   private final List<Reference> all = new ArrayList<>();
   private final Map<Place, Map<String, List<Reference>>> byPlace = new EnumMap<>(Place.class);
-  private final Map<Place, Remembered<ReferenceTree>> trees = new EnumMap<>(Place.class);
+  private final Map<Place, BoundedCache<ReferenceTree>> trees = new EnumMap<>(Place.class);
 
   private References() {
     for (Place place : Place.values()) {
-      trees.put(place, new Remembered<>(key -> ReferenceTree.of(of(place, key))));
+      trees.put(place, new BoundedCache<>(key -> ReferenceTree.of(of(place, key))));
     }
   }
 
@@ -36,7 +36,7 @@ public final class References {
 
   /// Of these those whose key has anything to do with the names of these families, and all else
   /// that is known of such a key.
-  public References about(Set<Family> families) {
+  public References about(Set<ObjectType> families) {
     References some = new References();
     for (Reference reference : all) {
       boolean asked =

@@ -48,8 +48,8 @@ record Row(List<String> cells, SequencedMap<String, String> attributes) {
   /// The family whose id stands in a column.
   ///
   /// Throws [BrokenResource] if there is none.
-  Family family(int column) {
-    Optional<Family> family = Family.of(cells.get(column));
+  ObjectType family(int column) {
+    Optional<ObjectType> family = ObjectType.of(cells.get(column));
     if (family.isEmpty()) {
       throw new BrokenResource("Family", "no `" + cells.get(column) + "`");
     }

@@ -6,7 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Script;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +59,7 @@ final class Countries {
         .filter(Block.class::isInstance)
         .flatMap(politics -> ((Block) politics).scalar("ruling_party"))
         .ifPresent(value -> said.put("ruling_party", value.text()));
-    return Optional.of(new Row(Family.COUNTRY, name.substring(0, TAG), said));
+    return Optional.of(new Row(ObjectType.COUNTRY, name.substring(0, TAG), said));
   }
 
   private static boolean isOfTag(int c) {

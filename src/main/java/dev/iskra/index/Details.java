@@ -1,10 +1,10 @@
 package dev.iskra.index;
 
-import dev.iskra.analyze.DefinitionFinder.Found;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.game.Family;
+import dev.iskra.collect.DefinitionFinder.Found;
+import dev.iskra.game.ObjectType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +36,8 @@ final class Details {
 
   static Map<String, String> of(Found found) {
     Map<String, String> all = new HashMap<>(found.attributes());
-    if (found.kind().family() == Family.COUNTRY || found.kind().family() == Family.IDEOLOGY_TYPE) {
+    if (found.kind().family() == ObjectType.COUNTRY
+        || found.kind().family() == ObjectType.IDEOLOGY_TYPE) {
       all.put(LABEL, found.name().text());
     }
     if (found.field().value() instanceof Block block) {

@@ -4,7 +4,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsFileWriter;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param names how many there are, of all families
 /// @param families how many have names
 /// @param lacking the families of which names may be missing, since files are damaged
-public record Index(byte[] bytes, Origin origin, int names, int families, Set<Family> lacking) {
+public record Index(byte[] bytes, Origin origin, int names, int families, Set<ObjectType> lacking) {
   /// Where facts come from.
   ///
   /// @param version of the game, as `1.17.4`; for mods the one they are for; empty if not known
@@ -38,8 +38,9 @@ public record Index(byte[] bytes, Origin origin, int names, int families, Set<Fa
   }
 
   /// Puts together what files say. The order in which they are given does not matter.
-  public static Outcome<Index> of(Collection<Gleaned> files, Origin origin) {
-    List<Gleaned> sorted = files.stream().sorted(Comparator.comparing(Gleaned::path)).toList();
+  public static Outcome<Index> of(Collection<IndexedFile> files, Origin origin) {
+    List<IndexedFile> sorted =
+        files.stream().sorted(Comparator.comparing(IndexedFile::path)).toList();
     Tables tables = new Tables(sorted);
     boolean mods = origin.kind() == FactsFile.Kind.MOD;
     FactsFileWriter writer =

@@ -2,7 +2,7 @@ package dev.iskra.index;
 
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Definition;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,15 +38,15 @@ enum Place {
   }
 
   /// The families whose names a file may hold.
-  static Set<Family> families(ModPath path, String language) {
-    Set<Family> families = EnumSet.noneOf(Family.class);
+  static Set<ObjectType> families(ModPath path, String language) {
+    Set<ObjectType> families = EnumSet.noneOf(ObjectType.class);
     switch (of(path, language)) {
       case SCRIPT ->
           Vocabulary.definitions().in(path.value()).stream()
               .map(Definition::family)
               .forEach(families::add);
-      case LOCALISATION -> families.add(Family.LOCALISATION_KEY);
-      case PROVINCES -> families.add(Family.PROVINCE);
+      case LOCALISATION -> families.add(ObjectType.LOCALISATION_KEY);
+      case PROVINCES -> families.add(ObjectType.PROVINCE);
       case COUNTRY_HISTORY, NONE -> {
         // What is read there of a country adds to a name that is defined elsewhere.
       }

@@ -2,7 +2,7 @@ package dev.iskra.index;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.Digits;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Provinces {
 
   private static Row row(List<String> cells) {
     return new Row(
-        Family.PROVINCE,
+        ObjectType.PROVINCE,
         cells.getFirst(),
         Map.of("type", cells.get(4), "coastal", cells.get(5), "terrain", cells.get(6)));
   }

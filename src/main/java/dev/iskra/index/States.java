@@ -1,10 +1,10 @@
 package dev.iskra.index;
 
-import dev.iskra.analyze.DefinitionFinder.Found;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.game.Family;
+import dev.iskra.collect.DefinitionFinder.Found;
+import dev.iskra.game.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class States {
               for (int i = 0; i + 1 < pair.size(); i += 2) {
                 rows.add(
                     new Row(
-                        Family.VICTORY_POINT,
+                        ObjectType.VICTORY_POINT,
                         pair.get(i).text(),
                         Map.of(
                             "state",

@@ -4,7 +4,7 @@ import dev.iskra.game.Definition;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsWriter;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +24,11 @@ import java.util.TreeMap;
 final class Table {
   private static final String BETWEEN_PLACES = "|";
 
-  private final Family family;
+  private final ObjectType family;
   private final List<String> columns;
   private final SortedMap<String, String[]> rows = new TreeMap<>();
 
-  Table(Family family, Facts baseGame) {
+  Table(ObjectType family, Facts baseGame) {
     this.family = family;
     SequencedSet<String> names = new LinkedHashSet<>(baseGame.attributes(family));
     if (names.isEmpty()) {

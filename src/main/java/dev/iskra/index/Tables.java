@@ -4,7 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsFileWriter;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,27 +20,33 @@ import java.util.TreeMap;
 /// Puts together what the files of a game say.
 final class Tables {
   /// Of these the game takes one, and nobody can say which.
-  private static final Set<Family> SINGLE =
-      EnumSet.of(Family.FOCUS, Family.FOCUS_TREE, Family.EVENT, Family.STATE, Family.CHARACTER);
+  private static final Set<ObjectType> SINGLE =
+      EnumSet.of(
+          ObjectType.FOCUS,
+          ObjectType.FOCUS_TREE,
+          ObjectType.EVENT,
+          ObjectType.STATE,
+          ObjectType.CHARACTER);
 
-  private final Map<Family, Table> tables = new EnumMap<>(Family.class);
+  private final Map<ObjectType, Table> tables = new EnumMap<>(ObjectType.class);
   private final Map<String, String> labels = new HashMap<>();
   private final SortedMap<String, String> originals = new TreeMap<>();
-  private final Set<Family> lacking = EnumSet.noneOf(Family.class);
+  private final Set<ObjectType> lacking = EnumSet.noneOf(ObjectType.class);
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Facts baseGame = Facts.newest();
 
   /// @param files sorted by their paths
-  Tables(List<Gleaned> files) {
+  Tables(List<IndexedFile> files) {
     labels(files);
-    for (Gleaned file : files) {
+    for (IndexedFile file : files) {
       file.rows().forEach(row -> add(row, file));
       file.keys()
-          .forEach(key -> table(Family.LOCALISATION_KEY).add(key, Map.of(), file.path().value()));
+          .forEach(
+              key -> table(ObjectType.LOCALISATION_KEY).add(key, Map.of(), file.path().value()));
       lacking.addAll(file.lacking());
       findings.addAll(file.findings());
     }
-    for (Gleaned file : files) {
+    for (IndexedFile file : files) {
       file.said().forEach(row -> table(row.family()).say(row.name(), row.attributes()));
     }
     provinces();
@@ -49,7 +55,7 @@ final class Tables {
   }
 
   /// Texts in a folder `replace` win; else the first does.
-  private void labels(List<Gleaned> files) {
+  private void labels(List<IndexedFile> files) {
     for (boolean replaces : new boolean[] {true, false}) {
       files.stream()
           .filter(file -> file.path().folded().contains("/replace/") == replaces)
@@ -57,7 +63,7 @@ final class Tables {
     }
   }
 
-  private void add(Row row, Gleaned file) {
+  private void add(Row row, IndexedFile file) {
     String place = file.path().value();
     Map<String, String> attributes = new HashMap<>(row.attributes());
     Optional.ofNullable(attributes.remove(Details.LABEL))
@@ -98,10 +104,10 @@ final class Tables {
 
   /// Tells provinces their states.
   private void provinces() {
-    Table states = table(Family.STATE);
+    Table states = table(ObjectType.STATE);
     for (String state : states.names()) {
       for (String province : states.value(state, "provinces").split(" ")) {
-        table(Family.PROVINCE).say(province, Map.of("state", state));
+        table(ObjectType.PROVINCE).say(province, Map.of("state", state));
       }
     }
   }
@@ -109,12 +115,12 @@ final class Tables {
   /// The game makes equipment of a duplicate archetype itself: for each that the original
   /// archetype has, `small_plane_airframe_1`, one of its own, `small_plane_cas_airframe_1`.
   private void duplicates() {
-    List<String> known = table(Family.EQUIPMENT).names();
+    List<String> known = table(ObjectType.EQUIPMENT).names();
     originals.forEach((duplicate, original) -> duplicate(duplicate, original, known));
   }
 
   private void duplicate(String duplicate, String original, List<String> known) {
-    Table equipment = table(Family.EQUIPMENT);
+    Table equipment = table(ObjectType.EQUIPMENT);
     for (String name : known) {
       if (equipment.value(name, "archetype").equals(original) && name.startsWith(original)) {
         Map<String, String> attributes = new HashMap<>();
@@ -129,11 +135,11 @@ final class Tables {
     }
   }
 
-  private Table table(Family family) {
+  private Table table(ObjectType family) {
     return tables.computeIfAbsent(family, of -> new Table(of, baseGame));
   }
 
-  Map<Family, Table> all() {
+  Map<ObjectType, Table> all() {
     return tables;
   }
 
@@ -142,7 +148,7 @@ final class Tables {
   ///
   /// @param version of the game
   List<FactsFileWriter.Table> written(String version) {
-    Set<Family> families = EnumSet.noneOf(Family.class);
+    Set<ObjectType> families = EnumSet.noneOf(ObjectType.class);
     families.addAll(tables.keySet());
     families.addAll(lacking);
     return families.parallelStream()
@@ -157,7 +163,7 @@ final class Tables {
   }
 
   /// The families of which names may be missing.
-  Set<Family> lacking() {
+  Set<ObjectType> lacking() {
     return lacking;
   }
 

@@ -2,14 +2,14 @@ package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.ModScript;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.EffectForm;
+import dev.iskra.mod.ModScript;
 import dev.iskra.model.Symbol;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
-import dev.iskra.type.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public interface DeclarationKind {
   Schema schema();
 
   /// The family of the names it declares; absent where it declares none, or names of many.
-  default Optional<Family> family() {
+  default Optional<ObjectType> family() {
     return Optional.empty();
   }
 
@@ -46,7 +46,7 @@ public interface DeclarationKind {
 
   /// The kind of localisation key that the title of such a declaration gets, where it has no name
   /// from which a key could be made: `option`.
-  default Optional<String> keyedTitle() {
+  default Optional<String> titleKeyKind() {
     return Optional.empty();
   }
 
@@ -56,7 +56,7 @@ public interface DeclarationKind {
   }
 
   /// Whether it matters that a declared name of the kind is used.
-  default boolean isForUse() {
+  default boolean reportsUnused() {
     return false;
   }
 
@@ -78,12 +78,12 @@ public interface DeclarationKind {
   }
 
   /// What a pasted definition needs at the head of its file.
-  default List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
+  default List<Entry> fileHeader(dev.iskra.clausewitz.Field definition) {
     return List.of();
   }
 
   /// The attribute under which what is declared within one knows its id: a focus its `tree`.
-  default Optional<String> attributeWithin() {
+  default Optional<String> parentAttribute() {
     return Optional.empty();
   }
 
@@ -112,14 +112,14 @@ public interface DeclarationKind {
   /// finds it among its readings instead.
   ///
   /// @throws UnsupportedOperationException for kinds that cannot be extended
-  default void extend(Reading reading, Emission out) {
+  default void extend(DeclarationReader reading, Emission out) {
     throw new UnsupportedOperationException(keywords().getFirst());
   }
 
   /// Reads a declaration that stands at the top of a file, and emits what it is.
   ///
   /// @throws UnsupportedOperationException for kinds that stand within others
-  default void compile(Reading reading, Emission out) {
+  default void compile(DeclarationReader reading, Emission out) {
     throw new UnsupportedOperationException(keywords().getFirst());
   }
 
@@ -130,13 +130,13 @@ public interface DeclarationKind {
 
   /// Reads and emits declarations of the kind that stand at the top of files: all of them if the
   /// kind is compiled together, else one.
-  default void compile(List<Reading> readings, Emission out) {
+  default void compile(List<DeclarationReader> readings, Emission out) {
     readings.forEach(reading -> compile(reading, out));
   }
 
   /// What a finished mod has of this kind to look at, in the order of its files. A room looks at
   /// script as the game will read it, so that pasted script is shown as well.
-  default List<Exhibit> exhibits(ModScript mod) {
+  default List<PreviewItem> exhibits(ModScript mod) {
     return List.of();
   }
 

@@ -1,6 +1,6 @@
 package dev.iskra.kind;
 
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.Optional;
 
 /// A field of a kind of declaration.

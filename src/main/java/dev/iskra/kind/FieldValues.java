@@ -12,9 +12,9 @@ import dev.iskra.lower.Durations;
 import dev.iskra.lower.Numbers;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
-import dev.iskra.type.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +187,7 @@ final class FieldValues {
   private Optional<Value> literal(String field, Type type, Expression found) {
     return switch (found) {
       case Expression.Word word -> Optional.of(Scalar.word(word.text(), word.span()));
-      case Expression.Quoted quoted when !quoted.tall() ->
+      case Expression.Quoted quoted when !quoted.multiline() ->
           Optional.of(Scalar.string(quoted.text(), quoted.span()));
       default -> wrong(field, type, found);
     };

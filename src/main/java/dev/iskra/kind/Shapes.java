@@ -1,8 +1,8 @@
 package dev.iskra.kind;
 
 import dev.iskra.lower.Numbers;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
-import dev.iskra.type.Type;
 
 /// What values look like, for telling types apart and for messages.
 final class Shapes {

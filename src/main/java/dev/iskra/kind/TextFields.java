@@ -4,7 +4,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.LowerRule;
 import dev.iskra.lower.Prose;
@@ -21,9 +21,9 @@ import java.util.Optional;
 /// text in quotes that is a known key is that key.
 public final class TextFields {
   private final Context context;
-  private final Reading reading;
+  private final DeclarationReader reading;
 
-  TextFields(Reading reading) {
+  TextFields(DeclarationReader reading) {
     this.reading = reading;
     this.context = reading.context();
   }
@@ -49,7 +49,7 @@ public final class TextFields {
 
   private Scalar ofQuoted(String fresh, Expression.Quoted quoted) {
     String text = quoted.text();
-    if (!quoted.tall() && looksLikeKey(text) && exists(text)) {
+    if (!quoted.multiline() && looksLikeKey(text) && exists(text)) {
       context
           .sink()
           .report(
@@ -71,11 +71,11 @@ public final class TextFields {
   }
 
   private boolean exists(String key) {
-    return context.names().byId(Family.LOCALISATION_KEY, key).id().isPresent();
+    return context.names().byId(ObjectType.LOCALISATION_KEY, key).id().isPresent();
   }
 
   private Optional<Scalar> known(String key, Span at) {
-    Resolution found = context.names().byId(Family.LOCALISATION_KEY, key);
+    Resolution found = context.names().byId(ObjectType.LOCALISATION_KEY, key);
     if (found instanceof Resolution.Unknown unknown && unknown.certain()) {
       Diagnostic diagnostic =
           Diagnostic.of(LowerRule.UNKNOWN_KEY, at, "There is no localisation key `" + key + "`.");
@@ -87,7 +87,7 @@ public final class TextFields {
                   .map(near -> diagnostic.help("Did you mean `" + near + "`?"))
                   .orElse(diagnostic.help("A text stands in quotes: `\"" + key + "\"`.")));
     } else {
-      Unknowns.report(context, Family.LOCALISATION_KEY, key, at, found);
+      Unknowns.report(context, ObjectType.LOCALISATION_KEY, key, at, found);
     }
     return Optional.of(Scalar.word(key, at));
   }

@@ -22,7 +22,7 @@ final class ClaimComplaints {
     return finding.help("Give one of them another id with `as`.");
   }
 
-  static Diagnostic kept(Claim.Declared claim, String wanted, Placed line) {
+  static Diagnostic kept(Claim.Declared claim, String wanted, Entry line) {
     String message =
         Name.of(claim) + " keeps the id `" + line.id() + "`; its name would give " + wanted + ".";
     return Diagnostic.of(LockRule.ID_KEPT, claim.at(), message)
@@ -32,7 +32,7 @@ final class ClaimComplaints {
         .help("Delete the line of the lock to have the new id.");
   }
 
-  static Diagnostic numberTaken(Claim.Declared claim, Placed line) {
+  static Diagnostic numberTaken(Claim.Declared claim, Entry line) {
     String message =
         "`" + line.id() + "`, the id of " + Name.of(claim) + ", is taken by other script.";
     return Diagnostic.of(LockRule.LOCK_NUMBER_TAKEN, claim.at(), message)

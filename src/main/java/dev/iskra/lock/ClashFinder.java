@@ -13,12 +13,12 @@ import java.util.Map;
 /// gives the id, takes it from a name that nobody declares any more. That is how a declaration
 /// is renamed.
 final class ClashFinder {
-  private final Ledger ledger;
+  private final Index ledger;
   private final Map<Name, IdChoice> choices;
   private final Sink sink;
   private final Map<Id, List<IdChoice>> byId = new LinkedHashMap<>();
 
-  ClashFinder(Ledger ledger, Spaces spaces, Map<Name, IdChoice> choices, Sink sink) {
+  ClashFinder(Index ledger, Spaces spaces, Map<Name, IdChoice> choices, Sink sink) {
     this.ledger = ledger;
     this.choices = choices;
     this.sink = sink;
@@ -50,22 +50,22 @@ final class ClashFinder {
 
   private void judgeLines(Id id) {
     Collection<IdChoice> settled = byId.getOrDefault(id, List.of());
-    List<Placed> gone =
+    List<Entry> gone =
         ledger.holders(id).stream().filter(line -> !choices.containsKey(line.name())).toList();
     if (settled.isEmpty()) {
       if (gone.stream().anyMatch(line -> line.state() == State.CURRENT)) {
         reportLines(gone);
       }
     } else if (settled.stream().noneMatch(IdChoice::isAskedFor)) {
-      List<Placed> lines = new ArrayList<>();
+      List<Entry> lines = new ArrayList<>();
       settled.stream().limit(1).forEach(choice -> choice.line().ifPresent(lines::add));
       lines.addAll(gone);
       reportLines(lines);
     }
   }
 
-  private void reportLines(List<Placed> lines) {
-    List<Placed> sorted = lines.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
+  private void reportLines(List<Entry> lines) {
+    List<Entry> sorted = lines.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
     for (int i = 1; i < sorted.size(); i++) {
       sink.report(LockComplaints.idDoubled(sorted.getFirst(), sorted.get(i)));
     }

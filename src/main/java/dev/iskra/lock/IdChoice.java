@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The id of one declaration, and where it comes from.
 ///
 /// @param line the lock line that decided; empty if the source or the name did
-record IdChoice(Claim.Declared claim, String id, Optional<Placed> line) {
+record IdChoice(Claim.Declared claim, String id, Optional<Entry> line) {
   /// As people read the source.
   static final Comparator<IdChoice> BY_PLACE =
       Comparator.comparing((IdChoice choice) -> choice.claim().at()).thenComparing(IdChoice::name);

@@ -20,13 +20,13 @@ final class IdChooser {
           .thenComparing(Claim::at)
           .thenComparing(Claim.Declared::toString);
 
-  private final Ledger ledger;
+  private final Index ledger;
   private final Map<String, Set<Integer>> taken;
   private final Sink sink;
   private final SortedMap<Name, IdChoice> choices = new TreeMap<>();
   private final List<Claim.Numbered> pending = new ArrayList<>();
 
-  IdChooser(Ledger ledger, Map<String, Set<Integer>> taken, Sink sink) {
+  IdChooser(Index ledger, Map<String, Set<Integer>> taken, Sink sink) {
     this.ledger = ledger;
     this.taken = taken;
     this.sink = sink;
@@ -54,11 +54,11 @@ final class IdChooser {
   }
 
   private void choose(Claim.Named claim) {
-    Optional<Placed> line = claim.isPinned() ? Optional.empty() : locked(claim);
+    Optional<Entry> line = claim.isPinned() ? Optional.empty() : locked(claim);
     if (line.isPresent() && !line.get().id().equals(claim.id()) && !isDoubled(claim)) {
       sink.report(ClaimComplaints.kept(claim, "`" + claim.id() + "`", line.get()));
     }
-    put(claim, line.map(Placed::id).orElse(claim.id()), line);
+    put(claim, line.map(Entry::id).orElse(claim.id()), line);
   }
 
   private void choose(Claim.Numbered claim) {
@@ -70,7 +70,7 @@ final class IdChooser {
       }
       sink.report(LockComplaints.noEventId(pin, claim.at()));
     }
-    Optional<Placed> line = locked(claim);
+    Optional<Entry> line = locked(claim);
     if (line.isPresent()) {
       judge(claim, line.get());
       put(claim, line.get().id(), line);
@@ -79,7 +79,7 @@ final class IdChooser {
     }
   }
 
-  private void judge(Claim.Numbered claim, Placed line) {
+  private void judge(Claim.Numbered claim, Entry line) {
     EventId id = EventId.parse(line.id()).orElseThrow();
     if (taken.getOrDefault(id.namespace(), Set.of()).contains(id.number())) {
       sink.report(ClaimComplaints.numberTaken(claim, line));
@@ -96,8 +96,8 @@ final class IdChooser {
     return ledger.candidates(Name.of(claim)).size() > 1;
   }
 
-  private Optional<Placed> locked(Claim.Declared claim) {
-    List<Placed> lines = ledger.candidates(Name.of(claim));
+  private Optional<Entry> locked(Claim.Declared claim) {
+    List<Entry> lines = ledger.candidates(Name.of(claim));
     for (int i = 1; i < lines.size(); i++) {
       sink.report(LockComplaints.nameDoubled(lines.getFirst(), lines.get(i)));
     }
@@ -128,7 +128,7 @@ final class IdChooser {
     return new EventId(claim.namespace(), first);
   }
 
-  private void put(Claim.Declared claim, String id, Optional<Placed> line) {
+  private void put(Claim.Declared claim, String id, Optional<Entry> line) {
     IdChoice choice = new IdChoice(claim, id, line);
     choices.put(choice.name(), choice);
   }

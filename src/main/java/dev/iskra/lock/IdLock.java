@@ -13,15 +13,15 @@ public final class IdLock {
   /// The name of the file, beside the project's `mod-src`.
   public static final String FILE_NAME = "iskra.lock";
 
-  private final List<Placed> lines;
+  private final List<Entry> lines;
 
   private final List<KeptChoice> choices;
 
-  private IdLock(List<Placed> all) {
+  private IdLock(List<Entry> all) {
     this.lines = all.stream().filter(line -> !KeptChoice.is(line.line())).toList();
     this.choices =
         all.stream()
-            .map(Placed::line)
+            .map(Entry::line)
             .filter(KeptChoice::is)
             .sorted()
             .map(KeptChoice::of)
@@ -37,7 +37,7 @@ public final class IdLock {
       return Outcome.of(new IdLock(List.of()));
     }
     Findings findings = new Findings();
-    List<Placed> lines = new LockReader(file.get(), findings).read();
+    List<Entry> lines = new LockReader(file.get(), findings).read();
     return new Outcome<>(new IdLock(lines), findings.list());
   }
 
@@ -71,7 +71,7 @@ public final class IdLock {
   }
 
   /// The same, for somebody who may settle again.
-  public Settlement settlement(List<? extends Claim> claims, Map<String, Set<Integer>> taken) {
-    return new Settlement(lines, List.copyOf(claims), taken);
+  public IdAllocation settlement(List<? extends Claim> claims, Map<String, Set<Integer>> taken) {
+    return new IdAllocation(lines, List.copyOf(claims), taken);
   }
 }

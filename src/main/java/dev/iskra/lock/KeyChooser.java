@@ -17,10 +17,10 @@ import java.util.TreeSet;
 /// text that is gone, if this is the only new one (the text was edited, and translations of it
 /// stay), else one made from the text.
 final class KeyChooser {
-  private final Ledger ledger;
+  private final Index ledger;
   private final Map<Name, IdChoice> owners;
   private final Sink sink;
-  private final Map<KeyGroup, List<Placed>> lines = new HashMap<>();
+  private final Map<KeyGroup, List<Entry>> lines = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Map<Name, String> keys = new HashMap<>();
   private final Map<KeyGroup, List<KeyWish>> groups = new LinkedHashMap<>();
@@ -29,12 +29,12 @@ final class KeyChooser {
   private boolean collided;
 
   /// @param ledger the lines of texts only
-  KeyChooser(Ledger ledger, Map<Name, IdChoice> owners, Sink sink) {
+  KeyChooser(Index ledger, Map<Name, IdChoice> owners, Sink sink) {
     this.ledger = ledger;
     this.owners = owners;
     this.sink = sink;
-    for (List<Placed> same : ledger.byName().values()) {
-      for (Placed line : same) {
+    for (List<Entry> same : ledger.byName().values()) {
+      for (Entry line : same) {
         lines.computeIfAbsent(KeyGroup.of(line), g -> new ArrayList<>()).add(line);
       }
     }
@@ -112,14 +112,14 @@ final class KeyChooser {
   /// Gives each text the key that the lock has for it, and returns those without.
   private List<KeyWish> lookUp(List<KeyWish> wishes, Map<Name, String> own) {
     List<KeyWish> fresh = new ArrayList<>();
-    Map<String, Placed> found = new HashMap<>();
+    Map<String, Entry> found = new HashMap<>();
     for (KeyWish wish : wishes) {
-      Optional<Placed> line = locked(wish.slot());
+      Optional<Entry> line = locked(wish.slot());
       if (line.isEmpty()) {
         fresh.add(wish);
         continue;
       }
-      Placed first = found.putIfAbsent(line.get().id(), line.get());
+      Entry first = found.putIfAbsent(line.get().id(), line.get());
       if (first != null) {
         sink.report(LockComplaints.idDoubled(first, line.get()));
       }
@@ -130,11 +130,11 @@ final class KeyChooser {
 
   /// The lock's line for a text. If branches gave it two keys, one of them may have moved on
   /// with an edited text; then the other counts.
-  private Optional<Placed> locked(Name slot) {
-    List<Placed> all = ledger.candidates(slot);
-    List<Placed> own =
+  private Optional<Entry> locked(Name slot) {
+    List<Entry> all = ledger.candidates(slot);
+    List<Entry> own =
         all.stream().filter(l -> ledger.holders(Spaces.key(l.id())).size() == 1).toList();
-    List<Placed> lines = all.size() > 1 && !own.isEmpty() ? own : all;
+    List<Entry> lines = all.size() > 1 && !own.isEmpty() ? own : all;
     for (int i = 1; i < lines.size(); i++) {
       sink.report(LockComplaints.nameDoubled(lines.getFirst(), lines.get(i)));
     }
@@ -143,7 +143,7 @@ final class KeyChooser {
 
   /// The keys whose text was there at the last build and is not any more. A line that another
   /// branch has retired is older than that.
-  private SortedSet<String> lost(List<Placed> group, List<KeyWish> wishes, Map<Name, String> own) {
+  private SortedSet<String> lost(List<Entry> group, List<KeyWish> wishes, Map<Name, String> own) {
     Set<String> kept = new HashSet<>();
     wishes.forEach(wish -> kept.add(own.getOrDefault(wish.slot(), "")));
     Set<Name> retired = new HashSet<>();
@@ -151,7 +151,7 @@ final class KeyChooser {
         .filter(line -> line.state() != State.CURRENT)
         .forEach(line -> retired.add(line.name()));
     SortedSet<String> result = new TreeSet<>();
-    for (Placed line : group) {
+    for (Entry line : group) {
       if (!own.containsKey(line.name())
           && !retired.contains(line.name())
           && !kept.contains(line.id())) {
@@ -191,8 +191,8 @@ final class KeyChooser {
 
   /// One key for texts of two owners is a contradiction unless all of them are gone.
   private void judgeLines(Id id) {
-    List<Placed> holders = ledger.holders(id);
-    Placed first = holders.getFirst();
+    List<Entry> holders = ledger.holders(id);
+    Entry first = holders.getFirst();
     boolean matters =
         holders.stream().anyMatch(l -> l.state() == State.CURRENT || keys.containsKey(l.name()));
     holders.stream()

@@ -7,7 +7,7 @@ record KeyGroup(String kind, Name owner) implements Comparable<KeyGroup> {
   }
 
   /// The group of a line whose name is a slot.
-  static KeyGroup of(Placed line) {
+  static KeyGroup of(Entry line) {
     return new KeyGroup(line.name().kind(), Slot.parse(line.name().text()).orElseThrow().owner());
   }
 

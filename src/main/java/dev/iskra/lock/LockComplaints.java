@@ -20,7 +20,7 @@ final class LockComplaints {
         .help("Restore the line from version control, or delete it to have the id made anew.");
   }
 
-  static Diagnostic noSlot(Placed line) {
+  static Diagnostic noSlot(Entry line) {
     return Diagnostic.of(
             LockRule.LOCK_LINE_MALFORMED,
             line.at(),
@@ -38,7 +38,7 @@ final class LockComplaints {
         .help("A line `iskra.lock merge=union` in `.gitattributes` lets git do this by itself.");
   }
 
-  static Diagnostic idDoubled(Placed first, Placed second) {
+  static Diagnostic idDoubled(Entry first, Entry second) {
     String message =
         "The lock gives `" + first.id() + "` to " + first.name() + " and to " + second.name() + ".";
     return Diagnostic.of(LockRule.LOCK_ID_DOUBLED, second.at(), message)
@@ -48,7 +48,7 @@ final class LockComplaints {
         .fix(deletion(second));
   }
 
-  static Diagnostic nameDoubled(Placed first, Placed second) {
+  static Diagnostic nameDoubled(Entry first, Entry second) {
     String ids = "`" + first.id() + "` and `" + second.id() + "`";
     String message = "The lock gives " + first.name() + " two ids, " + ids + ".";
     return Diagnostic.of(LockRule.LOCK_NAME_DOUBLED, second.at(), message)
@@ -74,7 +74,7 @@ final class LockComplaints {
     return dot > 0 ? Optional.of(text.substring(dot + 1)) : Optional.empty();
   }
 
-  private static Fix deletion(Placed line) {
+  private static Fix deletion(Entry line) {
     String title = "delete the line of " + line.name() + " with `" + line.id() + "`";
     Edit edit = new Edit(LockReader.withLineEnd(line.at()), "");
     return new Fix(title, Applicability.UNSAFE, List.of(edit));

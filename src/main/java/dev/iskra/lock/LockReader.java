@@ -15,7 +15,7 @@ import java.util.Optional;
 final class LockReader {
   private final SourceFile file;
   private final Sink sink;
-  private final List<Placed> lines = new ArrayList<>();
+  private final List<Entry> lines = new ArrayList<>();
   private final List<Span> markers = new ArrayList<>();
 
   LockReader(SourceFile file, Sink sink) {
@@ -23,7 +23,7 @@ final class LockReader {
     this.sink = sink;
   }
 
-  List<Placed> read() {
+  List<Entry> read() {
     for (int line = 1; line <= file.lines().count(); line++) {
       Span whole = trimmed(file.lines().start(line), end(line));
       if (isMarker(whole.text())) {
@@ -47,7 +47,7 @@ final class LockReader {
     String text = at.text();
     Optional<LockLine> line = parse(text.split("[ \t]+"));
     if (line.isPresent() && text.indexOf('\uFFFD') < 0) {
-      lines.add(new Placed(line.get(), at));
+      lines.add(new Entry(line.get(), at));
     } else {
       sink.report(LockComplaints.malformed(at));
     }

@@ -33,17 +33,17 @@ final class NewLines {
   }
 
   /// Adds what remains of the old lines.
-  NewLines add(Ledger ledger) {
+  NewLines add(Index ledger) {
     ledger.byName().forEach((name, old) -> add(name, old, ledger, lines));
     return this;
   }
 
-  private void add(Name name, List<Placed> old, Ledger ledger, List<LockLine> into) {
+  private void add(Name name, List<Entry> old, Index ledger, List<LockLine> into) {
     Set<String> waiting = Set.of();
-    for (Placed line : old) {
+    for (Entry line : old) {
       if (!held.contains(spaces.id(line))) {
         if (waiting.isEmpty() && !settled.containsKey(name)) {
-          waiting = ledger.candidates(name).stream().map(Placed::id).collect(Collectors.toSet());
+          waiting = ledger.candidates(name).stream().map(Entry::id).collect(Collectors.toSet());
         }
         State state = waiting.contains(line.id()) ? State.RETIRED : State.FORMER;
         into.add(new LockLine(name, line.id(), state));
@@ -62,7 +62,7 @@ final class NewLines {
   /// Puts other keys of texts in the place of some, in lines that are sorted.
   ///
   /// @param ledger the old lines of texts
-  void change(KeyChooser.Change keys, Ledger ledger) {
+  void change(KeyChooser.Change keys, Index ledger) {
     Set<Name> names = new TreeSet<>(keys.gone().keySet());
     names.addAll(keys.fresh().keySet());
     for (Map<Name, String> side : List.of(keys.gone(), keys.fresh())) {
@@ -87,7 +87,7 @@ final class NewLines {
   }
 
   /// All lines of these names.
-  private List<LockLine> of(Set<Name> names, Ledger ledger) {
+  private List<LockLine> of(Set<Name> names, Index ledger) {
     List<LockLine> result = new ArrayList<>();
     for (Name name : names) {
       String id = settled.get(name);

@@ -59,7 +59,7 @@ final class Spaces {
     return new Id("/", text);
   }
 
-  Id id(Placed line) {
+  Id id(Entry line) {
     return id(line.name(), line.id());
   }
 }

@@ -2,10 +2,10 @@ package dev.iskra.lower;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
+import dev.iskra.model.LookupListener;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
 import dev.iskra.model.Usage;
-import dev.iskra.model.Witness;
 import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
@@ -31,7 +31,8 @@ public record Context(
   }
 
   /// The same, with texts, uses, findings and what is asked for noted elsewhere.
-  public Context noting(Texts otherTexts, Usage otherUsage, Sink otherSink, Witness otherWitness) {
+  public Context noting(
+      Texts otherTexts, Usage otherUsage, Sink otherSink, LookupListener otherWitness) {
     return new Context(
         names.witnessed(otherWitness),
         variables.witnessed(otherWitness),

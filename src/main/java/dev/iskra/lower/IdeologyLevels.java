@@ -5,7 +5,7 @@ import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Severity;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.text.Edit;
@@ -24,7 +24,7 @@ public final class IdeologyLevels {
   /// round.
   ///
   /// @param meant the family that the name should be of
-  public static Optional<Diagnostic> mixedUp(Names names, Scalar word, Family meant) {
+  public static Optional<Diagnostic> mixedUp(Names names, Scalar word, ObjectType meant) {
     return switch (meant) {
       case IDEOLOGY -> typeForIdeology(names, word, Severity.ERROR);
       case IDEOLOGY_TYPE -> ideologyForType(names, word);
@@ -38,14 +38,14 @@ public final class IdeologyLevels {
   /// @param first the family that comes first
   /// @param found the family that the name is of
   public static Optional<Diagnostic> tolerated(
-      Names names, Scalar word, Family first, Family found) {
-    return first == Family.IDEOLOGY && found == Family.IDEOLOGY_TYPE
+      Names names, Scalar word, ObjectType first, ObjectType found) {
+    return first == ObjectType.IDEOLOGY && found == ObjectType.IDEOLOGY_TYPE
         ? typeForIdeology(names, word, Severity.WARNING)
         : Optional.empty();
   }
 
   private static Optional<Diagnostic> typeForIdeology(Names names, Scalar word, Severity severity) {
-    Resolution type = names.byId(Family.IDEOLOGY_TYPE, word.text());
+    Resolution type = names.byId(ObjectType.IDEOLOGY_TYPE, word.text());
     if (type.id().isEmpty()) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ public final class IdeologyLevels {
   }
 
   private static Optional<Diagnostic> ideologyForType(Names names, Scalar word) {
-    Resolution ideology = names.byId(Family.IDEOLOGY, word.text());
+    Resolution ideology = names.byId(ObjectType.IDEOLOGY, word.text());
     if (ideology.id().isEmpty()) {
       return Optional.empty();
     }
@@ -90,12 +90,12 @@ public final class IdeologyLevels {
   /// Some types of an ideology, those of the mod first.
   private static List<String> typesOf(Names names, String ideology) {
     List<String> types = new ArrayList<>();
-    names.all(Family.IDEOLOGY_TYPE).stream()
+    names.all(ObjectType.IDEOLOGY_TYPE).stream()
         .filter(type -> type.attribute("ideology").equals(Optional.of(ideology)))
         .forEach(type -> types.add(type.name()));
     names
         .facts()
-        .names(Family.IDEOLOGY_TYPE)
+        .names(ObjectType.IDEOLOGY_TYPE)
         .filter(type -> ofBaseGame(names, type, ideology) && !types.contains(type))
         .forEach(types::add);
     return types.stream().limit(EXAMPLES).toList();
@@ -104,7 +104,7 @@ public final class IdeologyLevels {
   private static boolean ofBaseGame(Names names, String type, String ideology) {
     return names
         .facts()
-        .find(Family.IDEOLOGY_TYPE, type)
+        .find(ObjectType.IDEOLOGY_TYPE, type)
         .flatMap(fact -> fact.attribute("ideology"))
         .equals(Optional.of(ideology));
   }

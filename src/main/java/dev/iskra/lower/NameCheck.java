@@ -2,7 +2,7 @@ package dev.iskra.lower;
 
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Reference;
 import dev.iskra.game.Reference.Instead;
 import dev.iskra.game.References;
@@ -19,22 +19,22 @@ import java.util.Set;
 /// Looks up one word where the vocabulary says that it names something.
 final class NameCheck {
   /// The families whose every name is known or declared, so that a missing one is a finding.
-  private static final Set<Family> CHECKED =
+  private static final Set<ObjectType> CHECKED =
       EnumSet.of(
-          Family.FOCUS,
-          Family.FOCUS_TREE,
-          Family.EVENT,
-          Family.COUNTRY,
-          Family.STATE,
-          Family.IDEOLOGY,
-          Family.IDEOLOGY_TYPE);
+          ObjectType.FOCUS,
+          ObjectType.FOCUS_TREE,
+          ObjectType.EVENT,
+          ObjectType.COUNTRY,
+          ObjectType.STATE,
+          ObjectType.IDEOLOGY,
+          ObjectType.IDEOLOGY_TYPE);
 
   /// What is known of keys that have to do with names which are looked up in script of the game:
   /// the rest has the names that it has, and nothing puts ids in their places.
   static final References IN_SCRIPT = Vocabulary.references().about(inScript());
 
-  private static Set<Family> inScript() {
-    Set<Family> families = EnumSet.of(Family.ORDER_OF_BATTLE);
+  private static Set<ObjectType> inScript() {
+    Set<ObjectType> families = EnumSet.of(ObjectType.ORDER_OF_BATTLE);
     families.addAll(CHECKED);
     families.addAll(Usage.FLAGS);
     return families;
@@ -59,10 +59,10 @@ final class NameCheck {
     if (Usage.FLAGS.contains(first.family())) {
       return flag(word, first);
     }
-    if (first.family() == Family.VARIABLE) {
+    if (first.family() == ObjectType.VARIABLE) {
       return variable(word);
     }
-    if (first.family() == Family.ORDER_OF_BATTLE) {
+    if (first.family() == ObjectType.ORDER_OF_BATTLE) {
       return orderOfBattle(word);
     }
     for (Reference reference : references) {
@@ -125,11 +125,11 @@ final class NameCheck {
   }
 
   private Optional<Diagnostic> tolerated(Scalar word, List<Reference> references, Reference found) {
-    Family first = references.getFirst().family();
+    ObjectType first = references.getFirst().family();
     return IdeologyLevels.tolerated(context.names(), word, first, found.family());
   }
 
-  private boolean isMixedUp(Scalar word, Family meant) {
+  private boolean isMixedUp(Scalar word, ObjectType meant) {
     Optional<Diagnostic> mixed = IdeologyLevels.mixedUp(context.names(), word, meant);
     mixed.ifPresent(context::report);
     return mixed.isPresent();
@@ -139,20 +139,21 @@ final class NameCheck {
   /// variable may stand.
   private static boolean mayBeVariable(Reference reference, Resolution found) {
     return reference.instead().contains(Instead.VARIABLE)
-        && (reference.family() == Family.IDEOLOGY || reference.family() == Family.IDEOLOGY_TYPE)
+        && (reference.family() == ObjectType.IDEOLOGY
+            || reference.family() == ObjectType.IDEOLOGY_TYPE)
         && found instanceof Resolution.Unknown unknown
         && unknown.near().isEmpty();
   }
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
-  private boolean namedInIskra(Scalar word, Family family) {
+  private boolean namedInIskra(Scalar word, ObjectType family) {
     Optional<Diagnostic> named =
         pasted ? Unknowns.namedInIskra(context.names(), family, word) : Optional.empty();
     named.ifPresent(context::report);
     return named.isPresent();
   }
 
-  private Resolution find(Family family, String text) {
+  private Resolution find(ObjectType family, String text) {
     return pasted
         ? context.names().byId(family, text)
         : context.names().resolve(family, text, context.namespace());
@@ -184,14 +185,16 @@ final class NameCheck {
   /// `SOV_1936`; another name that nothing has, and that is nearly one of ours, is worth a word.
   private Scalar orderOfBattle(Scalar word) {
     String text = word.text();
-    context.usage().add(new Usage.Use(Family.ORDER_OF_BATTLE, text, Usage.Role.READS, word.span()));
+    context
+        .usage()
+        .add(new Usage.Use(ObjectType.ORDER_OF_BATTLE, text, Usage.Role.READS, word.span()));
     boolean ofCountry = text.indexOf('_') == 3 && text.equals(text.toUpperCase(Locale.ROOT));
-    Resolution found = find(Family.ORDER_OF_BATTLE, text);
+    Resolution found = find(ObjectType.ORDER_OF_BATTLE, text);
     if (!pasted
         && !ofCountry
         && found instanceof Resolution.Unknown unknown
         && !unknown.near().isEmpty()) {
-      Unknowns.report(context, Family.ORDER_OF_BATTLE, word, found);
+      Unknowns.report(context, ObjectType.ORDER_OF_BATTLE, word, found);
     }
     return word;
   }
@@ -213,7 +216,8 @@ final class NameCheck {
     if (pasted) {
       return key;
     }
-    Resolution found = context.names().resolve(Family.IDEOLOGY, key.text(), context.namespace());
+    Resolution found =
+        context.names().resolve(ObjectType.IDEOLOGY, key.text(), context.namespace());
     return found instanceof Resolution.Declared ? renamed(key, found) : key;
   }
 
@@ -221,17 +225,17 @@ final class NameCheck {
   void scope(Scalar key) {
     String text = key.text();
     if (Digits.only(text)) {
-      reportUnknown(Family.STATE, key, context.names().byId(Family.STATE, text));
+      reportUnknown(ObjectType.STATE, key, context.names().byId(ObjectType.STATE, text));
     } else if (Vocabulary.scopes().looksLikeTag(text)) {
-      Resolution found = context.names().byId(Family.COUNTRY, text);
+      Resolution found = context.names().byId(ObjectType.COUNTRY, text);
       if (found.id().isEmpty()
-          && context.names().byId(Family.COUNTRY_TAG_ALIAS, text).id().isEmpty()) {
-        reportUnknown(Family.COUNTRY, key, found);
+          && context.names().byId(ObjectType.COUNTRY_TAG_ALIAS, text).id().isEmpty()) {
+        reportUnknown(ObjectType.COUNTRY, key, found);
       }
     }
   }
 
-  private void reportUnknown(Family family, Scalar word, Resolution found) {
+  private void reportUnknown(ObjectType family, Scalar word, Resolution found) {
     if (found.id().isEmpty() && word.span().length() > 0) {
       Unknowns.report(context, family, word, found);
     }

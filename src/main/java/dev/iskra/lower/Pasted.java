@@ -77,7 +77,7 @@ public final class Pasted {
   private Value value(Expression expression) {
     return switch (expression) {
       case Expression.Word word -> Scalar.word(word.text(), word.span());
-      case Expression.Quoted quoted when !quoted.tall() ->
+      case Expression.Quoted quoted when !quoted.multiline() ->
           Scalar.string(quoted.text(), quoted.span());
       case Expression.Body body -> block(body);
       case Expression.Tint tint ->

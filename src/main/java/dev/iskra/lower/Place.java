@@ -2,7 +2,7 @@ package dev.iskra.lower;
 
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.Blocks;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Place(BlockKind kind, String key, Set<String> fields) {
   }
 
   private boolean isCharacter(String name, Context context) {
-    return kind.holdsScript() && context.names().byId(Family.CHARACTER, name).id().isPresent();
+    return kind.holdsScript() && context.names().byId(ObjectType.CHARACTER, name).id().isPresent();
   }
 
   /// The key with the one it lies in: `add_popularity.popularity`.

@@ -5,7 +5,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public final class Popularities {
   private static Optional<BigDecimal> number(Names names, Entry entry) {
     return entry instanceof Field field
             && field.value() instanceof Scalar value
-            && names.byId(Family.IDEOLOGY, field.key().text()).id().isPresent()
+            && names.byId(ObjectType.IDEOLOGY, field.key().text()).id().isPresent()
         ? Numbers.read(value.text())
         : Optional.empty();
   }

@@ -1,19 +1,19 @@
 package dev.iskra.lower;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.localisation.Passage;
+import dev.iskra.localisation.TextChecker;
+import dev.iskra.localisation.TextReader;
+import dev.iskra.localisation.TextScope;
 import dev.iskra.syntax.Expression;
 import dev.iskra.text.Span;
-import dev.iskra.wording.Passage;
-import dev.iskra.wording.TextReader;
-import dev.iskra.wording.Where;
-import dev.iskra.wording.WordingCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text that players read: its escapes are judged here and nowhere else, its commands by
-/// [WordingCheck], and the names of variables in it become those that script has.
+/// [TextChecker], and the names of variables in it become those that script has.
 public final class Prose {
   private static final Pattern VARIABLE = Pattern.compile("\\[\\?([A-Za-z_][A-Za-z_0-9.]*)");
 
@@ -30,13 +30,13 @@ public final class Prose {
     if (TextReader.isPlain(quoted.text())) {
       return;
     }
-    Passage passage = Passage.of(quoted.text(), quoted.span(), quoted.tall() ? 3 : 1);
-    new WordingCheck(context.names(), Where.UNKNOWN, context.sink()).check(passage);
+    Passage passage = Passage.of(quoted.text(), quoted.span(), quoted.multiline() ? 3 : 1);
+    new TextChecker(context.names(), TextScope.UNKNOWN, context.sink()).check(passage);
   }
 
   /// The text itself: escapes taken for what they mean, variables by their ids.
   public String value(Expression.Quoted quoted) {
-    String text = quoted.tall() ? dedented(quoted.text()) : unescaped(quoted);
+    String text = quoted.multiline() ? dedented(quoted.text()) : unescaped(quoted);
     return withVariables(text);
   }
 

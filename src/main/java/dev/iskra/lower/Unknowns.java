@@ -4,7 +4,7 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
@@ -17,13 +17,13 @@ import java.util.Optional;
 public final class Unknowns {
   private Unknowns() {}
 
-  static void report(Context context, Family family, Scalar word, Resolution found) {
+  static void report(Context context, ObjectType family, Scalar word, Resolution found) {
     report(context, family, word.text(), word.span(), found);
   }
 
   /// Reports a name that did not resolve: an error where all names are known, else a warning.
   public static void report(
-      Context context, Family family, String word, Span at, Resolution found) {
+      Context context, ObjectType family, String word, Span at, Resolution found) {
     switch (found) {
       case Resolution.Unknown unknown -> context.report(diagnostic(family, word, at, unknown));
       case Resolution.Ambiguous ambiguous ->
@@ -34,7 +34,7 @@ public final class Unknowns {
 
   /// What to say of a name that nothing has.
   public static Diagnostic diagnostic(
-      Family family, String word, Span at, Resolution.Unknown unknown) {
+      ObjectType family, String word, Span at, Resolution.Unknown unknown) {
     return diagnostic(family, word, at, unknown, unknown.certain());
   }
 
@@ -42,7 +42,7 @@ public final class Unknowns {
   ///
   /// @param certain whether all names of the family are known
   public static Diagnostic diagnostic(
-      Family family, String word, Span at, Resolution.Unknown unknown, boolean certain) {
+      ObjectType family, String word, Span at, Resolution.Unknown unknown, boolean certain) {
     String what = family.label() + " `" + word + "`";
     Diagnostic diagnostic =
         certain
@@ -53,7 +53,7 @@ public final class Unknowns {
                     "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
     List<String> near = unknown.near();
-    if (near.isEmpty() || family == Family.STATE || family == Family.PROVINCE) {
+    if (near.isEmpty() || family == ObjectType.STATE || family == ObjectType.PROVINCE) {
       // A number that is nearly another says nothing.
       return diagnostic;
     }
@@ -66,7 +66,7 @@ public final class Unknowns {
 
   /// What is to be said if script of the game says a name of Iskra, which means nothing to the
   /// game.
-  public static Optional<Diagnostic> namedInIskra(Names names, Family family, Scalar word) {
+  public static Optional<Diagnostic> namedInIskra(Names names, ObjectType family, Scalar word) {
     return names.named(family, word.text()).stream()
         .findFirst()
         .map(
@@ -80,7 +80,8 @@ public final class Unknowns {
                         "Write `" + first.id() + "`, and pin the id with `as` if it may change."));
   }
 
-  private static Diagnostic ambiguous(Family family, String word, Span at, List<Symbol> symbols) {
+  private static Diagnostic ambiguous(
+      ObjectType family, String word, Span at, List<Symbol> symbols) {
     Diagnostic diagnostic =
         Diagnostic.of(
             LowerRule.AMBIGUOUS_NAME,

@@ -54,7 +54,7 @@ final class Values {
     return switch (expression) {
       case Expression.Word word when percentage(word.text()) -> fraction(word, path);
       case Expression.Word word -> Optional.of(word(word));
-      case Expression.Quoted quoted when quoted.tall() -> refuse(quoted, "a text over lines");
+      case Expression.Quoted quoted when quoted.multiline() -> refuse(quoted, "a text over lines");
       case Expression.Quoted quoted when textAt(path, quoted) -> tooltip(quoted);
       case Expression.Quoted quoted -> Optional.of(Scalar.string(quoted.text(), quoted.span()));
       case Expression.Body body -> Optional.of(lowering.block(body, BlockKind.ARGUMENTS));

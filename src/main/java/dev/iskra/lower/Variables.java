@@ -1,9 +1,9 @@
 package dev.iskra.lower;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.model.LookupListener;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Variable;
-import dev.iskra.model.Witness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,11 @@ import java.util.Optional;
 public final class Variables {
   private final Map<String, Variable> byQualifiedName;
   private final Map<String, Variable> byName;
-  private final Witness witness;
+  private final LookupListener witness;
 
   /// All of them.
   public Variables(List<Variable> declared) {
-    this(new HashMap<>(), new HashMap<>(), Witness.NONE);
+    this(new HashMap<>(), new HashMap<>(), LookupListener.NONE);
     for (Variable variable : declared) {
       Symbol symbol = variable.symbol();
       byQualifiedName.put(symbol.qualified(), variable);
@@ -26,14 +26,14 @@ public final class Variables {
   }
 
   private Variables(
-      Map<String, Variable> byQualifiedName, Map<String, Variable> byName, Witness witness) {
+      Map<String, Variable> byQualifiedName, Map<String, Variable> byName, LookupListener witness) {
     this.byQualifiedName = byQualifiedName;
     this.byName = byName;
     this.witness = witness;
   }
 
   /// The same variables; whatever is asked of them, the witness is told.
-  Variables witnessed(Witness by) {
+  Variables witnessed(LookupListener by) {
     return new Variables(byQualifiedName, byName, by);
   }
 
@@ -41,7 +41,7 @@ public final class Variables {
   Optional<Use> find(String key, Optional<String> namespace) {
     int dot = key.lastIndexOf('.');
     String name = key.substring(dot + 1);
-    witness.word(Family.VARIABLE, name);
+    witness.word(ObjectType.VARIABLE, name);
     if (byName.isEmpty()) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ public final class Variables {
 
   /// The declared names.
   Iterable<String> names() {
-    witness.all(Family.VARIABLE);
+    witness.all(ObjectType.VARIABLE);
     return byName.keySet();
   }
 

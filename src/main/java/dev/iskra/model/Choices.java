@@ -24,9 +24,9 @@ public final class Choices {
   private record Name(String kind, String name) {}
 
   private final Map<Name, List<String>> byName;
-  private final Witness witness;
+  private final LookupListener witness;
 
-  private Choices(Map<Name, List<String>> byName, Witness witness) {
+  private Choices(Map<Name, List<String>> byName, LookupListener witness) {
     this.byName = byName;
     this.witness = witness;
   }
@@ -39,7 +39,7 @@ public final class Choices {
           .computeIfAbsent(new Name(one.kind(), one.name()), _ -> new ArrayList<>(1))
           .add(one.choice());
     }
-    return new Choices(byName, Witness.NONE);
+    return new Choices(byName, LookupListener.NONE);
   }
 
   /// No choice yet.
@@ -48,7 +48,7 @@ public final class Choices {
   }
 
   /// The same, with somebody who is told what is asked for.
-  public Choices witnessed(Witness other) {
+  public Choices witnessed(LookupListener other) {
     return new Choices(byName, other);
   }
 

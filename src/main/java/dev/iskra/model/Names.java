@@ -1,9 +1,9 @@
 package dev.iskra.model;
 
+import dev.iskra.game.BoundedCache;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
-import dev.iskra.game.Remembered;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.NearestNames;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,23 +22,24 @@ public final class Names {
   private final Symbols symbols;
   private final Facts facts;
   private final boolean closed;
-  private final Witness witness;
+  private final LookupListener witness;
   private final Asked asked;
 
   /// What the facts answered.
   private static final class Asked {
     private final Facts facts;
-    private final Map<Family, Remembered<Optional<Fact>>> found = new EnumMap<>(Family.class);
-    private final Map<Family, Boolean> covered = new ConcurrentHashMap<>();
+    private final Map<ObjectType, BoundedCache<Optional<Fact>>> found =
+        new EnumMap<>(ObjectType.class);
+    private final Map<ObjectType, Boolean> covered = new ConcurrentHashMap<>();
 
     Asked(Facts facts) {
       this.facts = facts;
-      for (Family family : Family.values()) {
-        found.put(family, new Remembered<>(id -> facts.find(family, id)));
+      for (ObjectType family : ObjectType.values()) {
+        found.put(family, new BoundedCache<>(id -> facts.find(family, id)));
       }
     }
 
-    boolean covers(Family family) {
+    boolean covers(ObjectType family) {
       Boolean known = covered.get(family);
       if (known == null) {
         known = facts.covers(family);
@@ -47,7 +48,7 @@ public final class Names {
       return known;
     }
 
-    Optional<Fact> find(Family family, String id) {
+    Optional<Fact> find(ObjectType family, String id) {
       return Objects.requireNonNull(found.get(family)).of(id);
     }
   }
@@ -57,10 +58,10 @@ public final class Names {
   /// @param closed whether mod and base game are all there is; false where the mod depends on
   ///     another mod or is written for a newer game than the facts know
   public Names(Symbols symbols, Facts facts, boolean closed) {
-    this(symbols, facts, closed, Witness.NONE, new Asked(facts));
+    this(symbols, facts, closed, LookupListener.NONE, new Asked(facts));
   }
 
-  private Names(Symbols symbols, Facts facts, boolean closed, Witness witness, Asked asked) {
+  private Names(Symbols symbols, Facts facts, boolean closed, LookupListener witness, Asked asked) {
     this.asked = asked;
     this.symbols = symbols;
     this.facts = facts;
@@ -69,7 +70,7 @@ public final class Names {
   }
 
   /// The same names; whatever is asked of them, the witness is told.
-  public Names witnessed(Witness by) {
+  public Names witnessed(LookupListener by) {
     return new Names(symbols, facts, closed, by, asked);
   }
 
@@ -82,25 +83,25 @@ public final class Names {
 
   /// All names of a family that the mod declares, in the order in which they were declared. Any
   /// new name of the family, and any that is gone, counts as a change of the answer.
-  public List<Symbol> all(Family family) {
+  public List<Symbol> all(ObjectType family) {
     witness.all(family);
     return symbols.all(family);
   }
 
   /// The symbols that Iskra's text calls so.
-  public List<Symbol> named(Family family, String name) {
+  public List<Symbol> named(ObjectType family, String name) {
     witness.word(family, name);
     return symbols.named(family, name);
   }
 
   /// The symbols that claim an id.
-  public List<Symbol> claiming(Family family, String id) {
+  public List<Symbol> claiming(ObjectType family, String id) {
     witness.word(family, id);
     return symbols.claiming(family, id);
   }
 
   /// Whether all names of this family are known, but for those of other mods.
-  public boolean covers(Family family) {
+  public boolean covers(ObjectType family) {
     return asked.covers(family);
   }
 
@@ -111,7 +112,7 @@ public final class Names {
 
   /// What `word` names in a file of `namespace`: `letters`, `perm.soviet.letters`,
   /// `perm_letters`.
-  public Resolution resolve(Family family, String word, Optional<String> namespace) {
+  public Resolution resolve(ObjectType family, String word, Optional<String> namespace) {
     witness.word(family, word);
     Optional<Symbol> near = symbols.named(family, word, namespace);
     if (near.isPresent()) {
@@ -128,7 +129,7 @@ public final class Names {
   }
 
   /// What the game would take `id` for: only ids count, not the names of Iskra.
-  public Resolution byId(Family family, String id) {
+  public Resolution byId(ObjectType family, String id) {
     witness.word(family, id);
     Optional<Symbol> symbol = symbols.withId(family, id);
     if (symbol.isPresent()) {
@@ -141,7 +142,7 @@ public final class Names {
     return unknown(family, id);
   }
 
-  private Optional<Resolution> qualified(Family family, String word) {
+  private Optional<Resolution> qualified(ObjectType family, String word) {
     int dot = word.lastIndexOf('.');
     if (dot <= 0) {
       return Optional.empty();
@@ -150,11 +151,11 @@ public final class Names {
     return symbols.named(family, word.substring(dot + 1), namespace).map(Resolution.Declared::new);
   }
 
-  private Resolution unknown(Family family, String word) {
+  private Resolution unknown(ObjectType family, String word) {
     return new Resolution.Unknown(() -> near(family, word), closed && covers(family));
   }
 
-  private List<String> near(Family family, String word) {
+  private List<String> near(ObjectType family, String word) {
     witness.all(family);
     SequencedSet<String> near = new LinkedHashSet<>();
     near.addAll(NearestNames.of(word, symbols.names(family)));

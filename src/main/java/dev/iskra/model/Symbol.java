@@ -1,6 +1,6 @@
 package dev.iskra.model;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param origin who declares it
 /// @param attributes what else is known, by name: the `type` of an event, the `tree` of a focus
 public record Symbol(
-    Family family,
+    ObjectType family,
     String name,
     Optional<String> namespace,
     String id,

@@ -1,6 +1,6 @@
 package dev.iskra.model;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -24,18 +24,20 @@ public final class Symbols {
 
   /// By family, then namespace, then name: a large mod has the same name in hundreds of
   /// namespaces. Only what has a namespace.
-  private final Map<Family, Map<String, Map<String, Symbol>>> within = new EnumMap<>(Family.class);
+  private final Map<ObjectType, Map<String, Map<String, Symbol>>> within =
+      new EnumMap<>(ObjectType.class);
 
   /// A table for each family. Most lists have one element.
   private static final class Tables {
-    private final Map<Family, Map<String, List<Symbol>>> tables = new EnumMap<>(Family.class);
+    private final Map<ObjectType, Map<String, List<Symbol>>> tables =
+        new EnumMap<>(ObjectType.class);
 
-    Map<String, List<Symbol>> of(Family family) {
+    Map<String, List<Symbol>> of(ObjectType family) {
       Map<String, List<Symbol>> table = tables.get(family);
       return table == null ? Map.of() : table;
     }
 
-    List<Symbol> of(Family family, String key) {
+    List<Symbol> of(ObjectType family, String key) {
       List<Symbol> found = of(family).get(key);
       return found == null ? List.of() : found;
     }
@@ -112,7 +114,7 @@ public final class Symbols {
   }
 
   /// The symbols that Iskra's text calls so.
-  public List<Symbol> named(Family family, String name) {
+  public List<Symbol> named(ObjectType family, String name) {
     List<Symbol> named = byName.of(family, name);
     if (!named.isEmpty()) {
       return named;
@@ -130,47 +132,47 @@ public final class Symbols {
   /// several.
   ///
   /// @param namespace absent for files without one
-  public Optional<Symbol> named(Family family, String name, Optional<String> namespace) {
+  public Optional<Symbol> named(ObjectType family, String name, Optional<String> namespace) {
     return namespace.isPresent()
         ? Optional.ofNullable(names(family, namespace.get()).get(name))
         : named(family, name).stream().filter(one -> one.namespace().isEmpty()).findFirst();
   }
 
-  private Map<String, Symbol> names(Family family, String namespace) {
+  private Map<String, Symbol> names(ObjectType family, String namespace) {
     Map<String, Map<String, Symbol>> namespaces = within.getOrDefault(family, Map.of());
     return namespaces.getOrDefault(namespace, Map.of());
   }
 
   /// The symbol that the game calls so; the first, where several claim the id.
-  public Optional<Symbol> withId(Family family, String id) {
+  public Optional<Symbol> withId(ObjectType family, String id) {
     List<Symbol> claiming = claiming(family, id);
     return claiming.isEmpty() ? Optional.empty() : Optional.of(claiming.getFirst());
   }
 
   /// All symbols that claim an id.
-  public List<Symbol> claiming(Family family, String id) {
+  public List<Symbol> claiming(ObjectType family, String id) {
     return byId.of(family, id);
   }
 
   /// All names of a family as Iskra's text calls them, each once.
-  public Collection<String> names(Family family) {
+  public Collection<String> names(ObjectType family) {
     Set<String> names = new LinkedHashSet<>();
     byId.of(family).values().forEach(some -> some.forEach(one -> names.add(one.name())));
     return names;
   }
 
   /// All ids of a family.
-  public Collection<String> ids(Family family) {
+  public Collection<String> ids(ObjectType family) {
     return byId.of(family).keySet();
   }
 
   /// All symbols of a family, in the order they were added.
-  public List<Symbol> all(Family family) {
+  public List<Symbol> all(ObjectType family) {
     return byId.of(family).values().stream().flatMap(List::stream).toList();
   }
 
   /// The families of which anything is declared.
-  public Collection<Family> families() {
+  public Collection<ObjectType> families() {
     return byId.tables.keySet();
   }
 
@@ -179,12 +181,12 @@ public final class Symbols {
   /// @param symbols those that are in one of them only, or differ, or stand in another order
   ///     among those of their name or id
   /// @param families those of these symbols
-  public record Difference(List<Symbol> symbols, Set<Family> families) {}
+  public record Difference(List<Symbol> symbols, Set<ObjectType> families) {}
 
   /// What differs between this table and another, places aside.
   public Difference difference(Symbols other) {
-    Difference result = new Difference(new ArrayList<>(), EnumSet.noneOf(Family.class));
-    for (Family family : Family.values()) {
+    Difference result = new Difference(new ArrayList<>(), EnumSet.noneOf(ObjectType.class));
+    for (ObjectType family : ObjectType.values()) {
       Set<String> names = both(byName.of(family), other.byName.of(family));
       names.forEach(one -> compare(named(family, one), other.named(family, one), result));
       Set<String> ids = both(byId.of(family), other.byId.of(family));

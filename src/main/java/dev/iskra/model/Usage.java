@@ -1,6 +1,6 @@
 package dev.iskra.model;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,16 +12,16 @@ import java.util.Set;
 /// and where it uses orders of battle, which do nothing if nobody loads them.
 public final class Usage {
   /// The families of flags.
-  public static final Set<Family> FLAGS =
+  public static final Set<ObjectType> FLAGS =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Family.COUNTRY_FLAG,
-              Family.GLOBAL_FLAG,
-              Family.STATE_FLAG,
-              Family.CHARACTER_FLAG,
-              Family.UNIT_LEADER_FLAG,
-              Family.MIO_FLAG,
-              Family.PROJECT_FLAG));
+              ObjectType.COUNTRY_FLAG,
+              ObjectType.GLOBAL_FLAG,
+              ObjectType.STATE_FLAG,
+              ObjectType.CHARACTER_FLAG,
+              ObjectType.UNIT_LEADER_FLAG,
+              ObjectType.MIO_FLAG,
+              ObjectType.PROJECT_FLAG));
 
   /// What a place does with such a name.
   public enum Role {
@@ -34,7 +34,7 @@ public final class Usage {
   /// One place.
   ///
   /// @param name without what `@` adds to it
-  public record Use(Family family, String name, Role role, Span at) {}
+  public record Use(ObjectType family, String name, Role role, Span at) {}
 
   private final List<Use> uses = new ArrayList<>();
 

@@ -16,7 +16,7 @@ sealed interface Content {
   record Bytes(byte[] bytes) implements Content {
     @Override
     public boolean isIn(Path file) throws IOException {
-      return Contents.same(file, bytes);
+      return FolderContents.same(file, bytes);
     }
 
     @Override
@@ -39,7 +39,7 @@ sealed interface Content {
 
     @Override
     public void writeTo(Path file) throws IOException {
-      Contents.copy(copy, file);
+      FolderContents.copy(copy, file);
     }
   }
 }

@@ -73,7 +73,7 @@ public record Installation(Path userFolder, String name, Path output) {
     if (inTheWay.isPresent()) {
       return failed(complaints.notOurs(inTheWay.get()));
     }
-    Exchange exchange = new Exchange(place.mods(), place.staging());
+    FileReplacement exchange = new FileReplacement(place.mods(), place.staging());
     exchange.recover();
     inTheWay = ownership.ofAnotherMod();
     if (inTheWay.isPresent()) {

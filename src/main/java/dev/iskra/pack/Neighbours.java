@@ -68,7 +68,7 @@ record Neighbours(InstallPlace place, Receipt receipt) {
       for (Path path :
           List.of(earlier.launcherFile(), earlier.folder(), earlier.staging(), earlier.receipt())) {
         if (!InstallPlace.isLink(path)) {
-          Contents.remove(path);
+          FolderContents.remove(path);
         }
       }
     } catch (IOException e) {

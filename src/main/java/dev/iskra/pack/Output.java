@@ -31,12 +31,12 @@ public record Output(Path folder, String name) {
 
   /// Writes a mod, or says why not and leaves everything as it was.
   public Outcome<Result> write(Bundle bundle) {
-    return write(bundle, new Standing());
+    return write(bundle, new OutputState());
   }
 
   /// The same, for a process that writes again and again: what is known to stand there is neither
   /// read nor written anew.
-  public Outcome<Result> write(Bundle bundle, Standing standing) {
+  public Outcome<Result> write(Bundle bundle, OutputState standing) {
     Optional<Diagnostic> obstacle = obstacle(bundle);
     if (obstacle.isPresent()) {
       return new Outcome<>(Result.FAILED, List.of(obstacle.get()));
@@ -61,14 +61,14 @@ public record Output(Path folder, String name) {
   /// build of any process does it.
   ///
   /// @param standing as the builds had it
-  public static void end(Standing standing) {
+  public static void end(OutputState standing) {
     standing
         .ready()
         .ifPresent(
             folder -> {
               standing.ready(Optional.empty());
               try {
-                Contents.remove(folder);
+                FolderContents.remove(folder);
               } catch (IOException e) {
                 // Nobody can be told any more.
               }

@@ -31,7 +31,7 @@ public record SingleFile(Path file, String name, String option, String mark) {
       if (obstacle.isPresent()) {
         return new Outcome<>(Output.Result.FAILED, List.of(obstacle.get()));
       }
-      if (Contents.same(file, bytes)) {
+      if (FolderContents.same(file, bytes)) {
         return Outcome.of(Output.Result.UNCHANGED);
       }
       replace(bytes);

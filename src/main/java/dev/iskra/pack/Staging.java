@@ -15,24 +15,24 @@ import java.util.Optional;
 
 /// The folder in which a build is made complete: `.staging-⟨mod⟩` inside the output folder, so on
 /// the same disk, with the new files and, while they change places, the old ones. For a process
-/// that builds again and again it stays, with a folder [Ready] for the next build.
+/// that builds again and again it stays, with a folder [StandbyFolder] for the next build.
 final class Staging {
   private static final String PREFIX = ".staging-";
 
   private final Path folder;
   private final Path output;
   private final Bundle bundle;
-  private final Standing standing;
+  private final OutputState standing;
   private final byte[] map;
   private final byte[] lock;
-  private final Map<Path, Optional<Standing.Look>> sources = new HashMap<>();
-  private Map<String, Optional<Standing.Look>> looks = Map.of();
-  private List<Ready.Wanted> wanted = List.of();
+  private final Map<Path, Optional<OutputState.Look>> sources = new HashMap<>();
+  private Map<String, Optional<OutputState.Look>> looks = Map.of();
+  private List<StandbyFolder.Wanted> wanted = List.of();
   private boolean following;
 
   /// @param output the output folder, all links resolved
   /// @param standing what is known of the output without reading it
-  Staging(Path output, Bundle bundle, Standing standing) throws IOException {
+  Staging(Path output, Bundle bundle, OutputState standing) throws IOException {
     this.output = output;
     this.folder = folder(output, bundle);
     this.bundle = bundle;
@@ -41,7 +41,7 @@ final class Staging {
     this.lock = standing.bytes(bundle.lock());
     // Before anything is copied: a source that changes meanwhile is not taken for what was copied.
     for (Bundle.Copy copy : bundle.copies()) {
-      sources.put(copy.source(), Standing.Look.at(copy.source()));
+      sources.put(copy.source(), OutputState.Look.at(copy.source()));
     }
   }
 
@@ -67,25 +67,28 @@ final class Staging {
   }
 
   /// What changes places, the map first: a mod with a map is known to be ours.
-  private List<Swap.Pair> pairs() {
+  private List<AtomicSwap.Pair> pairs() {
     Path old = folder.resolve("old");
     Path lock = bundle.lockFile();
-    List<Swap.Pair> pairs = new ArrayList<>();
-    pairs.add(new Swap.Pair(folder.resolve("map.json"), map(output, bundle), old.resolve("map")));
+    List<AtomicSwap.Pair> pairs = new ArrayList<>();
     pairs.add(
-        new Swap.Pair(folder.resolve("mod"), output.resolve(bundle.folder()), old.resolve("mod")));
+        new AtomicSwap.Pair(folder.resolve("map.json"), map(output, bundle), old.resolve("map")));
     pairs.add(
-        new Swap.Pair(
+        new AtomicSwap.Pair(
+            folder.resolve("mod"), output.resolve(bundle.folder()), old.resolve("mod")));
+    pairs.add(
+        new AtomicSwap.Pair(
             folder.resolve("launcher"), launcherFile(output, bundle), old.resolve("launcher")));
     pairs.add(
-        new Swap.Pair(lockFolder().resolve("lock.new"), lock, lockFolder().resolve("lock.old")));
+        new AtomicSwap.Pair(
+            lockFolder().resolve("lock.new"), lock, lockFolder().resolve("lock.old")));
     return pairs;
   }
 
   /// Ends what an interrupted build began: what it had moved away and not replaced comes back.
   void recover() throws IOException {
     if (Files.exists(folder.resolve("old"), LinkOption.NOFOLLOW_LINKS)) {
-      new Swap(pairs()).restore();
+      new AtomicSwap(pairs()).restore();
       standing.ready(Optional.empty());
     }
     if (!standing.ready().equals(Optional.of(folder))) {
@@ -96,12 +99,12 @@ final class Staging {
 
   /// Whether everything on disk is what the build would write.
   boolean isUpToDate() throws IOException {
-    Contents mod = new Contents(modFolder());
+    FolderContents mod = new FolderContents(modFolder());
     looks = mod.looks();
     boolean same =
-        Contents.same(map(output, bundle), map, standing)
-            && Contents.same(launcherFile(output, bundle), bundle.launcherBytes())
-            && Contents.same(bundle.lockFile(), lock, standing)
+        FolderContents.same(map(output, bundle), map, standing)
+            && FolderContents.same(launcherFile(output, bundle), bundle.launcherBytes())
+            && FolderContents.same(bundle.lockFile(), lock, standing)
             && mod.same(bundle, looks, standing, sources);
     if (same) {
       note(looks);
@@ -116,36 +119,36 @@ final class Staging {
   /// Writes all new files. One that stands in the output already is given a second name here,
   /// where the disk can do that; often it has one from the build before.
   void fill() throws IOException {
-    Ready ready = new Ready(folder.resolve("mod"), modFolder());
+    StandbyFolder ready = new StandbyFolder(folder.resolve("mod"), modFolder());
     wanted = wanted();
     following = standing.ready().isPresent() && ready.isBroughtUpToDate(wanted, looks);
     standing.ready(Optional.empty());
     if (!following) {
       remove();
       Files.createDirectories(ready.folder());
-      for (Ready.Wanted file : wanted) {
+      for (StandbyFolder.Wanted file : wanted) {
         Path name = ready.folder().resolve(file.path());
         Files.createDirectories(name.getParent());
-        if (!file.stands() || !Ready.isLinked(name, modFolder().resolve(file.path()))) {
+        if (!file.stands() || !StandbyFolder.isLinked(name, modFolder().resolve(file.path()))) {
           file.content().writeTo(name);
         }
       }
     }
     Path lastMap = map(output, bundle);
     Path newMap = folder.resolve("map.json");
-    if (!standing.holds(lastMap, map) || !Ready.isLinked(newMap, lastMap)) {
+    if (!standing.holds(lastMap, map) || !StandbyFolder.isLinked(newMap, lastMap)) {
       Files.write(newMap, map);
     }
     Files.write(folder.resolve("launcher"), bundle.launcherBytes());
-    if (!Contents.same(bundle.lockFile(), lock, standing)) {
+    if (!FolderContents.same(bundle.lockFile(), lock, standing)) {
       Files.createDirectories(lockFolder());
       Files.write(lockFolder().resolve("lock.new"), lock);
     }
   }
 
   /// All files of the mod as they are to be.
-  private List<Ready.Wanted> wanted() {
-    List<Ready.Wanted> wanted = new ArrayList<>();
+  private List<StandbyFolder.Wanted> wanted() {
+    List<StandbyFolder.Wanted> wanted = new ArrayList<>();
     for (Artifact artifact : bundle.tree().files()) {
       byte[] bytes = artifact.bytes();
       wanted.add(wanted(artifact.path(), Optional.of(bytes), new Content.Bytes(bytes)));
@@ -157,21 +160,21 @@ final class Staging {
   }
 
   /// @param known what the file must be known to hold
-  private Ready.Wanted wanted(ModPath path, Optional<?> known, Content content) {
+  private StandbyFolder.Wanted wanted(ModPath path, Optional<?> known, Content content) {
     Path file = modFolder().resolve(path.value());
-    Optional<Standing.Look> look = looks.getOrDefault(path.value(), Optional.empty());
+    Optional<OutputState.Look> look = looks.getOrDefault(path.value(), Optional.empty());
     boolean stands = known.isPresent() && standing.holds(file, look, known.get());
-    return new Ready.Wanted(path.value(), stands, content);
+    return new StandbyFolder.Wanted(path.value(), stands, content);
   }
 
-  private Optional<Standing.Look> look(Bundle.Copy copy) {
+  private Optional<OutputState.Look> look(Bundle.Copy copy) {
     return sources.getOrDefault(copy.source(), Optional.empty());
   }
 
   /// Takes note of what is on disk now. What cannot be looked at is read the next time.
   ///
   /// @param known how files of the mod's folder look; those that are missing here are looked at
-  private void note(Map<String, Optional<Standing.Look>> known) {
+  private void note(Map<String, Optional<OutputState.Look>> known) {
     try {
       for (Artifact artifact : bundle.tree().files()) {
         note(artifact.path(), Optional.of(artifact.bytes()), known);
@@ -186,13 +189,14 @@ final class Staging {
     }
   }
 
-  private void note(ModPath path, Optional<?> content, Map<String, Optional<Standing.Look>> known)
+  private void note(
+      ModPath path, Optional<?> content, Map<String, Optional<OutputState.Look>> known)
       throws IOException {
     Path file = modFolder().resolve(path.value());
-    Optional<Standing.Look> look =
+    Optional<OutputState.Look> look =
         known.containsKey(path.value())
             ? known.getOrDefault(path.value(), Optional.empty())
-            : Standing.Look.at(file);
+            : OutputState.Look.at(file);
     if (content.isPresent() && look.isPresent()) {
       standing.note(file, content.get(), look.get());
     }
@@ -208,12 +212,12 @@ final class Staging {
   void swap() throws IOException {
     Files.createDirectories(folder.resolve("old"));
     standing.forget();
-    new Swap(pairs().stream().filter(pair -> Files.exists(pair.fresh())).toList()).run();
+    new AtomicSwap(pairs().stream().filter(pair -> Files.exists(pair.fresh())).toList()).run();
     // A second name of a file that stood there looks as the first did.
-    Map<String, Optional<Standing.Look>> kept = new HashMap<>();
+    Map<String, Optional<OutputState.Look>> kept = new HashMap<>();
     if (following) {
       wanted.stream()
-          .filter(Ready.Wanted::stands)
+          .filter(StandbyFolder.Wanted::stands)
           .forEach(
               file -> kept.put(file.path(), looks.getOrDefault(file.path(), Optional.empty())));
     }
@@ -224,7 +228,7 @@ final class Staging {
   /// one, if it follows the new one in everything but what has just changed.
   void clear() throws IOException {
     if (standing.isLasting() && (following ? isOldReady() : isReadyMade())) {
-      Contents.remove(folder.resolve("old"));
+      FolderContents.remove(folder.resolve("old"));
       removeLock();
       standing.ready(Optional.of(folder));
     } else {
@@ -235,8 +239,8 @@ final class Staging {
   private boolean isOldReady() throws IOException {
     Path old = folder.resolve("old").resolve("mod");
     List<String> fresh =
-        wanted.stream().filter(file -> !file.stands()).map(Ready.Wanted::path).toList();
-    boolean follows = new Ready(old, modFolder()).isFollowing(fresh);
+        wanted.stream().filter(file -> !file.stands()).map(StandbyFolder.Wanted::path).toList();
+    boolean follows = new StandbyFolder(old, modFolder()).isFollowing(fresh);
     if (follows) {
       Files.move(old, folder.resolve("mod"));
     }
@@ -245,13 +249,13 @@ final class Staging {
 
   private boolean isReadyMade() throws IOException {
     remove();
-    return new Ready(folder.resolve("mod"), modFolder())
-        .isMade(wanted.stream().map(Ready.Wanted::path).toList());
+    return new StandbyFolder(folder.resolve("mod"), modFolder())
+        .isMade(wanted.stream().map(StandbyFolder.Wanted::path).toList());
   }
 
   /// Removes the folder and everything in it.
   void remove() throws IOException {
-    Contents.remove(folder);
+    FolderContents.remove(folder);
     removeLock();
   }
 

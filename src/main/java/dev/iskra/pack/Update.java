@@ -29,7 +29,9 @@ record Update(List<String> removed, Map<String, Content> added, Optional<String>
   static Update of(Bundle bundle, InstallPlace place) throws IOException {
     Map<String, Content> wanted = contents(bundle);
     TreeSet<String> there =
-        Files.isDirectory(place.folder()) ? new Contents(place.folder()).names() : new TreeSet<>();
+        Files.isDirectory(place.folder())
+            ? new FolderContents(place.folder()).names()
+            : new TreeSet<>();
     List<String> removed = new ArrayList<>();
     for (String path : there) {
       Content content = wanted.get(path);
@@ -75,7 +77,7 @@ record Update(List<String> removed, Map<String, Content> added, Optional<String>
   /// Makes what is there what should be.
   ///
   /// @return whether anything had to be done
-  boolean run(Exchange exchange, InstallPlace place) throws IOException {
+  boolean run(FileReplacement exchange, InstallPlace place) throws IOException {
     if (removed.isEmpty() && added.isEmpty()) {
       return false;
     }

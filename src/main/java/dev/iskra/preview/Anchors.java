@@ -1,9 +1,9 @@
 package dev.iskra.preview;
 
-import dev.iskra.exhibit.Board;
-import dev.iskra.exhibit.Card;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.Tree;
+import dev.iskra.kind.view.EventView;
+import dev.iskra.kind.view.FocusTreeView;
+import dev.iskra.kind.view.OrderOfBattleView;
+import dev.iskra.kind.view.PreviewItem;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,19 +28,19 @@ final class Anchors {
   private final Map<String, Target> events = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  Anchors(List<Exhibit> exhibits, Marks marks) {
-    for (Exhibit exhibit : exhibits) {
+  Anchors(List<PreviewItem> exhibits, Marks marks) {
+    for (PreviewItem exhibit : exhibits) {
       switch (exhibit) {
-        case Tree tree -> tree.focuses().forEach(focus -> add(focus, marks));
-        case Card card ->
+        case FocusTreeView tree -> tree.focuses().forEach(focus -> add(focus, marks));
+        case EventView card ->
             events.putIfAbsent(
                 card.id(), new Target("event-" + card.id(), Titles.plain(card, marks)));
-        case Board _ -> {}
+        case OrderOfBattleView _ -> {}
       }
     }
   }
 
-  private void add(Tree.Focus focus, Marks marks) {
+  private void add(FocusTreeView.Focus focus, Marks marks) {
     String title = Titles.plain(focus.title(), marks);
     focuses.putIfAbsent(focus.id(), new Target("focus-" + focus.id(), title));
   }

@@ -1,6 +1,6 @@
 package dev.iskra.preview;
 
-import dev.iskra.exhibit.Tree;
+import dev.iskra.kind.view.FocusTreeView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +23,18 @@ final class Grid {
 
   private static final int MARGIN = 28;
 
-  private final Map<String, Tree.Spot> spots = new HashMap<>();
+  private final Map<String, FocusTreeView.Spot> spots = new HashMap<>();
   private final Map<Integer, NavigableSet<Integer>> rows = new HashMap<>();
   private int left = Integer.MAX_VALUE;
   private int right = Integer.MIN_VALUE;
   private int top = Integer.MAX_VALUE;
   private int bottom = Integer.MIN_VALUE;
 
-  Grid(List<Tree.Focus> focuses) {
+  Grid(List<FocusTreeView.Focus> focuses) {
     focuses.forEach(focus -> focus.spot().ifPresent(spot -> add(focus.id(), spot)));
   }
 
-  private void add(String id, Tree.Spot spot) {
+  private void add(String id, FocusTreeView.Spot spot) {
     spots.putIfAbsent(id, spot);
     rows.computeIfAbsent(spot.y(), _ -> new TreeSet<>()).add(spot.x());
     left = Math.min(left, spot.x());
@@ -64,8 +64,8 @@ final class Grid {
 
   /// Whether nothing stands between two focuses of one row.
   boolean isFreeBetween(String one, String other) {
-    Optional<Tree.Spot> a = Optional.ofNullable(spots.get(one));
-    Optional<Tree.Spot> b = Optional.ofNullable(spots.get(other));
+    Optional<FocusTreeView.Spot> a = Optional.ofNullable(spots.get(one));
+    Optional<FocusTreeView.Spot> b = Optional.ofNullable(spots.get(other));
     if (a.isEmpty() || b.isEmpty() || a.get().y() != b.get().y()) {
       return false;
     }
@@ -75,7 +75,7 @@ final class Grid {
     return row.subSet(from, false, to, false).isEmpty();
   }
 
-  Point point(Tree.Spot spot) {
+  Point point(FocusTreeView.Spot spot) {
     return new Point(
         MARGIN + WIDTH / 2 + (spot.x() - left) * COLUMN, MARGIN + (spot.y() - top) * ROW);
   }

@@ -1,9 +1,9 @@
 package dev.iskra.preview;
 
-import dev.iskra.exhibit.Board;
-import dev.iskra.exhibit.Card;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.Tree;
+import dev.iskra.kind.view.EventView;
+import dev.iskra.kind.view.FocusTreeView;
+import dev.iskra.kind.view.OrderOfBattleView;
+import dev.iskra.kind.view.PreviewItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,22 +20,22 @@ final class Page {
 
   private final Pieces pieces;
   private final Html html;
-  private final List<Tree> trees = new ArrayList<>();
-  private final Map<String, List<Card>> events = new LinkedHashMap<>();
-  private final List<Board> boards = new ArrayList<>();
+  private final List<FocusTreeView> trees = new ArrayList<>();
+  private final Map<String, List<EventView>> events = new LinkedHashMap<>();
+  private final List<OrderOfBattleView> boards = new ArrayList<>();
   private int cards;
 
-  Page(Pieces pieces, List<Exhibit> exhibits) {
+  Page(Pieces pieces, List<PreviewItem> exhibits) {
     this.pieces = pieces;
     this.html = pieces.html();
-    for (Exhibit exhibit : exhibits) {
+    for (PreviewItem exhibit : exhibits) {
       switch (exhibit) {
-        case Tree tree -> trees.add(tree);
-        case Card card -> {
+        case FocusTreeView tree -> trees.add(tree);
+        case EventView card -> {
           events.computeIfAbsent(card.namespace(), _ -> new ArrayList<>()).add(card);
           cards++;
         }
-        case Board board -> boards.add(board);
+        case OrderOfBattleView board -> boards.add(board);
       }
     }
   }
@@ -120,7 +120,7 @@ final class Page {
   private void contents() {
     html.open("nav", "aria-label", "Contents").open("details", "open", "open", "id", "contents");
     html.line("summary", "Contents").open("ul").markup("\n");
-    trees.forEach(tree -> entry(anchor(tree), TreeView.title(tree), TreeView.size(tree)));
+    trees.forEach(tree -> entry(anchor(tree), FocusTreeHtml.title(tree), FocusTreeHtml.size(tree)));
     events.forEach((space, group) -> entry("events-" + space, "Events " + space, group.size()));
     boards.forEach(board -> entry(anchor(board), board.id(), 0));
     html.close().close().closeLine();
@@ -136,16 +136,16 @@ final class Page {
     html.closeLine();
   }
 
-  private static String anchor(Tree tree) {
+  private static String anchor(FocusTreeView tree) {
     return "tree-" + tree.id();
   }
 
-  private static String anchor(Board board) {
+  private static String anchor(OrderOfBattleView board) {
     return "oob-" + board.id();
   }
 
   private void summary() {
-    int focuses = trees.stream().mapToInt(TreeView::size).sum();
+    int focuses = trees.stream().mapToInt(FocusTreeHtml::size).sum();
     List<String> counts = new ArrayList<>();
     if (!trees.isEmpty()) {
       counts.add(Titles.count(trees.size(), "focus tree", "focus trees"));
@@ -169,8 +169,8 @@ final class Page {
       return;
     }
     html.open("section", "class", "chapter").line("h2", "Focus trees").markup("\n");
-    for (Tree tree : trees) {
-      new TreeView(pieces, tree).write(pieces.anchors().claim(anchor(tree)));
+    for (FocusTreeView tree : trees) {
+      new FocusTreeHtml(pieces, tree).write(pieces.anchors().claim(anchor(tree)));
     }
     html.closeLine();
   }
@@ -180,7 +180,7 @@ final class Page {
       return;
     }
     html.open("section", "class", "chapter").line("h2", "Events").markup("\n");
-    CardView view = new CardView(pieces);
+    EventHtml view = new EventHtml(pieces);
     events.forEach(
         (space, group) -> {
           String anchor = pieces.anchors().claim("events-" + space);
@@ -197,7 +197,7 @@ final class Page {
       return;
     }
     html.open("section", "class", "chapter").line("h2", "Orders of battle").markup("\n");
-    BoardView view = new BoardView(pieces);
+    OrderOfBattleHtml view = new OrderOfBattleHtml(pieces);
     boards.forEach(board -> view.write(board, pieces.anchors().claim(anchor(board))));
     html.closeLine();
   }

@@ -1,11 +1,11 @@
 package dev.iskra.preview;
 
 import dev.iskra.emit.SourceIndex.Place;
-import dev.iskra.exhibit.Caption;
-import dev.iskra.exhibit.Choice;
-import dev.iskra.exhibit.Fact;
-import dev.iskra.exhibit.Firing;
-import dev.iskra.exhibit.Part;
+import dev.iskra.mod.Caption;
+import dev.iskra.mod.Choice;
+import dev.iskra.mod.Fact;
+import dev.iskra.mod.Firing;
+import dev.iskra.mod.Part;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package dev.iskra.preview;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.ModTree;
 import dev.iskra.emit.SourceIndex;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.ModScript;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kind.view.PreviewItem;
+import dev.iskra.mod.ModScript;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class Preview {
       Links links,
       Optional<String> language) {
     ModScript script = new ModScript(tree, index, language);
-    List<Exhibit> exhibits =
+    List<PreviewItem> exhibits =
         kinds.all().stream().flatMap(kind -> kind.exhibits(script).stream()).toList();
     Marks marks = new Marks(script::text);
     String descriptor = descriptor(tree);

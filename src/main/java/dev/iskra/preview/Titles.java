@@ -1,7 +1,7 @@
 package dev.iskra.preview;
 
-import dev.iskra.exhibit.Caption;
-import dev.iskra.exhibit.Card;
+import dev.iskra.kind.view.EventView;
+import dev.iskra.mod.Caption;
 import java.util.Locale;
 
 /// What things are called.
@@ -14,7 +14,7 @@ final class Titles {
   }
 
   /// The first title of an event; where it has none, its name in Iskra or its id.
-  static String plain(Card card, Marks marks) {
+  static String plain(EventView card, Marks marks) {
     return card.titles().isEmpty()
         ? card.name().orElse(card.id())
         : plain(card.titles().getFirst().caption(), marks);

@@ -1,6 +1,6 @@
 package dev.iskra.preview;
 
-import dev.iskra.exhibit.Tree;
+import dev.iskra.kind.view.FocusTreeView;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,9 @@ final class Wires {
   }
 
   /// The lines, which lie under the focuses.
-  void draw(List<Tree.Focus> focuses) {
+  void draw(List<FocusTreeView.Focus> focuses) {
     open("wires");
-    for (Tree.Focus focus : focuses) {
+    for (FocusTreeView.Focus focus : focuses) {
       for (List<String> group : focus.requires()) {
         for (String before : group) {
           requirement(before, focus.id(), group.size() > 1);
@@ -40,7 +40,7 @@ final class Wires {
   }
 
   /// The marks, which lie over the focuses.
-  void drawMarks(List<Tree.Focus> focuses) {
+  void drawMarks(List<FocusTreeView.Focus> focuses) {
     open("wires marks");
     exclusions(focuses, true);
     html.closeLine();
@@ -93,9 +93,9 @@ final class Wires {
   }
 
   /// Each pair once, whether one side names the other or both do.
-  private void exclusions(List<Tree.Focus> focuses, boolean marks) {
+  private void exclusions(List<FocusTreeView.Focus> focuses, boolean marks) {
     Set<List<String>> drawn = new HashSet<>();
-    for (Tree.Focus focus : focuses) {
+    for (FocusTreeView.Focus focus : focuses) {
       for (String other : focus.excludes()) {
         Optional<Grid.Point> from = grid.point(focus.id());
         Optional<Grid.Point> to = grid.point(other);

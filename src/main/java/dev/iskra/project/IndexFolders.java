@@ -7,11 +7,11 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.FactsFile;
+import dev.iskra.index.FileIndexer;
 import dev.iskra.index.GameFile;
 import dev.iskra.index.GameVersion;
-import dev.iskra.index.Gleaned;
-import dev.iskra.index.Gleaner;
 import dev.iskra.index.Index;
+import dev.iskra.index.IndexedFile;
 import dev.iskra.index.ModDescriptor;
 import dev.iskra.index.Overlay;
 import dev.iskra.text.SourceFile;
@@ -70,7 +70,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     if (findings.hasErrors()) {
       return new Outcome<>(Optional.empty(), findings.sorted());
     }
-    List<Gleaned> gleaned = glean(overlay.seen(), threads, progress);
+    List<IndexedFile> gleaned = glean(overlay.seen(), threads, progress);
     boolean whole = game.isPresent();
     Index.Origin origin =
         new Index.Origin(
@@ -120,7 +120,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
   }
 
   private void lay(Path root, String folder, Overlay<Placed> overlay, Findings findings) {
-    Gleaner gleaner = new Gleaner(language);
+    FileIndexer gleaner = new FileIndexer(language);
     for (Path file : IndexTree.files(root, folder, findings)) {
       String path = SourceReader.slashed(root.relativize(file));
       if (ModPath.complaintAbout(path).isEmpty() && gleaner.wants(new ModPath(path))) {
@@ -143,20 +143,21 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     }
   }
 
-  private List<Gleaned> glean(SortedMap<ModPath, Placed> files, int threads, Progress progress) {
-    Gleaner gleaner = new Gleaner(language);
+  private List<IndexedFile> glean(
+      SortedMap<ModPath, Placed> files, int threads, Progress progress) {
+    FileIndexer gleaner = new FileIndexer(language);
     AtomicInteger done = new AtomicInteger();
     return new Workers(threads)
         .each(
             List.copyOf(files.entrySet()),
             file -> {
-              Gleaned gleaned = glean(gleaner, file.getKey(), file.getValue());
+              IndexedFile gleaned = glean(gleaner, file.getKey(), file.getValue());
               progress.read(done.incrementAndGet(), files.size());
               return gleaned;
             });
   }
 
-  private Gleaned glean(Gleaner gleaner, ModPath path, Placed placed) {
+  private IndexedFile glean(FileIndexer gleaner, ModPath path, Placed placed) {
     try {
       byte[] bytes = Files.readAllBytes(placed.file());
       return gleaner.glean(new GameFile(path, SourceFile.of(placed.name(), bytes)));
@@ -167,7 +168,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
                   SourceFile.of(placed.name(), "").span(0, 0),
                   SourceReader.complaint("file", e))
               .as(Severity.WARNING);
-      return Gleaned.nothing(path, placed.name(), language, List.of(unreadable));
+      return IndexedFile.nothing(path, placed.name(), language, List.of(unreadable));
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.iskra.project;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.index.Gleaner;
+import dev.iskra.index.FileIndexer;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -34,7 +34,8 @@ final class IndexTree {
     return list(folder).stream()
         .filter(
             path ->
-                Gleaner.folders().contains(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+                FileIndexer.folders()
+                    .contains(path.getFileName().toString().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

@@ -4,7 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -46,7 +46,7 @@ public record NewMod(Path base, String folder, String tag) {
     }
     Facts facts = Facts.newest();
     String upper = tag.toUpperCase(Locale.ROOT);
-    Optional<Fact> country = facts.find(Family.COUNTRY, upper);
+    Optional<Fact> country = facts.find(ObjectType.COUNTRY, upper);
     if (country.isEmpty()) {
       return failed(unknownTag());
     }

@@ -1,7 +1,7 @@
 package dev.iskra.report;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public enum Format {
   }
 
   /// The report of these findings, in their order.
-  public String render(Sifted found, Style style) {
+  public String render(FilteredFindings found, Style style) {
     return switch (this) {
       case TEXT -> new TextReport(style.colours()).render(found, style.tally());
       case JSON -> JsonReport.render(found, style.suppressed());
@@ -45,7 +45,7 @@ public enum Format {
   ///
   /// @param colours whether a terminal's colours may be used
   public String render(List<Diagnostic> diagnostics, boolean colours) {
-    return render(Sifted.of(diagnostics), Style.plain().colours(colours));
+    return render(FilteredFindings.of(diagnostics), Style.plain().colours(colours));
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Label;
 import dev.iskra.diagnostic.Severity;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import dev.iskra.suppress.Trace;
 import dev.iskra.text.Edit;
@@ -25,7 +25,7 @@ final class JsonReport {
   }
 
   /// @param suppressed whether what is not reported is listed as well
-  static String render(Sifted found, boolean suppressed) {
+  static String render(FilteredFindings found, boolean suppressed) {
     StringWriter text = new StringWriter();
     JsonWriter json = new JsonWriter(text);
     json.setIndent("  ");
@@ -37,7 +37,7 @@ final class JsonReport {
     return text.append('\n').toString();
   }
 
-  private void document(Sifted found, boolean suppressed) throws IOException {
+  private void document(FilteredFindings found, boolean suppressed) throws IOException {
     List<Diagnostic> diagnostics = found.findings();
     json.beginObject();
     json.name("version").value(1);

@@ -7,7 +7,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import dev.iskra.suppress.Trace;
 import java.io.StringWriter;
@@ -37,7 +37,7 @@ final class SarifReport {
     codes = List.copyOf(rules.keySet());
   }
 
-  static String render(Sifted found, Style style) {
+  static String render(FilteredFindings found, Style style) {
     List<Diagnostic> all = new ArrayList<>(found.findings());
     if (style.suppressed()) {
       found.suppressed().forEach(one -> all.add(one.finding()));
@@ -52,7 +52,7 @@ final class SarifReport {
     return text.append('\n').toString();
   }
 
-  private JsonObject log(Sifted found, Style style) {
+  private JsonObject log(FilteredFindings found, Style style) {
     JsonObject run = new JsonObject();
     run.add("tool", Sarif.object("driver", driver(style.version())));
     run.addProperty("columnKind", "utf16CodeUnits");
@@ -63,7 +63,8 @@ final class SarifReport {
             Sarif.object(
                 "description",
                 Sarif.message(
-                    "The root of the repository, or the folder of the project where there is none."))));
+                    "The root of the repository, or the folder of the project where there is"
+                        + " none."))));
     run.add("results", results(found, style.suppressed()));
     JsonObject log = new JsonObject();
     log.addProperty("$schema", SCHEMA);
@@ -110,7 +111,7 @@ final class SarifReport {
     return help;
   }
 
-  private JsonArray results(Sifted found, boolean suppressed) {
+  private JsonArray results(FilteredFindings found, boolean suppressed) {
     JsonArray results = new JsonArray();
     List<Trace> traces = Trace.of(found.findings());
     for (int i = 0; i < traces.size(); i++) {

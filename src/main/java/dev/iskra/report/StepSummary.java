@@ -2,7 +2,7 @@ package dev.iskra.report;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.text.Span;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public record StepSummary(String files, String prefix) {
   private static final int LISTED = 50;
 
   /// The page.
-  public String render(Sifted found) {
+  public String render(FilteredFindings found) {
     List<Diagnostic> findings = found.findings();
     StringBuilder out = new StringBuilder("### Iskra: ").append(Summary.of(found)).append("\n\n");
     if (findings.isEmpty()) {

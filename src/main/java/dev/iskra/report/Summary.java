@@ -2,7 +2,7 @@ package dev.iskra.report;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +24,13 @@ public final class Summary {
   }
 
   /// The same, and how many are not reported: `1 warning (2 allowed, 12 in the baseline)`.
-  public static String of(Sifted found) {
+  public static String of(FilteredFindings found) {
     return of(found.findings()) + keptBack(found);
   }
 
   /// How many findings are not reported, in parentheses behind a blank; nothing if there are
   /// none.
-  public static String keptBack(Sifted found) {
+  public static String keptBack(FilteredFindings found) {
     List<String> parts = new ArrayList<>();
     long allowed = found.count(Suppressed.By.COMMENT, Suppressed.By.MOD);
     long known = found.count(Suppressed.By.BASELINE);

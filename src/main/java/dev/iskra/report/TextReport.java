@@ -3,7 +3,7 @@ package dev.iskra.report;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Label;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class TextReport {
   /// a table of codes where they are many. Empty if there are none.
   ///
   /// @param tally whether only the table is wanted
-  public String render(Sifted found, boolean tally) {
+  public String render(FilteredFindings found, boolean tally) {
     List<Diagnostic> diagnostics = found.findings();
     if (diagnostics.isEmpty()) {
       return "";

@@ -18,7 +18,7 @@ public record Argument(
     int least,
     int most,
     List<ValueType> values,
-    Optional<Shape> block,
+    Optional<BlockSignature> block,
     ScopeChange scopes) {
   public Argument {
     values = List.copyOf(values);

@@ -86,7 +86,16 @@ public record Extern(
                 ? Optional.of(TypeReader.read(name).getFirst())
                 : Optional.empty();
     return new Signature(
-        category, name, pattern, since, until, on, into, in, values, body.map(ShapeReader::read));
+        category,
+        name,
+        pattern,
+        since,
+        until,
+        on,
+        into,
+        in,
+        values,
+        body.map(BlockSignatureReader::read));
   }
 
   /// The words of a list.

@@ -1,6 +1,6 @@
 package dev.iskra.signature;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.NearestNames;
@@ -45,7 +45,7 @@ public record Fault(Span at, String text, List<String> near) {
       read(
           statement.span(),
           faults,
-          () -> inShape(ShapeReader.read(alone), statement.span(), faults));
+          () -> inShape(BlockSignatureReader.read(alone), statement.span(), faults));
     }
     return faults;
   }
@@ -66,7 +66,7 @@ public record Fault(Span at, String text, List<String> near) {
     signature.values().forEach(type -> type(type, at, faults));
   }
 
-  private static void inShape(Shape shape, Span at, List<Fault> faults) {
+  private static void inShape(BlockSignature shape, Span at, List<Fault> faults) {
     for (Argument argument : shape.fields()) {
       argument.pattern().ifPresent(pattern -> type(pattern, at, faults));
       argument.values().forEach(type -> type(type, at, faults));
@@ -93,7 +93,7 @@ public record Fault(Span at, String text, List<String> near) {
 
   private static Fault unknown(String what, String name, Span at) {
     List<String> types = new ArrayList<>(TYPES);
-    Arrays.stream(Family.values()).map(Family::id).forEach(types::add);
+    Arrays.stream(ObjectType.values()).map(ObjectType::id).forEach(types::add);
     List<String> near = what.equals("type") ? NearestNames.of(name, types) : List.of();
     return new Fault(at, "There is no " + what + " `" + name + "`.", near);
   }

@@ -17,13 +17,13 @@ public record Group(
     Optional<ValueType> pattern,
     boolean required,
     boolean once,
-    Takes takes,
+    ValueSpec takes,
     ScopeChange scopes) {
   /// The arguments, which are of one name, as one.
   static Group of(List<Argument> arguments) {
     Argument first = arguments.getFirst();
     List<ValueType> values = new ArrayList<>();
-    List<Shape> blocks = new ArrayList<>();
+    List<BlockSignature> blocks = new ArrayList<>();
     ScopeChange scopes = ScopeChange.NONE;
     for (Argument argument : arguments) {
       values.addAll(argument.values());
@@ -33,6 +33,6 @@ public record Group(
     boolean required = arguments.stream().allMatch(one -> one.least() > 0);
     boolean once = arguments.stream().allMatch(one -> one.most() == 1);
     return new Group(
-        first.name(), first.pattern(), required, once, Takes.of(values, blocks), scopes);
+        first.name(), first.pattern(), required, once, ValueSpec.of(values, blocks), scopes);
   }
 }

@@ -18,11 +18,11 @@ final class Openness {
     return open(signature.values(), signature.block());
   }
 
-  private boolean open(List<ValueType> values, Optional<Shape> block) {
+  private boolean open(List<ValueType> values, Optional<BlockSignature> block) {
     return values.stream().anyMatch(this::open) || block.filter(this::open).isPresent();
   }
 
-  private boolean open(Shape shape) {
+  private boolean open(BlockSignature shape) {
     return shape.items().stream().anyMatch(this::open)
         || shape.each().filter(this::open).isPresent()
         || shape.fields().stream()

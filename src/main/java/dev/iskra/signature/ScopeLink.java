@@ -1,6 +1,6 @@
 package dev.iskra.signature;
 
-import dev.iskra.game.Remembered;
+import dev.iskra.game.BoundedCache;
 import dev.iskra.game.ScopeWord;
 import dev.iskra.game.Vocabulary;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param from where it works
 /// @param to where it leads
 public record ScopeLink(String word, ScopeSet from, ScopeSet to) {
-  private static final Remembered<Optional<ScopeLink>> KNOWN =
-      new Remembered<>(word -> Vocabulary.scopes().word(word).map(ScopeLink::of));
+  private static final BoundedCache<Optional<ScopeLink>> KNOWN =
+      new BoundedCache<>(word -> Vocabulary.scopes().word(word).map(ScopeLink::of));
 
   /// What our data say of a word, in any case; empty if it leads nowhere.
   public static Optional<ScopeLink> of(String word) {

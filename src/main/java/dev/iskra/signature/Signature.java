@@ -26,7 +26,7 @@ public record Signature(
     Optional<ScopeSet> into,
     List<String> in,
     List<ValueType> values,
-    Optional<Shape> block) {
+    Optional<BlockSignature> block) {
   public Signature {
     in = List.copyOf(in);
     values = List.copyOf(values);

@@ -1,6 +1,6 @@
 package dev.iskra.signature;
 
-import dev.iskra.game.Remembered;
+import dev.iskra.game.BoundedCache;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,11 +24,12 @@ public final class Signatures {
   }
 
   private final List<Extern> added;
-  private final Map<String, Remembered<List<Signature>>> known = new ConcurrentHashMap<>();
-  private final Map<String, Remembered<Optional<Form>>> forms = new ConcurrentHashMap<>();
-  private final Map<String, List<Form>> patterns = new ConcurrentHashMap<>();
+  private final Map<String, BoundedCache<List<Signature>>> known = new ConcurrentHashMap<>();
+  private final Map<String, BoundedCache<Optional<MergedSignature>>> forms =
+      new ConcurrentHashMap<>();
+  private final Map<String, List<MergedSignature>> patterns = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
-  private final Map<String, Remembered<Boolean>> listed = new ConcurrentHashMap<>();
+  private final Map<String, BoundedCache<Boolean>> listed = new ConcurrentHashMap<>();
 
   private Signatures(List<Extern> added) {
     this.added = List.copyOf(added);
@@ -47,9 +48,9 @@ public final class Signatures {
   /// The ways to write an entry of a family, such as `effect` and `add_ideas`; none if it has no
   /// entry of that name. Patterns are not tried.
   public List<Signature> of(String category, String name) {
-    Remembered<List<Signature>> entries = known.get(category);
+    BoundedCache<List<Signature>> entries = known.get(category);
     if (entries == null) {
-      entries = new Remembered<>(entry -> find(category, entry.toLowerCase(Locale.ROOT)));
+      entries = new BoundedCache<>(entry -> find(category, entry.toLowerCase(Locale.ROOT)));
       known.put(category, entries);
     }
     return entries.of(name);
@@ -68,25 +69,28 @@ public final class Signatures {
 
   /// How to write the entry of a family that has this name; empty if there is none. Patterns are
   /// not tried.
-  public Optional<Form> form(String category, String name) {
-    Remembered<Optional<Form>> known = forms.get(category);
+  public Optional<MergedSignature> form(String category, String name) {
+    BoundedCache<Optional<MergedSignature>> known = forms.get(category);
     if (known == null) {
-      known = new Remembered<>(entry -> findForm(category, entry));
+      known = new BoundedCache<>(entry -> findForm(category, entry));
       forms.put(category, known);
     }
     return known.of(name);
   }
 
-  private Optional<Form> findForm(String category, String name) {
+  private Optional<MergedSignature> findForm(String category, String name) {
     List<Signature> found = of(category, name);
-    return found.isEmpty() ? Optional.empty() : Optional.of(Form.of(found));
+    return found.isEmpty() ? Optional.empty() : Optional.of(MergedSignature.of(found));
   }
 
   /// The entries of a family whose names are only described.
-  public List<Form> patterns(String category) {
+  public List<MergedSignature> patterns(String category) {
     return patterns.computeIfAbsent(
         category,
-        family -> patternNames(family).stream().map(name -> Form.of(find(family, name))).toList());
+        family ->
+            patternNames(family).stream()
+                .map(name -> MergedSignature.of(find(family, name)))
+                .toList());
   }
 
   /// The names by which entries of a family are described in our data: `~ideology~_drift`.
@@ -112,7 +116,7 @@ public final class Signatures {
   }
 
   /// The fields of a kind of definition, such as `focus_tree`; empty if nothing is known of it.
-  public Optional<Shape> definition(String kind) {
+  public Optional<BlockSignature> definition(String kind) {
     return of("definition", kind).stream().findFirst().flatMap(Signature::block);
   }
 
@@ -136,11 +140,11 @@ public final class Signatures {
 
   /// Whether a word is on a list, in any case, or may be, since nothing is known of the list.
   public boolean mayBeOnList(String list, String word) {
-    Remembered<Boolean> known = listed.get(list);
+    BoundedCache<Boolean> known = listed.get(list);
     if (known == null) {
       List<String> words = words(list);
       known =
-          new Remembered<>(
+          new BoundedCache<>(
               text -> words.isEmpty() || words.stream().anyMatch(text::equalsIgnoreCase));
       listed.put(list, known);
     }

@@ -1,6 +1,6 @@
 package dev.iskra.signature;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +102,7 @@ final class TypeReader {
     int dot = word.indexOf('.');
     String kind = dot < 0 ? word : word.substring(0, dot);
     Optional<String> subtype = dot < 0 ? Optional.empty() : Optional.of(word.substring(dot + 1));
-    Optional<Family> family = Family.of(kind);
+    Optional<ObjectType> family = ObjectType.of(kind);
     return family.isPresent()
         ? new ValueType.Reference(family.get(), subtype)
         : new ValueType.Unlisted(kind);

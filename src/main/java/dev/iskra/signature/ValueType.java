@@ -1,6 +1,6 @@
 package dev.iskra.signature;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.Optional;
 
 /// What a value may be, where an argument has one.
@@ -47,7 +47,7 @@ public sealed interface ValueType {
   /// The name of something.
   ///
   /// @param subtype what it must be besides, such as the type of an event
-  record Reference(Family family, Optional<String> subtype) implements ValueType {}
+  record Reference(ObjectType family, Optional<String> subtype) implements ValueType {}
 
   /// The name of something of a kind whose names are not gathered.
   record Unlisted(String kind) implements ValueType {}

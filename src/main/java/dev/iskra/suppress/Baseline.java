@@ -75,7 +75,7 @@ public final class Baseline {
 
   /// Takes out what the baseline holds, and says how much of it is gone. That is not said where
   /// there are new errors: what stands behind an error may not have been looked at.
-  public Sifted sift(Sifted found) {
+  public FilteredFindings sift(FilteredFindings found) {
     List<Trace> traces = Trace.of(found.findings());
     List<Diagnostic> left = new ArrayList<>();
     List<Suppressed> known = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class Baseline {
   }
 
   /// Keeps back everything: the findings that a baseline was just written from.
-  public static Sifted all(Sifted found) {
+  public static FilteredFindings all(FilteredFindings found) {
     return found.and(
         List.of(),
         found.findings().stream().map(d -> new Suppressed(d, Suppressed.By.BASELINE, "")).toList());

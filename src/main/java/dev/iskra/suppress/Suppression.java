@@ -46,7 +46,8 @@ public final class Suppression {
   ///
   /// @param files everything that was read and may hold comments
   /// @param ofMod what `mod` allows
-  public Sifted sift(List<Diagnostic> found, List<SourceFile> files, List<Allowance> ofMod) {
+  public FilteredFindings sift(
+      List<Diagnostic> found, List<SourceFile> files, List<Allowance> ofMod) {
     Findings left = new Findings();
     List<Allowance> all = new ArrayList<>();
     for (Comments comments : comments(files)) {
@@ -56,13 +57,13 @@ public final class Suppression {
     all.addAll(ofMod);
     if (all.isEmpty()) {
       left.reportAll(found);
-      return Sifted.of(left.sorted());
+      return FilteredFindings.of(left.sorted());
     }
-    Sieve sieve = new Sieve(all, errors);
+    SuppressionFilter sieve = new SuppressionFilter(all, errors);
     found.forEach(sieve::take);
     left.reportAll(sieve.left());
     complain(all, found, sieve, left);
-    return new Sifted(left.sorted(), sieve.suppressed());
+    return new FilteredFindings(left.sorted(), sieve.suppressed());
   }
 
   private List<Comments> comments(List<SourceFile> files) {
@@ -79,7 +80,7 @@ public final class Suppression {
   }
 
   private void complain(
-      List<Allowance> all, List<Diagnostic> found, Sieve sieve, Findings findings) {
+      List<Allowance> all, List<Diagnostic> found, SuppressionFilter sieve, Findings findings) {
     Set<String> titles = new HashSet<>();
     Set<String> codes = new HashSet<>();
     for (Rule rule : rules.get()) {

@@ -50,7 +50,8 @@ final class Complaints {
   }
 
   static Diagnostic tooTall(Span at) {
-    String message = "More than " + Height.MOST + " operators and brackets lie in each other here.";
+    String message =
+        "More than " + NestingLimit.MOST + " operators and brackets lie in each other here.";
     return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
         .note("Nothing of this file is read.")
         .help("Split the expression.");

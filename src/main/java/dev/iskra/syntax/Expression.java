@@ -62,11 +62,11 @@ public sealed interface Expression
   /// A string `"…"`, or a text `"""…"""` that may run over lines.
   final class Quoted implements Expression {
     private final Lexeme lexeme;
-    private final boolean tall;
+    private final boolean multiline;
 
-    Quoted(Lexeme lexeme, boolean tall) {
+    Quoted(Lexeme lexeme, boolean multiline) {
       this.lexeme = lexeme;
-      this.tall = tall;
+      this.multiline = multiline;
     }
 
     /// A string made by the compiler; `text` is what stands between the quotes.
@@ -74,24 +74,24 @@ public sealed interface Expression
       return made(text, false, origin);
     }
 
-    /// A string made by the compiler, with three quotes on each side if `tall`.
-    public static Quoted made(String text, boolean tall, Span origin) {
-      return new Quoted(Lexeme.made(text, origin), tall);
+    /// A string made by the compiler, with three quotes on each side if `multiline`.
+    public static Quoted made(String text, boolean multiline, Span origin) {
+      return new Quoted(Lexeme.made(text, origin), multiline);
     }
 
     /// The same with another text between the quotes.
     public Quoted with(String text) {
-      return new Quoted(Lexeme.made(text, span()), tall);
+      return new Quoted(Lexeme.made(text, span()), multiline);
     }
 
     /// What stands between the quotes, exactly as written, escapes included.
     public String text() {
-      return lexeme.inner(tall ? 3 : 1);
+      return lexeme.inner(multiline ? 3 : 1);
     }
 
     /// Whether it has three quotes on each side.
-    public boolean tall() {
-      return tall;
+    public boolean multiline() {
+      return multiline;
     }
 
     /// Whether it holds a `{{…}}`.

@@ -28,7 +28,7 @@ public final class Parser {
     Sink sink = new FirstMistakes(findings);
     Scanner.Scanned scanned = Scanner.scan(source, sink);
     Tokens tokens = Balancer.balance(scanned.tokens(), sink);
-    int tooTall = Marker.mark(tokens);
+    int tooTall = TokenClassifier.mark(tokens);
     List<Statement> statements = List.of();
     if (tooTall < 0) {
       statements = statements(tokens, sink);
@@ -42,7 +42,7 @@ public final class Parser {
   private static List<Statement> statements(Tokens tokens, Sink sink) {
     IskraParser parser = new IskraParser(new TokenFeed(tokens));
     parser.removeErrorListeners();
-    parser.setErrorHandler(new GiveUp());
+    parser.setErrorHandler(new BailOutStrategy());
     parser.setBuildParseTree(false);
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     TreeBuilder builder = parser;

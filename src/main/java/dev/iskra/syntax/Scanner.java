@@ -12,7 +12,7 @@ import java.util.List;
 /// Cuts the bytes of a file into words, strings, operators and braces.
 ///
 /// It does what `grammar/IskraLexer.g4` says, by hand and several times faster; a test holds the
-/// two against each other. What a token means in its place is added by [Marker].
+/// two against each other. What a token means in its place is added by [TokenClassifier].
 final class Scanner {
   private static final byte SPACE = 1;
   private static final byte DELIMITER = 2;

@@ -119,8 +119,9 @@ public abstract class TreeBuilder extends Parser {
   protected final Quoted quoted(Token token) {
     byte[] bytes = source().bytes();
     int start = token.getStartIndex();
-    boolean tall = end(token) - start > 2 && bytes[start + 1] == '"' && bytes[start + 2] == '"';
-    return new Quoted(lexeme(token), tall);
+    boolean multiline =
+        end(token) - start > 2 && bytes[start + 1] == '"' && bytes[start + 2] == '"';
+    return new Quoted(lexeme(token), multiline);
   }
 
   private Expression key(Token token) {

@@ -48,9 +48,9 @@ class PrinterTest {
         """,
         printed(
                 """
-            focus={id=SOV_congress x<-1 cost=10 prerequisite={focus=SOV_a focus=SOV_b}
-            available={} name "a b" { a=b c={d e "f g"} e=rgb{1 2 3}}}
-            """)
+                focus={id=SOV_congress x<-1 cost=10 prerequisite={focus=SOV_a focus=SOV_b}
+                available={} name "a b" { a=b c={d e "f g"} e=rgb{1 2 3}}}
+                """)
             .replace("name\n\t\"a b\" {", "name \"a b\" {"));
   }
 
@@ -89,8 +89,9 @@ class PrinterTest {
 
   @Test
   void printsRemarksAndKeepsThemWithWhatFollows() {
-    Entry tall = Field.of(word("a"), Block.of(List.of(new Remark("x\ny", HERE)), HERE));
-    List<Entry> entries = List.of(new Remark("one", HERE), tall, new Remark("two", HERE), tall);
+    Entry multiline = Field.of(word("a"), Block.of(List.of(new Remark("x\ny", HERE)), HERE));
+    List<Entry> entries =
+        List.of(new Remark("one", HERE), multiline, new Remark("two", HERE), multiline);
     assertEquals(
         "# one\na = {\n\t# x\n\t# y\n}\n\n# two\na = {\n\t# x\n\t# y\n}\n",
         Printer.print(entries).text());

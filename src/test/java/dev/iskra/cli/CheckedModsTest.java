@@ -38,8 +38,9 @@ class CheckedModsTest {
 
   /// The errors in a mod: `events/a.txt:12 ISK3213`.
   private List<String> errors(Path mod) {
-    Tool tool =
-        new Tool("1.2.3", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
+    Services tool =
+        new Services(
+            "1.2.3", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
     String folder = mod.toAbsolutePath().normalize().toString();
     Ran ran = Ran.of(tool, scratch, false, "check", "--script", folder, "--error-format", "gcc");
     assertTrue(ran.exit() <= 1, ran.shown());

@@ -84,7 +84,8 @@ class CliTest {
 
   private static Ran ran(
       Path folder, boolean terminal, Optional<Workflow> workflow, String... arguments) {
-    Tool tool = new Tool("1.2.3", sources -> new LineCompiler().apply(sources), AllRules::list);
+    Services tool =
+        new Services("1.2.3", sources -> new LineCompiler().apply(sources), AllRules::list);
     SomeMachine machine = SomeMachine.linux(folder.resolve("home"));
     return Ran.of(tool, folder, machine, terminal, workflow, arguments);
   }

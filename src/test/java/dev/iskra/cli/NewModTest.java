@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.compiler.Compiler;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kinds.AllKinds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What `iskra new` makes is a mod without a finding, whatever it is called.
 class NewModTest {
-  private static final Tool TOOL =
-      new Tool("0.1.0", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
+  private static final Services TOOL =
+      new Services(
+          "0.1.0", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
 
   @TempDir Path root = Path.of("");
 
@@ -80,7 +81,7 @@ class NewModTest {
   void everyCountryCanHaveTheTree() {
     List<String> tags =
         Facts.newest()
-            .names(Family.COUNTRY)
+            .names(ObjectType.COUNTRY)
             .filter(tag -> tag.startsWith("S") || tag.startsWith("D0"))
             .toList();
     assertTrue(tags.size() > 3);

@@ -12,18 +12,19 @@ record Ran(String out, String err, int exit) {
   /// Runs a command line in a folder.
   ///
   /// @param terminal whether the streams are said to be a terminal
-  static Ran of(Tool tool, Path folder, boolean terminal, String... arguments) {
+  static Ran of(Services tool, Path folder, boolean terminal, String... arguments) {
     return of(tool, folder, SomeMachine.linux(folder.resolve("home")), terminal, arguments);
   }
 
   /// Runs a command line in a folder on some computer.
-  static Ran of(Tool tool, Path folder, Machine machine, boolean terminal, String... arguments) {
+  static Ran of(
+      Services tool, Path folder, Machine machine, boolean terminal, String... arguments) {
     return of(tool, folder, machine, terminal, Optional.empty(), arguments);
   }
 
   /// Runs a command line in a folder on some computer, for a workflow.
   static Ran of(
-      Tool tool,
+      Services tool,
       Path folder,
       Machine machine,
       boolean terminal,

@@ -76,8 +76,8 @@ class TutorialTest {
   }
 
   private static String session(Fence fence, Path folder, Machine machine) {
-    Tool tool =
-        new Tool(
+    Services tool =
+        new Services(
             "0.1.0",
             sources -> Compiler.compile(sources, AllKinds.list(), 2),
             sources -> Compiler.check(sources, AllKinds.list(), 2),

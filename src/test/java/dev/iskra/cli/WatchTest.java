@@ -69,8 +69,8 @@ class WatchTest {
     public void close() {}
   }
 
-  private static Tool tool(Tool.Watch watch) {
-    return new Tool(
+  private static Services tool(Services.Watch watch) {
+    return new Services(
         "0.1.0",
         sources -> Compiler.compile(sources, AllKinds.list(), 1),
         sources -> Compiler.check(sources, AllKinds.list(), 1),

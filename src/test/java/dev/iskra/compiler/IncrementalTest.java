@@ -116,7 +116,8 @@ class IncrementalTest {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(
         "mod-src/mod.iskra",
-        "mod congress \"Congress\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ] }\n");
+        "mod congress \"Congress\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ]"
+            + " }\n");
     files.put(
         "mod-src/callers.iskra",
         """
@@ -190,7 +191,8 @@ class IncrementalTest {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(
         "mod-src/mod.iskra",
-        "mod council \"Council\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ] }\n");
+        "mod council \"Council\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ]"
+            + " }\n");
     files.put(
         "mod-src/script/common/ideologies/00_ideologies.txt",
         """
@@ -305,7 +307,7 @@ class IncrementalTest {
     return " " + at + "+" + at.start() + ".." + at.end() + " ";
   }
 
-  private static Account.Redone redone(Account account, String what) {
+  private static BuildTrace.Recompiled redone(BuildTrace account, String what) {
     return account.redone().stream()
         .filter(one -> one.what().equals(what))
         .findFirst()
@@ -326,23 +328,23 @@ class IncrementalTest {
     files.compute(
         "mod-src/part1/events.iskra",
         (_, text) -> text.replaceFirst("add_political_power = -[0-9]+", "add_political_power = 7"));
-    Account edited = session.compile(new GeneratedMod(files).sources(lock)).account();
+    BuildTrace edited = session.compile(new GeneratedMod(files).sources(lock)).account();
     assertEquals("its file changed", redone(edited, "event crisis_0").reason());
     assertEquals(6, edited.redone().size(), edited.redone().toString());
     assertEquals(all - 6, edited.kept());
     assertEquals(
         List.of(
-            new Account.Change("mod-src/part1/events.iskra", Account.Kind.CHANGED),
-            new Account.Change("iskra.lock", Account.Kind.NEW)),
+            new BuildTrace.Change("mod-src/part1/events.iskra", BuildTrace.Kind.CHANGED),
+            new BuildTrace.Change("iskra.lock", BuildTrace.Kind.NEW)),
         edited.files());
 
     files.compute(
         "mod-src/part1/events.iskra",
         (_, text) -> text.replace("event crisis_0 ", "news crisis_0 "));
-    Account retyped = session.compile(new GeneratedMod(files).sources(lock)).account();
+    BuildTrace retyped = session.compile(new GeneratedMod(files).sources(lock)).account();
     assertEquals("the event `crisis_0` changed", redone(retyped, "focus_tree reforms").reason());
 
-    Account idle = session.compile(new GeneratedMod(files).sources(lock)).account();
+    BuildTrace idle = session.compile(new GeneratedMod(files).sources(lock)).account();
     assertEquals(List.of(), idle.redone());
     assertEquals(all, idle.kept());
   }

@@ -10,7 +10,7 @@ import dev.iskra.clausewitz.Script;
 import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.io.IOException;
@@ -115,7 +115,7 @@ class OrderOfBattleTotalsTest {
   }
 
   private void land(String province) {
-    Optional<Fact> fact = facts.find(Family.PROVINCE, province);
+    Optional<Fact> fact = facts.find(ObjectType.PROVINCE, province);
     if (!attribute(fact, "type").equals("land")) {
       misplaced.add(province + " is no land");
     }
@@ -123,13 +123,13 @@ class OrderOfBattleTotalsTest {
   }
 
   private void port(String province) {
-    if (!attribute(facts.find(Family.PROVINCE, province), "coastal").equals("true")) {
+    if (!attribute(facts.find(ObjectType.PROVINCE, province), "coastal").equals("true")) {
       misplaced.add(province + " lies on no coast");
     }
   }
 
   private void owned(String state) {
-    String owner = attribute(facts.find(Family.STATE, state), "owner_1936");
+    String owner = attribute(facts.find(ObjectType.STATE, state), "owner_1936");
     if (!owner.equals(COUNTRY)) {
       misplaced.add("state " + state + " belongs to " + owner);
     }

@@ -8,8 +8,8 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.localisation.TextRule;
 import dev.iskra.text.SourceFile;
-import dev.iskra.wording.WordingRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class RealTextsTest {
               List.of(),
               Optional.empty());
       for (Diagnostic found : Compiler.compile(sources, AllKinds.list(), 2).diagnostics()) {
-        if (found.rule() instanceof WordingRule) {
+        if (found.rule() instanceof TextRule) {
           said.add(
               Path.of(found.at().source().path()).getFileName()
                   + " "

@@ -11,7 +11,7 @@ import dev.iskra.corpus.Page.Fence;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.AllKinds;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +122,7 @@ final class SpecProject {
   private static Compiled sifted(Compiled compiled, Sources sources) {
     List<SourceFile> texts = new ArrayList<>(sources.iskra());
     sources.scripts().forEach(script -> texts.add(script.file()));
-    Sifted sifted =
+    FilteredFindings sifted =
         new Suppression(AllRules::list).sift(compiled.diagnostics(), texts, compiled.allowances());
     return new Compiled(compiled.mod(), sifted.findings(), compiled.allowances());
   }

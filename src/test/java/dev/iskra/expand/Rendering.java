@@ -53,7 +53,7 @@ final class Rendering {
   private static String text(Expression expression, String indent) {
     return switch (expression) {
       case Expression.Word w -> w.text();
-      case Expression.Quoted q -> (q.tall() ? "\"\"" : "") + q + (q.tall() ? "\"\"" : "");
+      case Expression.Quoted q -> (q.multiline() ? "\"\"" : "") + q + (q.multiline() ? "\"\"" : "");
       case Body b -> body(b, indent);
       case Expression.Listing l -> "[ " + row(l.items(), ", ", indent) + " ]";
       case Expression.Group g -> "(" + row(g.items(), ", ", indent) + ")";

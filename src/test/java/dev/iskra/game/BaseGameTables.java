@@ -70,7 +70,7 @@ final class BaseGameTables {
 
   private final Path folder;
   private final String version;
-  private final SequencedMap<Family, byte[]> made = new LinkedHashMap<>();
+  private final SequencedMap<ObjectType, byte[]> made = new LinkedHashMap<>();
 
   private BaseGameTables(Path folder, String version) {
     this.folder = folder;
@@ -78,7 +78,8 @@ final class BaseGameTables {
   }
 
   /// The resource of each family, from the tables in `folder`.
-  static SequencedMap<Family, byte[]> resources(Path folder, String version) throws IOException {
+  static SequencedMap<ObjectType, byte[]> resources(Path folder, String version)
+      throws IOException {
     BaseGameTables tables = new BaseGameTables(folder, version);
     for (String source : SOURCES) {
       tables.make(List.of(source.split(" ")));
@@ -120,14 +121,14 @@ final class BaseGameTables {
   }
 
   private void make(List<String> source) throws IOException {
-    Family family = Family.of(source.getFirst()).orElseThrow();
+    ObjectType family = ObjectType.of(source.getFirst()).orElseThrow();
     Table table = table(source.get(1));
     List<String> columns = source.subList(3, source.size());
     FactsWriter writer = new FactsWriter(version, family, columns);
     for (List<String> row : table.rows()) {
       writer.add(table.cell(row, source.get(2)), table.pick(row, columns));
     }
-    if (family == Family.EQUIPMENT) {
+    if (family == ObjectType.EQUIPMENT) {
       duplicates(table).forEach((name, row) -> writer.add(name, table.pick(row, columns)));
     }
     made.put(family, writer.bytes());
@@ -175,21 +176,21 @@ final class BaseGameTables {
   }
 
   private void makeLocalisationKeys() throws IOException {
-    FactsWriter writer = new FactsWriter(version, Family.LOCALISATION_KEY, List.of());
+    FactsWriter writer = new FactsWriter(version, ObjectType.LOCALISATION_KEY, List.of());
     Files.readAllLines(folder.resolve("localisation_keys.txt"))
         .forEach(key -> writer.add(key, List.of()));
-    made.put(Family.LOCALISATION_KEY, writer.bytes());
+    made.put(ObjectType.LOCALISATION_KEY, writer.bytes());
   }
 
   private void makeLocalisationCommands() throws IOException {
     Table table = table("loc_objects");
-    FactsWriter writer = new FactsWriter(version, Family.LOCALISATION_COMMAND, List.of("kind"));
+    FactsWriter writer = new FactsWriter(version, ObjectType.LOCALISATION_COMMAND, List.of("kind"));
     for (List<String> row : table.rows()) {
       writer.add(
           table.cell(row, "object") + "." + table.cell(row, "name"),
           table.pick(row, List.of("kind")));
     }
-    made.put(Family.LOCALISATION_COMMAND, writer.bytes());
+    made.put(ObjectType.LOCALISATION_COMMAND, writer.bytes());
   }
 
   /// Provinces know their state from the table of states.
@@ -203,7 +204,7 @@ final class BaseGameTables {
     }
     Table table = table("provinces");
     List<String> columns = List.of("type", "coastal", "terrain", "state");
-    FactsWriter writer = new FactsWriter(version, Family.PROVINCE, columns);
+    FactsWriter writer = new FactsWriter(version, ObjectType.PROVINCE, columns);
     for (List<String> row : table.rows()) {
       String province = table.cell(row, "province");
       List<String> values =
@@ -211,6 +212,6 @@ final class BaseGameTables {
       values.add(stateOf.getOrDefault(province, ""));
       writer.add(province, values);
     }
-    made.put(Family.PROVINCE, writer.bytes());
+    made.put(ObjectType.PROVINCE, writer.bytes());
   }
 }

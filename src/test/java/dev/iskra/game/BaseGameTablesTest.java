@@ -25,12 +25,12 @@ final class BaseGameTablesTest {
       System.out.println("Not compared with the base game's tables: no folder " + TABLES);
       return;
     }
-    Map<Family, byte[]> made = BaseGameTables.resources(TABLES, VERSION);
+    Map<ObjectType, byte[]> made = BaseGameTables.resources(TABLES, VERSION);
     if (System.getProperty("bless") != null) {
       bless(made);
     }
     List<String> expected = new ArrayList<>();
-    for (Map.Entry<Family, byte[]> each : made.entrySet()) {
+    for (Map.Entry<ObjectType, byte[]> each : made.entrySet()) {
       Path file = RESOURCES.resolve(each.getKey().id() + ".facts");
       assertArrayEquals(each.getValue(), Files.readAllBytes(file), file + " (see -Dbless)");
       expected.add(file.getFileName().toString());
@@ -43,9 +43,9 @@ final class BaseGameTablesTest {
     System.out.println("Compared " + made.size() + " resources with the base game's tables.");
   }
 
-  private static void bless(Map<Family, byte[]> made) throws IOException {
+  private static void bless(Map<ObjectType, byte[]> made) throws IOException {
     Files.createDirectories(RESOURCES);
-    for (Map.Entry<Family, byte[]> each : made.entrySet()) {
+    for (Map.Entry<ObjectType, byte[]> each : made.entrySet()) {
       Files.write(RESOURCES.resolve(each.getKey().id() + ".facts"), each.getValue());
     }
     fail("Wrote " + made.size() + " resources; look at the change and run again without -Dbless");

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 final class FactTableTest {
   private static FactTable read(byte[] bytes) {
-    return FactTable.read(bytes, "a table", "1.0", Family.FOCUS);
+    return FactTable.read(bytes, "a table", "1.0", ObjectType.FOCUS);
   }
 
   private static byte[] table(List<String> names) {
-    FactsWriter writer = new FactsWriter("1.0", Family.FOCUS, List.of("tree"));
+    FactsWriter writer = new FactsWriter("1.0", ObjectType.FOCUS, List.of("tree"));
     names.forEach(name -> writer.add(name, List.of(name.length() % 2 == 0 ? "even" : "")));
     return writer.bytes();
   }
@@ -67,7 +67,7 @@ final class FactTableTest {
 
   @Test
   void aNameAddedTwiceHasTheValuesOfBoth() {
-    FactsWriter writer = new FactsWriter("1.0", Family.FOCUS, List.of("tree"));
+    FactsWriter writer = new FactsWriter("1.0", ObjectType.FOCUS, List.of("tree"));
     writer.add("a", List.of("y")).add("a", List.of("")).add("a", List.of("x"));
     assertEquals("y x", read(writer.bytes()).value(0, 0));
     assertThrows(IllegalArgumentException.class, () -> writer.add("b", List.of()));
@@ -96,9 +96,10 @@ final class FactTableTest {
   void foreignTablesAreRefusedByName() {
     byte[] bytes = table(List.of("letters"));
     BrokenResource version =
-        assertThrows(BrokenResource.class, () -> FactTable.read(bytes, "t", "2.0", Family.FOCUS));
+        assertThrows(
+            BrokenResource.class, () -> FactTable.read(bytes, "t", "2.0", ObjectType.FOCUS));
     assertEquals("resource t: is of focus in game version 1.0", version.getMessage());
-    assertThrows(BrokenResource.class, () -> FactTable.read(bytes, "t", "1.0", Family.EVENT));
+    assertThrows(BrokenResource.class, () -> FactTable.read(bytes, "t", "1.0", ObjectType.EVENT));
     byte[] newer = bytes.clone();
     newer[4]++;
     BrokenResource format = assertThrows(BrokenResource.class, () -> read(newer));

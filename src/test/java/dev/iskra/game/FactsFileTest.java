@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 final class FactsFileTest {
   private static FactsFileWriter.Table focuses(boolean complete, String... names) {
-    FactsWriter writer = new FactsWriter("1.2", Family.FOCUS, List.of("tree", FactsFile.PLACE));
+    FactsWriter writer = new FactsWriter("1.2", ObjectType.FOCUS, List.of("tree", FactsFile.PLACE));
     for (String name : names) {
       writer.add(name, List.of("t", "common/national_focus/A.txt"));
     }
-    return new FactsFileWriter.Table(Family.FOCUS, complete, writer.bytes());
+    return new FactsFileWriter.Table(ObjectType.FOCUS, complete, writer.bytes());
   }
 
   private static byte[] mod(List<String> replaced, List<String> files) {
@@ -49,10 +49,10 @@ final class FactsFileTest {
     assertEquals("1.2", file.version());
     assertEquals(Set.of("A", "B"), file.titles());
     assertEquals(Set.of("common/ideas"), file.replaced());
-    assertEquals(List.of(Family.FOCUS), file.families());
-    assertEquals(2, file.count(Family.FOCUS));
-    assertEquals(0, file.count(Family.EVENT));
-    assertTrue(file.isComplete(Family.FOCUS));
+    assertEquals(List.of(ObjectType.FOCUS), file.families());
+    assertEquals(2, file.count(ObjectType.FOCUS));
+    assertEquals(0, file.count(ObjectType.EVENT));
+    assertTrue(file.isComplete(ObjectType.FOCUS));
     assertEquals(file, read(mod(List.of("Common/Ideas"), List.of("events/A.txt"))));
     assertNotEquals(file, read(mod(List.of(), List.of("events/A.txt"))));
     assertArrayEquals(
@@ -81,10 +81,10 @@ final class FactsFileTest {
     FactsFileWriter writer =
         new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of(), List.of());
     writer.add(focuses(true, "one"));
-    writer.add(new FactsFileWriter.Table(Family.EVENT, true, new byte[] {1, 2, 3}));
+    writer.add(new FactsFileWriter.Table(ObjectType.EVENT, true, new byte[] {1, 2, 3}));
     Facts facts = Facts.of(List.of(read(writer.bytes())));
-    assertTrue(facts.has(Family.FOCUS, "one"));
-    assertThrows(BrokenResource.class, () -> facts.has(Family.EVENT, "a.1"));
+    assertTrue(facts.has(ObjectType.FOCUS, "one"));
+    assertThrows(BrokenResource.class, () -> facts.has(ObjectType.EVENT, "a.1"));
   }
 
   @Test
@@ -93,14 +93,14 @@ final class FactsFileTest {
         new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of(), List.of());
     writer.add(focuses(false));
     Facts facts = Facts.of(List.of(read(writer.bytes())));
-    assertFalse(facts.covers(Family.FOCUS));
-    assertEquals(0, facts.count(Family.FOCUS));
-    assertEquals(List.of(), facts.names(Family.FOCUS).toList());
-    assertEquals(List.of(), facts.nearest(Family.FOCUS, "one"));
-    assertTrue(facts.covers(Family.EFFECT));
-    assertFalse(facts.covers(Family.IDEA));
+    assertFalse(facts.covers(ObjectType.FOCUS));
+    assertEquals(0, facts.count(ObjectType.FOCUS));
+    assertEquals(List.of(), facts.names(ObjectType.FOCUS).toList());
+    assertEquals(List.of(), facts.nearest(ObjectType.FOCUS, "one"));
+    assertTrue(facts.covers(ObjectType.EFFECT));
+    assertFalse(facts.covers(ObjectType.IDEA));
     assertEquals("1.2", facts.version());
-    assertEquals(List.of("tree", FactsFile.PLACE), facts.attributes(Family.FOCUS));
+    assertEquals(List.of("tree", FactsFile.PLACE), facts.attributes(ObjectType.FOCUS));
   }
 
   @Test
@@ -115,22 +115,22 @@ final class FactsFileTest {
             List.of(),
             List.of("common/national_focus/A.TXT"));
     Facts facts = Facts.of(List.of(base, read(above.bytes())));
-    assertFalse(facts.has(Family.FOCUS, "one"));
-    assertTrue(facts.has(Family.FOCUS, "SOV_collectivist_propaganda"));
+    assertFalse(facts.has(ObjectType.FOCUS, "one"));
+    assertTrue(facts.has(ObjectType.FOCUS, "SOV_collectivist_propaganda"));
     assertTrue(facts.knowsMod("A") && facts.knowsMod("C") && !facts.knowsMod("D"));
     // A builds on C, and nobody has that.
     assertFalse(Facts.of(List.of(base)).knowsMod("A"));
     Facts other = Facts.of(List.of(read(above.bytes()), base));
-    assertTrue(other.has(Family.FOCUS, "one"));
+    assertTrue(other.has(ObjectType.FOCUS, "one"));
     assertNotEquals(facts, other);
   }
 
   @Test
   void aReplacedFolderEmptiesWhatLiesInItAlone() {
     Facts facts = Facts.of(List.of(read(mod(List.of("common/national_focus"), List.of()))));
-    assertEquals(List.of("one", "two"), facts.names(Family.FOCUS).toList());
-    assertEquals(0, facts.count(Family.FOCUS_TREE));
-    assertTrue(facts.has(Family.EVENT, "AAT_MIO_events.1"));
+    assertEquals(List.of("one", "two"), facts.names(ObjectType.FOCUS).toList());
+    assertEquals(0, facts.count(ObjectType.FOCUS_TREE));
+    assertTrue(facts.has(ObjectType.EVENT, "AAT_MIO_events.1"));
     assertEquals(Facts.newest().version(), facts.version());
   }
 }

@@ -11,11 +11,11 @@ final class FactsTimes {
 
   public static void main(String[] arguments) {
     Facts facts = Facts.newest();
-    time("open focuses", () -> facts.count(Family.FOCUS));
-    time("open localisation keys", () -> facts.count(Family.LOCALISATION_KEY));
-    time("open sprites", () -> facts.count(Family.SPRITE));
+    time("open focuses", () -> facts.count(ObjectType.FOCUS));
+    time("open localisation keys", () -> facts.count(ObjectType.LOCALISATION_KEY));
+    time("open sprites", () -> facts.count(ObjectType.SPRITE));
     time("first nearest among keys", () -> nearest(facts));
-    List<String> keys = facts.names(Family.LOCALISATION_KEY).limit(10_000).toList();
+    List<String> keys = facts.names(ObjectType.LOCALISATION_KEY).limit(10_000).toList();
     for (int round = 1; round <= 5; round++) {
       time("10,000 look-ups, round " + round, () -> lookUp(facts, keys));
       time("nearest among keys, round " + round, () -> nearest(facts));
@@ -25,25 +25,25 @@ final class FactsTimes {
   }
 
   private static int nearest(Facts facts) {
-    return facts.nearest(Family.LOCALISATION_KEY, "SOV_collectivist_propagnada_desk").size();
+    return facts.nearest(ObjectType.LOCALISATION_KEY, "SOV_collectivist_propagnada_desk").size();
   }
 
   private static int lookUp(Facts facts, List<String> keys) {
     int found = 0;
     for (String key : keys) {
-      found += facts.has(Family.LOCALISATION_KEY, key) ? 1 : 0;
+      found += facts.has(ObjectType.LOCALISATION_KEY, key) ? 1 : 0;
     }
     return found;
   }
 
   private static int types(Facts facts) {
     return facts
-        .names(Family.EVENT)
+        .names(ObjectType.EVENT)
         .limit(10_000)
         .mapToInt(
             n ->
                 facts
-                    .find(Family.EVENT, n)
+                    .find(ObjectType.EVENT, n)
                     .orElseThrow()
                     .attribute("type")
                     .map(String::length)

@@ -27,17 +27,19 @@ final class VocabularyTest {
   void focusesAreRead() {
     for (String key : List.of("has_completed_focus", "HAS_COMPLETED_FOCUS")) {
       Reference reference = only(Place.TRIGGER, key);
-      assertEquals(Family.FOCUS, reference.family());
+      assertEquals(ObjectType.FOCUS, reference.family());
       assertEquals(Use.READS, reference.use());
       assertEquals(Set.of(), reference.instead());
     }
     assertEquals(List.of(), references.of(Place.EFFECT, "has_completed_focus"));
-    assertEquals(Family.FOCUS, only(Place.TRIGGER, "focus_progress", "focus").family());
-    assertEquals(Family.FOCUS, only(Place.EFFECT, "complete_national_focus").family());
-    assertEquals(Family.FOCUS, only(Place.EFFECT, "uncomplete_national_focus", "focus").family());
-    assertEquals(Family.FOCUS_TREE, only(Place.EFFECT, "load_focus_tree", "tree").family());
-    assertEquals(Family.FOCUS_TREE, only(Place.TRIGGER, "has_focus_tree").family());
-    assertEquals(Family.FOCUS, only(Place.DEFINITION, "focus", "prerequisite", "focus").family());
+    assertEquals(ObjectType.FOCUS, only(Place.TRIGGER, "focus_progress", "focus").family());
+    assertEquals(ObjectType.FOCUS, only(Place.EFFECT, "complete_national_focus").family());
+    assertEquals(
+        ObjectType.FOCUS, only(Place.EFFECT, "uncomplete_national_focus", "focus").family());
+    assertEquals(ObjectType.FOCUS_TREE, only(Place.EFFECT, "load_focus_tree", "tree").family());
+    assertEquals(ObjectType.FOCUS_TREE, only(Place.TRIGGER, "has_focus_tree").family());
+    assertEquals(
+        ObjectType.FOCUS, only(Place.DEFINITION, "focus", "prerequisite", "focus").family());
   }
 
   @Test
@@ -53,7 +55,7 @@ final class VocabularyTest {
       assertEquals(Optional.of(type), only(Place.EFFECT, type, "id").demands());
     }
     Reference random = only(Place.ON_ACTION, "random_events", Reference.EACH_VALUE);
-    assertEquals(Family.EVENT, random.family());
+    assertEquals(ObjectType.EVENT, random.family());
     assertEquals(Set.of(Instead.NUMBER), random.instead());
   }
 
@@ -64,20 +66,20 @@ final class VocabularyTest {
     assertEquals(Use.MODIFIES, only(Place.EFFECT, "modify_global_flag", "flag").use());
     assertEquals(Use.CLEARS, only(Place.EFFECT, "clr_state_flag").use());
     assertEquals(Use.READS, only(Place.TRIGGER, "has_character_flag", "flag").use());
-    assertEquals(Family.MIO_FLAG, only(Place.TRIGGER, "has_mio_flag").family());
-    assertEquals(Family.PROJECT_FLAG, only(Place.EFFECT, "set_project_flag").family());
-    assertEquals(Family.UNIT_LEADER_FLAG, only(Place.EFFECT, "clr_unit_leader_flag").family());
+    assertEquals(ObjectType.MIO_FLAG, only(Place.TRIGGER, "has_mio_flag").family());
+    assertEquals(ObjectType.PROJECT_FLAG, only(Place.EFFECT, "set_project_flag").family());
+    assertEquals(ObjectType.UNIT_LEADER_FLAG, only(Place.EFFECT, "clr_unit_leader_flag").family());
   }
 
   @Test
   void variablesHaveTwoForms() {
-    assertEquals(Family.VARIABLE, only(Place.EFFECT, "set_variable", "var").family());
+    assertEquals(ObjectType.VARIABLE, only(Place.EFFECT, "set_variable", "var").family());
     Reference shortForm = only(Place.EFFECT, "add_to_variable", Reference.EACH_KEY);
     assertEquals(Use.MODIFIES, shortForm.use());
     assertEquals(Optional.of("var"), shortForm.unless());
     assertTrue(shortForm.except().contains("tooltip"));
     assertEquals(
-        Family.TEMPORARY_VARIABLE,
+        ObjectType.TEMPORARY_VARIABLE,
         only(Place.TRIGGER, "set_temp_variable", Reference.EACH_KEY).family());
     assertEquals(2, references.at(Place.TRIGGER, "check_variable", List.of("<key>")).size());
     assertEquals(List.of(), references.of(Place.TRIGGER, "set_variable"));
@@ -86,10 +88,10 @@ final class VocabularyTest {
   @Test
   void aScopeOrVariableMayStandForACountryOrState() {
     Reference tag = only(Place.TRIGGER, "original_tag");
-    assertEquals(Family.COUNTRY, tag.family());
+    assertEquals(ObjectType.COUNTRY, tag.family());
     assertEquals(Set.of(Instead.SCOPE, Instead.VARIABLE), tag.instead());
-    assertEquals(Family.STATE, only(Place.EFFECT, "start_civil_war", "capital").family());
-    assertEquals(Family.STATE, only(Place.EFFECT, "start_civil_war", "states", "*").family());
+    assertEquals(ObjectType.STATE, only(Place.EFFECT, "start_civil_war", "capital").family());
+    assertEquals(ObjectType.STATE, only(Place.EFFECT, "start_civil_war", "states", "*").family());
   }
 
   @Test
@@ -102,8 +104,8 @@ final class VocabularyTest {
             "has_any_general_captured_by",
             "is_in_state");
     for (Reference reference : references.all()) {
-      boolean effect = facts.findIgnoringCase(Family.EFFECT, reference.key()).isPresent();
-      boolean trigger = facts.findIgnoringCase(Family.TRIGGER, reference.key()).isPresent();
+      boolean effect = facts.findIgnoringCase(ObjectType.EFFECT, reference.key()).isPresent();
+      boolean trigger = facts.findIgnoringCase(ObjectType.TRIGGER, reference.key()).isPresent();
       boolean ours =
           !reference.places().contains(Place.EFFECT) && !reference.places().contains(Place.TRIGGER);
       assertTrue(ours || effect || trigger || newer.contains(reference.key()), reference.key());
@@ -148,11 +150,11 @@ final class VocabularyTest {
     Definitions definitions = Vocabulary.definitions();
     String focuses = "common/national_focus/soviet.txt";
     Definition focus = definitions.at(focuses, List.of("focus_tree", "focus")).orElseThrow();
-    assertEquals(Family.FOCUS, focus.family());
+    assertEquals(ObjectType.FOCUS, focus.family());
     assertEquals("id", focus.field());
     assertEquals("<0>.id", focus.attributes().get("tree"));
     assertEquals(
-        Family.EVENT_NAMESPACE,
+        ObjectType.EVENT_NAMESPACE,
         definitions.at("events/perm.txt", List.of("add_namespace")).orElseThrow().family());
     assertEquals(
         "state_event",
@@ -167,12 +169,12 @@ final class VocabularyTest {
         Definition.Naming.ENTRY,
         definitions.at("common/country_tags/a.txt", List.of("SOV")).orElseThrow().naming());
     assertEquals(
-        Family.DECISION_CATEGORY,
+        ObjectType.DECISION_CATEGORY,
         definitions.in("common/decisions/categories/a.txt").getFirst().family());
-    assertEquals(Family.SPRITE, definitions.in("interface/a/b/c.gfx").getFirst().family());
-    assertEquals(Family.SPRITE, definitions.in("interface/c.gfx").getFirst().family());
+    assertEquals(ObjectType.SPRITE, definitions.in("interface/a/b/c.gfx").getFirst().family());
+    assertEquals(ObjectType.SPRITE, definitions.in("interface/c.gfx").getFirst().family());
     assertEquals(
-        Family.ORDER_OF_BATTLE, definitions.in("history/units/SOV.txt").getFirst().family());
+        ObjectType.ORDER_OF_BATTLE, definitions.in("history/units/SOV.txt").getFirst().family());
     assertEquals(List.of(), definitions.in("common/national_focus/readme.md"));
     assertEquals(List.of(), definitions.in("interface.gfx"));
     assertEquals(Optional.empty(), definitions.at("common/bop/a.txt", List.of("@constant")));

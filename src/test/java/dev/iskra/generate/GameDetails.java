@@ -2,7 +2,7 @@ package dev.iskra.generate;
 
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ record GameDetails(Facts facts, Map<String, List<Fact>> points, Map<String, Stri
   static GameDetails of(Facts facts, Map<String, String> labels) {
     Map<String, List<Fact>> points =
         facts
-            .names(Family.VICTORY_POINT)
-            .map(province -> facts.find(Family.VICTORY_POINT, province).orElseThrow())
+            .names(ObjectType.VICTORY_POINT)
+            .map(province -> facts.find(ObjectType.VICTORY_POINT, province).orElseThrow())
             .collect(Collectors.groupingBy(point -> point.attribute("state").orElse("")));
     return new GameDetails(facts, points, labels);
   }
@@ -62,7 +62,7 @@ record GameDetails(Facts facts, Map<String, List<Fact>> points, Map<String, Stri
 
   /// A name stands there itself where there is no text of such a key.
   private void character(Fact character, ScriptBody body) {
-    if (facts.has(Family.LOCALISATION_KEY, character.name())) {
+    if (facts.has(ObjectType.LOCALISATION_KEY, character.name())) {
       label(character.name(), character, body);
     } else {
       character.attribute("name").ifPresent(name -> body.line("name = \"" + name + "\""));

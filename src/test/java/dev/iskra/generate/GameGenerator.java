@@ -3,7 +3,7 @@ package dev.iskra.generate;
 import dev.iskra.game.Definition;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +20,17 @@ public final class GameGenerator {
   private static final int CHUNK = 40;
 
   /// The families whose definitions are large in the game.
-  private static final Set<Family> LARGE =
+  private static final Set<ObjectType> LARGE =
       Set.of(
-          Family.EVENT,
-          Family.FOCUS,
-          Family.DECISION,
-          Family.IDEA,
-          Family.SCRIPTED_EFFECT,
-          Family.TECHNOLOGY,
-          Family.CHARACTER,
-          Family.AI_STRATEGY_PLAN,
-          Family.INDUSTRIAL_ORGANIZATION);
+          ObjectType.EVENT,
+          ObjectType.FOCUS,
+          ObjectType.DECISION,
+          ObjectType.IDEA,
+          ObjectType.SCRIPTED_EFFECT,
+          ObjectType.TECHNOLOGY,
+          ObjectType.CHARACTER,
+          ObjectType.AI_STRATEGY_PLAN,
+          ObjectType.INDUSTRIAL_ORGANIZATION);
 
   private final Facts facts;
   private final String filler;
@@ -74,10 +74,10 @@ public final class GameGenerator {
   }
 
   private void write(Definition definition) {
-    Family family = definition.family();
+    ObjectType family = definition.family();
     // A tree is written with each of its focuses, a country by itself; the game makes the
     // equipment of duplicate archetypes, and here nothing is left to be made.
-    boolean elsewhere = family == Family.FOCUS_TREE || family == Family.COUNTRY;
+    boolean elsewhere = family == ObjectType.FOCUS_TREE || family == ObjectType.COUNTRY;
     if (elsewhere
         || !facts.covers(family)
         || definition.path().getFirst().equals("duplicate_archetypes")) {
@@ -113,9 +113,9 @@ public final class GameGenerator {
     if (definition.attributes().containsValue("<stem>")) {
       return fact.attribute("file").map(file -> file + ".txt");
     }
-    return definition.family() == Family.FOCUS
+    return definition.family() == ObjectType.FOCUS
         ? fact.attribute("tree")
-            .flatMap(tree -> facts.find(Family.FOCUS_TREE, tree))
+            .flatMap(tree -> facts.find(ObjectType.FOCUS_TREE, tree))
             .flatMap(tree -> tree.attribute("file"))
         : Optional.empty();
   }
@@ -194,8 +194,8 @@ public final class GameGenerator {
 
   private void countries() {
     facts
-        .names(Family.COUNTRY)
-        .map(tag -> facts.find(Family.COUNTRY, tag).orElseThrow())
+        .names(ObjectType.COUNTRY)
+        .map(tag -> facts.find(ObjectType.COUNTRY, tag).orElseThrow())
         .forEach(this::country);
   }
 
@@ -219,8 +219,8 @@ public final class GameGenerator {
 
   private void provinces() {
     facts
-        .names(Family.PROVINCE)
-        .map(id -> facts.find(Family.PROVINCE, id).orElseThrow())
+        .names(ObjectType.PROVINCE)
+        .map(id -> facts.find(ObjectType.PROVINCE, id).orElseThrow())
         .forEach(
             province -> {
               Map<String, String> of = province.attributes();
@@ -239,7 +239,7 @@ public final class GameGenerator {
 
   /// A file of texts for each few hundred keys.
   private void texts() {
-    List<String> keys = facts.names(Family.LOCALISATION_KEY).toList();
+    List<String> keys = facts.names(ObjectType.LOCALISATION_KEY).toList();
     for (int i = 0; i < keys.size(); i++) {
       String path = "localisation/english/part_" + i / 500 + "_l_english.yml";
       if (!files.containsKey(path)) {

@@ -7,11 +7,11 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.index.FileIndexer;
 import dev.iskra.index.GameFile;
-import dev.iskra.index.Gleaned;
-import dev.iskra.index.Gleaner;
 import dev.iskra.index.Index;
+import dev.iskra.index.IndexedFile;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,17 +26,17 @@ import org.junit.jupiter.api.Test;
 /// compared name by name.
 class GeneratedGameTest {
   /// What no file of a game tells.
-  private static final Set<Family> OF_THE_PROGRAM =
+  private static final Set<ObjectType> OF_THE_PROGRAM =
       EnumSet.of(
-          Family.EFFECT,
-          Family.TRIGGER,
-          Family.MODIFIER,
-          Family.DYNAMIC_VARIABLE,
-          Family.LOCALISATION_COMMAND);
+          ObjectType.EFFECT,
+          ObjectType.TRIGGER,
+          ObjectType.MODIFIER,
+          ObjectType.DYNAMIC_VARIABLE,
+          ObjectType.LOCALISATION_COMMAND);
 
   private static Facts indexed(Facts built) {
-    Gleaner gleaner = new Gleaner("english");
-    List<Gleaned> gleaned = new ArrayList<>();
+    FileIndexer gleaner = new FileIndexer("english");
+    List<IndexedFile> gleaned = new ArrayList<>();
     GameGenerator.game(built, 0)
         .forEach(
             (path, text) ->
@@ -54,7 +54,7 @@ class GeneratedGameTest {
   void factsOfAGameAreThoseItWasMadeFrom() {
     Facts built = Facts.newest();
     Facts indexed = indexed(built);
-    for (Family family : Family.values()) {
+    for (ObjectType family : ObjectType.values()) {
       if (built.covers(family) && !OF_THE_PROGRAM.contains(family)) {
         assertTrue(indexed.covers(family), family.id());
         assertEquals(built.names(family).toList(), indexed.names(family).toList(), family.id());
@@ -65,7 +65,7 @@ class GeneratedGameTest {
     }
   }
 
-  private static void compare(Family family, String name, Facts built, Facts indexed) {
+  private static void compare(ObjectType family, String name, Facts built, Facts indexed) {
     Map<String, String> known = known(built.find(family, name).orElseThrow());
     Map<String, String> again = known(indexed.find(family, name).orElseThrow());
     if (isKey(known.getOrDefault("name", ""), name)) {

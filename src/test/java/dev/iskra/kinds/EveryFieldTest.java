@@ -13,10 +13,10 @@ import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Count;
+import dev.iskra.signature.Type;
 import dev.iskra.text.SourceFile;
-import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ class EveryFieldTest {
     };
   }
 
-  private static String name(Family family) {
+  private static String name(ObjectType family) {
     return switch (family) {
       case FOCUS -> "other";
       case SPRITE -> "GFX_goal_generic_forceful_treaty";
@@ -247,7 +247,11 @@ class EveryFieldTest {
     List<String> lines = ofIdeologies("ideology");
     assertTrue(lines.size() > 16, lines::toString);
     String texts =
-        "noun = \"N\"\ndesc = \"D\"\ndrift = \"T\"\ndrift_from_guarantees = \"G\"\nacceptance = \"A\"\n";
+        "noun = \"N\"\n"
+            + "desc = \"D\"\n"
+            + "drift = \"T\"\n"
+            + "drift_from_guarantees = \"G\"\n"
+            + "acceptance = \"A\"\n";
     String source =
         ICON + "ideology full \"Full\" {\n" + texts + String.join("\n", lines) + "\n}\n";
     Block found = emitted(source, "common/ideologies/spec.txt", "ideologies", "full");
@@ -274,7 +278,8 @@ class EveryFieldTest {
 
   /// The sprite that an ideology has for an icon.
   private static final String ICON =
-      "raw \"interface/full.gfx\" { spriteTypes = { spriteType = { name = \"GFX_ideology_full_group\" } } }\n";
+      "raw \"interface/full.gfx\" { spriteTypes = { spriteType = { name ="
+          + " \"GFX_ideology_full_group\" } } }\n";
 
   @Test
   void typeOfAnIdeology() {
@@ -282,10 +287,17 @@ class EveryFieldTest {
     assertEquals(2, lines.size());
     String source =
         ICON
-            + "ideology full \"Full\" {\nnoun = \"N\"  desc = \"D\"  drift = \"T\"  acceptance = \"A\"\n"
-            + "color = { 1 2 3 }  ai_communist = yes\ntype part \"Part\" {\ndesc = \"P\"\n"
+            + "ideology full \"Full\" {\n"
+            + "noun = \"N\"  desc = \"D\"  drift = \"T\"  acceptance = \"A\"\n"
+            + "color = { 1 2 3 }  ai_communist = yes\n"
+            + "type part \"Part\" {\n"
+            + "desc = \"P\"\n"
             + String.join("\n", lines)
-            + "\nparty GER \"S\" \"L\"\ncountry_name GER \"C\" { def = \"E\"  adj = \"J\" }\n}\n}\n";
+            + "\n"
+            + "party GER \"S\" \"L\"\n"
+            + "country_name GER \"C\" { def = \"E\"  adj = \"J\" }\n"
+            + "}\n"
+            + "}\n";
     assertHolds(
         emitted(source, "common/ideologies/spec.txt", "ideologies", "full", "types", "part"),
         lines);

@@ -10,7 +10,7 @@ import dev.iskra.compiler.Sources;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.text.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class SpreadTest {
       List<String> tags = List.of("SOV", "GER", "FRA", "ENG", "ITA", "JAP", "USA", "POL", "CHI");
       String tag = tags.get(random.nextInt(tags.size()));
       List<String> own =
-          new ArrayList<>(FACTS.names(Family.STATE).filter(s -> owns(tag, s)).toList());
+          new ArrayList<>(FACTS.names(ObjectType.STATE).filter(s -> owns(tag, s)).toList());
       Collections.shuffle(own, random);
       return new Army(tag, own.subList(0, 1 + random.nextInt(5)), 1 + random.nextInt(40));
     }
@@ -56,7 +56,7 @@ class SpreadTest {
   }
 
   private static boolean owns(String tag, String state) {
-    Fact fact = FACTS.find(Family.STATE, state).orElseThrow();
+    Fact fact = FACTS.find(ObjectType.STATE, state).orElseThrow();
     return fact.attribute("owner_1936").equals(Optional.of(tag))
         && fact.words("provinces").stream().anyMatch(SpreadTest::isLand);
   }
@@ -66,7 +66,7 @@ class SpreadTest {
   }
 
   private static String attribute(String province, String name) {
-    return FACTS.find(Family.PROVINCE, province).orElseThrow().attribute(name).orElse("");
+    return FACTS.find(ObjectType.PROVINCE, province).orElseThrow().attribute(name).orElse("");
   }
 
   private static Compiled.Mod compiled(Army army, Optional<String> lock) {

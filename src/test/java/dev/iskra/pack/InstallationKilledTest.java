@@ -123,7 +123,7 @@ class InstallationKilledTest {
       installation(root).install(before);
       InstallPlace place = new InstallPlace(root.resolve("game/mod"), "m");
       Update update = Update.of(after, place);
-      Exchange exchange = new Exchange(place.mods(), place.staging());
+      FileReplacement exchange = new FileReplacement(place.mods(), place.staging());
       Files.createDirectories(place.staging().resolve("old"));
       stage(update, exchange);
       int left = steps;
@@ -136,7 +136,7 @@ class InstallationKilledTest {
           left = move(at, place.staging().resolve("old/" + path), left);
         }
         if (left > 0) {
-          Contents.remove(at);
+          FolderContents.remove(at);
         }
         left = move(exchange.fresh(path), at, left);
       }
@@ -146,7 +146,7 @@ class InstallationKilledTest {
     }
   }
 
-  private static void stage(Update update, Exchange exchange) throws IOException {
+  private static void stage(Update update, FileReplacement exchange) throws IOException {
     for (var one : update.added().entrySet()) {
       Files.createDirectories(exchange.fresh(one.getKey()).getParent());
       one.getValue().writeTo(exchange.fresh(one.getKey()));

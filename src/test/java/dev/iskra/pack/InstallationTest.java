@@ -236,7 +236,7 @@ class InstallationTest {
   void linksInsideTheModAreReplacedNotFollowed() throws IOException {
     result(bundle("gfx/a.txt", "a", "b.txt", "b"));
     disk.put("elsewhere/a.txt", "precious");
-    Contents.remove(root.resolve(MODS + "m/gfx"));
+    FolderContents.remove(root.resolve(MODS + "m/gfx"));
     disk.link(MODS + "m/gfx", "elsewhere");
     assertEquals(Installation.Result.REPLACED, result(bundle("gfx/a.txt", "a")));
     assertEquals(Map.of("gfx/a.txt", "a"), disk.all(MODS + "m"));

@@ -15,12 +15,12 @@ import dev.iskra.game.Definition;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
+import dev.iskra.index.FileIndexer;
 import dev.iskra.index.GameFile;
-import dev.iskra.index.Gleaned;
-import dev.iskra.index.Gleaner;
 import dev.iskra.index.Index;
+import dev.iskra.index.IndexedFile;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -102,7 +102,7 @@ class IndexTest {
   void columnsAreThoseOfTheBaseGame() {
     Facts built = Facts.newest();
     Facts indexed = Facts.of(List.of(file(index(Optional.of("game"), List.of()))));
-    for (Family family : Family.values()) {
+    for (ObjectType family : ObjectType.values()) {
       if (indexed.covers(family)) {
         assertTrue(indexed.attributes(family).containsAll(built.attributes(family)), family.id());
       }
@@ -114,8 +114,8 @@ class IndexTest {
     byte[] one = index(CORPUS, Optional.of("game"), List.of(), 1).value().orElseThrow().bytes();
     byte[] four = index(CORPUS, Optional.of("game"), List.of(), 4).value().orElseThrow().bytes();
     assertArrayEquals(one, four);
-    List<Gleaned> gleaned = new ArrayList<>();
-    Gleaner gleaner = new Gleaner("english");
+    List<IndexedFile> gleaned = new ArrayList<>();
+    FileIndexer gleaner = new FileIndexer("english");
     Path root = CORPUS.resolve("game");
     try (Stream<Path> files = Files.walk(root)) {
       for (Path path : files.filter(Files::isRegularFile).toList()) {
@@ -142,20 +142,20 @@ class IndexTest {
     assertTrue(facts.knowsMod("Lantern Days"));
     assertFalse(alone.knowsMod("Lantern Days"));
     // replace_path takes the game's focuses away, a file at the same path the ideas of the game's.
-    assertTrue(alone.has(Family.FOCUS, "ALM_mend_the_nets"));
-    assertFalse(facts.has(Family.FOCUS, "ALM_mend_the_nets"));
-    assertTrue(facts.has(Family.FOCUS, "ALM_light_the_lanterns"));
-    assertEquals(List.of("lantern_tree"), facts.names(Family.FOCUS_TREE).toList());
-    assertFalse(facts.has(Family.IDEA, "almark_empty_nets"));
-    assertTrue(facts.has(Family.IDEA, "almark_fishing_fleets"));
-    assertTrue(facts.has(Family.IDEA, "harbour_economy"));
-    assertEquals(3, facts.count(Family.IDEA));
-    assertEquals(7, facts.count(Family.EVENT));
-    assertEquals(List.of("lantern.1"), facts.nearest(Family.EVENT, "lantern.2"));
-    assertTrue(facts.covers(Family.FOCUS));
+    assertTrue(alone.has(ObjectType.FOCUS, "ALM_mend_the_nets"));
+    assertFalse(facts.has(ObjectType.FOCUS, "ALM_mend_the_nets"));
+    assertTrue(facts.has(ObjectType.FOCUS, "ALM_light_the_lanterns"));
+    assertEquals(List.of("lantern_tree"), facts.names(ObjectType.FOCUS_TREE).toList());
+    assertFalse(facts.has(ObjectType.IDEA, "almark_empty_nets"));
+    assertTrue(facts.has(ObjectType.IDEA, "almark_fishing_fleets"));
+    assertTrue(facts.has(ObjectType.IDEA, "harbour_economy"));
+    assertEquals(3, facts.count(ObjectType.IDEA));
+    assertEquals(7, facts.count(ObjectType.EVENT));
+    assertEquals(List.of("lantern.1"), facts.nearest(ObjectType.EVENT, "lantern.2"));
+    assertTrue(facts.covers(ObjectType.FOCUS));
     // The words of the program stay, what only the base game has does not.
-    assertTrue(facts.has(Family.EFFECT, "add_political_power"));
-    assertFalse(facts.has(Family.FOCUS, "SOV_collectivist_propaganda"));
+    assertTrue(facts.has(ObjectType.EFFECT, "add_political_power"));
+    assertFalse(facts.has(ObjectType.FOCUS, "SOV_collectivist_propaganda"));
     assertEquals("1.17.4", facts.version());
     assertEquals(facts, Facts.of(List.of(mod, game)));
   }
@@ -163,25 +163,25 @@ class IndexTest {
   @Test
   void modsLieOverWhatIsBuiltIn() {
     Facts facts = Facts.of(List.of(file(index(Optional.empty(), List.of("mod")))));
-    assertFalse(facts.has(Family.FOCUS, "SOV_collectivist_propaganda"));
-    assertTrue(facts.has(Family.EVENT, "AAT_MIO_events.1"));
-    assertTrue(facts.has(Family.EVENT, "lantern.1"));
+    assertFalse(facts.has(ObjectType.FOCUS, "SOV_collectivist_propaganda"));
+    assertTrue(facts.has(ObjectType.EVENT, "AAT_MIO_events.1"));
+    assertTrue(facts.has(ObjectType.EVENT, "lantern.1"));
     assertEquals(
         Optional.of("events/lantern.txt"),
-        facts.find(Family.EVENT, "lantern.1").flatMap(event -> event.attribute("place")));
-    assertEquals(2, facts.count(Family.FOCUS) + facts.count(Family.FOCUS_TREE));
-    assertEquals(Facts.newest().count(Family.EVENT) + 1, facts.count(Family.EVENT));
-    assertTrue(facts.covers(Family.EVENT));
-    assertFalse(facts.covers(Family.EVENT_NAMESPACE), "no table of the base game has them");
+        facts.find(ObjectType.EVENT, "lantern.1").flatMap(event -> event.attribute("place")));
+    assertEquals(2, facts.count(ObjectType.FOCUS) + facts.count(ObjectType.FOCUS_TREE));
+    assertEquals(Facts.newest().count(ObjectType.EVENT) + 1, facts.count(ObjectType.EVENT));
+    assertTrue(facts.covers(ObjectType.EVENT));
+    assertFalse(facts.covers(ObjectType.EVENT_NAMESPACE), "no table of the base game has them");
   }
 
   @Test
   void whatMayBeMissingIsNotCovered(@TempDir Path folder) throws IOException {
     overlay(folder.resolve("game"), "game", "broken");
     Facts facts = Facts.of(List.of(file(index(folder, Optional.of("game"), List.of(), 2))));
-    assertFalse(facts.covers(Family.FOCUS));
-    assertTrue(facts.has(Family.FOCUS, "ALM_mend_the_nets"));
-    assertTrue(facts.covers(Family.DECISION), "behind a stray brace nothing is lost");
+    assertFalse(facts.covers(ObjectType.FOCUS));
+    assertTrue(facts.has(ObjectType.FOCUS, "ALM_mend_the_nets"));
+    assertTrue(facts.covers(ObjectType.DECISION), "behind a stray brace nothing is lost");
   }
 
   /// What the game in miniature says of itself is sound by its own facts.
@@ -229,13 +229,13 @@ class IndexTest {
     Path mod = folder.resolve("facts/lantern.facts");
     Files.write(mod, index(Optional.empty(), List.of("mod")).value().orElseThrow().bytes());
     Project project = new Project(folder);
-    assertTrue(project.read(1).value().facts().has(Family.IDEA, "lantern_keepers"));
+    assertTrue(project.read(1).value().facts().has(ObjectType.IDEA, "lantern_keepers"));
     byte[] game = index(Optional.of("game"), List.of()).value().orElseThrow().bytes();
     FactsPlace named = new FactsPlace(folder.resolve("game.facts"), "game.facts");
     Files.write(named.path(), game);
     Facts facts = project.with(List.of(named)).read(1).value().facts();
-    assertTrue(facts.has(Family.IDEA, "harbour_economy"));
-    assertTrue(facts.has(Family.IDEA, "lantern_keepers"));
+    assertTrue(facts.has(ObjectType.IDEA, "harbour_economy"));
+    assertTrue(facts.has(ObjectType.IDEA, "lantern_keepers"));
     Files.write(folder.resolve("facts/game.facts"), game);
     assertEquals(
         List.of("facts-of-two-games"), titles(project.with(List.of(named)).read(1).diagnostics()));
@@ -269,7 +269,7 @@ class IndexTest {
     Facts facts = Facts.of(List.of(file));
     StringBuilder text = new StringBuilder();
     text.append(file.kind()).append(' ').append(file.version()).append('\n');
-    for (Family family : file.families()) {
+    for (ObjectType family : file.families()) {
       text.append("\n# ").append(family.id()).append('\n');
       // The words of the program are not the file's alone.
       facts

@@ -16,7 +16,7 @@ import dev.iskra.cli.AllRules;
 import dev.iskra.corpus.Page;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
-import dev.iskra.suppress.Sifted;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -56,16 +56,16 @@ class SchemasTest {
   }
 
   /// Reported once and kept back once for each reason.
-  private static Sifted everyWay(List<Diagnostic> findings) {
+  private static FilteredFindings everyWay(List<Diagnostic> findings) {
     List<Suppressed> suppressed = new ArrayList<>();
     for (Suppressed.By by : Suppressed.By.values()) {
       findings.forEach(one -> suppressed.add(new Suppressed(one, by, "It is \"so\".")));
     }
-    return new Sifted(findings, suppressed);
+    return new FilteredFindings(findings, suppressed);
   }
 
   private static void check(List<Diagnostic> findings) {
-    Sifted found = everyWay(findings);
+    FilteredFindings found = everyWay(findings);
     assertEquals(List.of(), complaints(SARIF, Format.SARIF.render(found, ALL)));
     assertEquals(List.of(), complaints(SARIF, Format.SARIF.render(found, Style.plain())));
     assertEquals(List.of(), complaints(JSON, Format.JSON.render(found, ALL)));
@@ -158,7 +158,7 @@ class SchemasTest {
   void whatIsKeptBackIsListedOnlyWhereItIsAskedFor() {
     SourceFile file = SourceFile.of("a.iskra", "text");
     Diagnostic one = Diagnostic.of(AllRules.list().getFirst(), file.span(0, 4), "Wrong.");
-    Sifted found = new Sifted(List.of(), everyWay(List.of(one)).suppressed());
+    FilteredFindings found = new FilteredFindings(List.of(), everyWay(List.of(one)).suppressed());
     JsonArray without = run(Format.SARIF.render(found, Style.plain())).getAsJsonArray("results");
     JsonArray with = run(Format.SARIF.render(found, ALL)).getAsJsonArray("results");
     assertEquals(0, without.size());

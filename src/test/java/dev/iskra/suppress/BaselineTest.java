@@ -37,7 +37,8 @@ class BaselineTest {
   }
 
   private static List<String> left(String before, String now) {
-    Sifted sifted = read(Baseline.text(findings(before))).sift(Sifted.of(findings(now)));
+    FilteredFindings sifted =
+        read(Baseline.text(findings(before))).sift(FilteredFindings.of(findings(now)));
     return sifted.findings().stream()
         .map(d -> d.rule().title() + " " + d.at().line() + " " + d.message())
         .toList();
@@ -68,14 +69,15 @@ class BaselineTest {
   @Test
   void nothingIsCalledGoneBehindAnError() {
     Diagnostic error = findings("bad = 3").getFirst().as(Severity.ERROR);
-    Sifted sifted = read(Baseline.text(findings("bad = 1"))).sift(Sifted.of(List.of(error)));
+    FilteredFindings sifted =
+        read(Baseline.text(findings("bad = 1"))).sift(FilteredFindings.of(List.of(error)));
     assertEquals(List.of(error), sifted.findings());
   }
 
   @Test
   void anErrorThatIsKnownIsKeptBackToo() {
     List<Diagnostic> errors = List.of(findings("bad = 1").getFirst().as(Severity.ERROR));
-    Sifted sifted = read(Baseline.text(errors)).sift(Sifted.of(errors));
+    FilteredFindings sifted = read(Baseline.text(errors)).sift(FilteredFindings.of(errors));
     assertEquals(List.of(), sifted.findings());
     assertEquals(1, sifted.count(Suppressed.By.BASELINE));
   }
@@ -97,8 +99,9 @@ class BaselineTest {
     String other = Baseline.text(findings("bad = 2\nbad = 3"));
     List<String> lines = new ArrayList<>(new TreeSet<>((one + other).lines().toList()));
     Collections.shuffle(lines, new Random(7));
-    Sifted sifted =
-        read(String.join("\r\n", lines)).sift(Sifted.of(findings("bad = 1\nbad = 2\nbad = 3")));
+    FilteredFindings sifted =
+        read(String.join("\r\n", lines))
+            .sift(FilteredFindings.of(findings("bad = 1\nbad = 2\nbad = 3")));
     assertEquals(List.of(), sifted.findings());
   }
 
@@ -108,7 +111,7 @@ class BaselineTest {
     Outcome<Baseline> read = Baseline.read(SourceFile.of("known.txt", text));
     assertEquals(1, read.diagnostics().size());
     assertEquals(3, read.diagnostics().getFirst().at().line());
-    assertEquals(List.of(), read.value().sift(Sifted.of(findings("bad = 1"))).findings());
+    assertEquals(List.of(), read.value().sift(FilteredFindings.of(findings("bad = 1"))).findings());
   }
 
   @Test

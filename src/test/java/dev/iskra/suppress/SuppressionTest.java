@@ -45,7 +45,7 @@ class SuppressionTest {
     return result;
   }
 
-  private static List<String> shown(Sifted sifted) {
+  private static List<String> shown(FilteredFindings sifted) {
     List<String> result = new ArrayList<>();
     sifted.findings().forEach(d -> result.add(d.at().line() + " " + d.rule().title()));
     sifted
@@ -63,7 +63,7 @@ class SuppressionTest {
     return result;
   }
 
-  private static Sifted sift(String text, Allowance... ofMod) {
+  private static FilteredFindings sift(String text, Allowance... ofMod) {
     SourceFile file = SourceFile.of("mod-src/a.iskra", text);
     return new Suppression(() -> RULES).sift(findings(file), List.of(file), List.of(ofMod));
   }
@@ -154,7 +154,7 @@ class SuppressionTest {
 
   @Test
   void unknownRulesAndUnusedOnes() {
-    Sifted sifted = sift("# iskra: allow bda-word, worse-word (so)\nbad\n\nworse");
+    FilteredFindings sifted = sift("# iskra: allow bda-word, worse-word (so)\nbad\n\nworse");
     assertEquals(
         List.of("1 allow-of-unknown-rule", "1 unused-allow", "2 bad-word", "4 worse-word"),
         shown(sifted));
@@ -182,7 +182,7 @@ class SuppressionTest {
 
   @Test
   void anErrorStaysAndSaysWhy() {
-    Sifted sifted = sift("worst # iskra: allow worst-word, bad-word (so)\n");
+    FilteredFindings sifted = sift("worst # iskra: allow worst-word, bad-word (so)\n");
     // While there are errors nothing is called unused.
     assertEquals(List.of("1 worst-word"), shown(sifted));
     Diagnostic error = sifted.findings().getFirst();
@@ -193,7 +193,7 @@ class SuppressionTest {
   @Test
   void whereNothingIsWrittenAnErrorCanBeAllowed() {
     SourceFile file = SourceFile.of("a.txt", "worst # iskra: allow worst-word (so)");
-    Sifted sifted =
+    FilteredFindings sifted =
         new Suppression(() -> RULES, true).sift(findings(file), List.of(file), List.of());
     assertEquals(List.of("1 worst-word by comment: so"), shown(sifted));
   }
@@ -238,10 +238,10 @@ class SuppressionTest {
     SourceFile file = SourceFile.of("a", bytes);
     Suppression suppression = new Suppression(() -> RULES);
     List<Diagnostic> found = findings(file);
-    Sifted first = suppression.sift(found, List.of(file), List.of());
+    FilteredFindings first = suppression.sift(found, List.of(file), List.of());
     // Never done but here: what was read is remembered, not the bytes looked at again.
     bytes[6] = 'X';
-    Sifted second = suppression.sift(found, List.of(file), List.of());
+    FilteredFindings second = suppression.sift(found, List.of(file), List.of());
     assertEquals(first, second);
     assertSame(found.getFirst(), second.suppressed().getFirst().finding());
     SourceFile changed = SourceFile.of("a", bytes);

@@ -86,7 +86,7 @@ final class RawLines {
   private void expression(Expression expression, int depth) {
     switch (expression) {
       case Expression.Word word -> leaf(depth, word.span());
-      case Expression.Quoted quoted when !quoted.tall() -> leaf(depth, quoted.span());
+      case Expression.Quoted quoted when !quoted.multiline() -> leaf(depth, quoted.span());
       case Expression.Body body -> body(body, depth);
       case Expression.Tint tint -> {
         line(depth, "colour " + tint.space().text(), tint.space().span());

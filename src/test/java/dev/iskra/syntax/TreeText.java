@@ -50,7 +50,7 @@ record TreeText(Predicate<Statement.Phrase> ours) {
   String of(Expression expression) {
     return switch (expression) {
       case Expression.Word w -> w.text();
-      case Expression.Quoted q -> (q.tall() ? "tall" : "") + '"' + q.text() + '"';
+      case Expression.Quoted q -> (q.multiline() ? "tall" : "") + '"' + q.text() + '"';
       case Body b -> "{" + statements(b.statements()) + "}";
       case Expression.Listing l -> "list(" + all(l.items()) + ")";
       case Expression.Group g -> "(" + all(g.items()) + ")";

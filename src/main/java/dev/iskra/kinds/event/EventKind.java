@@ -6,20 +6,20 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.ModScript;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.EffectForm;
+import dev.iskra.mod.ModScript;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
-import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +70,8 @@ public final class EventKind implements DeclarationKind {
             Field.of("title", new Type.Text(true), "The title, where it depends on conditions.")
                 .many(),
             Field.of("desc", new Type.Text(true), "What the event tells.").many(),
-            Field.of("picture", new Type.Reference(Family.SPRITE), "The sprite of its picture."),
+            Field.of(
+                "picture", new Type.Reference(ObjectType.SPRITE), "The sprite of its picture."),
             Field.of("is_triggered_only", new Type.YesNo(), "Whether only effects fire it."),
             Field.of("fire_only_once", new Type.YesNo(), "Whether it happens once in a game."),
             Field.of("hidden", new Type.YesNo(), "Whether it shows no window."),
@@ -91,8 +92,8 @@ public final class EventKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.EVENT);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.EVENT);
   }
 
   @Override
@@ -137,7 +138,7 @@ public final class EventKind implements DeclarationKind {
 
   /// The game must know the namespace of an event before it reads the event.
   @Override
-  public List<Entry> headOf(dev.iskra.clausewitz.Field definition) {
+  public List<Entry> fileHeader(dev.iskra.clausewitz.Field definition) {
     return definition.value() instanceof Block block
         ? block
             .scalar("id")
@@ -155,12 +156,12 @@ public final class EventKind implements DeclarationKind {
   }
 
   @Override
-  public List<Exhibit> exhibits(ModScript mod) {
-    return new CardReader(mod).cards();
+  public List<PreviewItem> exhibits(ModScript mod) {
+    return new EventPreviews(mod).cards();
   }
 
   @Override
-  public void compile(Reading in, Emission out) {
+  public void compile(DeclarationReader in, Emission out) {
     in.refuseRest();
     in.refuseBesideTitle("title");
     Sender.check(in);
@@ -181,12 +182,12 @@ public final class EventKind implements DeclarationKind {
     in.symbol().ifPresent(symbol -> out.declares(type.keyword(), symbol, path));
   }
 
-  private static String remark(Reading in) {
+  private static String remark(DeclarationReader in) {
     String name = in.header().name().map(Expression.Word::text).orElse("");
     return name + ": " + in.place().source().path() + ":" + in.place().line();
   }
 
-  private static List<Entry> entries(Reading in) {
+  private static List<Entry> entries(DeclarationReader in) {
     List<Entry> out = new ArrayList<>();
     out.add(field("id", Scalar.word(in.id(), in.symbol().orElseThrow().at())));
     texts(in, out);
@@ -204,7 +205,7 @@ public final class EventKind implements DeclarationKind {
     return dev.iskra.clausewitz.Field.of(Scalar.word(name, value.span()), value);
   }
 
-  private static void texts(Reading in, List<Entry> out) {
+  private static void texts(DeclarationReader in, List<Entry> out) {
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isPresent()) {
       in.texts().key(in.id() + ".t", title.get()).ifPresent(key -> out.add(field("title", key)));
@@ -221,7 +222,7 @@ public final class EventKind implements DeclarationKind {
 
   /// An event that does not say when it happens is fired by effects, and news is for everybody.
   /// Without these lines the game would ask every country every day, or show the news to one.
-  private static void defaults(Reading in, List<Entry> out) {
+  private static void defaults(DeclarationReader in, List<Entry> out) {
     Span at = in.header().keyword().span();
     boolean fired = !in.has("trigger") && !in.has("mean_time_to_happen");
     if (fired && !in.has("is_triggered_only")) {

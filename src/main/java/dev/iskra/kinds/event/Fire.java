@@ -5,7 +5,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Durations;
 import dev.iskra.lower.EffectForm;
@@ -40,7 +40,7 @@ final class Fire implements EffectForm {
     if (delay.isEmpty()) {
       return malformed(phrase.span(), context);
     }
-    Resolution event = context.names().resolve(Family.EVENT, name.text(), context.namespace());
+    Resolution event = context.names().resolve(ObjectType.EVENT, name.text(), context.namespace());
     String effect = event.attribute("type").orElse("country_event");
     Scalar key = Scalar.word(effect, words.getFirst().span());
     Scalar id = Scalar.word(name.text(), name.span());

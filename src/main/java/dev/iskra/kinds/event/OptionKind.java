@@ -6,12 +6,12 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
-import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +54,12 @@ public final class OptionKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<String> keyedTitle() {
+  public Optional<String> titleKeyKind() {
     return Optional.of("option");
   }
 
   /// An option as the game writes it.
-  static Optional<Entry> read(Reading in, String eventId) {
+  static Optional<Entry> read(DeclarationReader in, String eventId) {
     in.refuseRest();
     in.refuseBesideTitle("name");
     List<Entry> entries = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class OptionKind implements DeclarationKind {
             Scalar.word("option", in.header().keyword().span()), Block.of(entries, in.place())));
   }
 
-  private static Optional<Scalar> name(Reading in, String eventId) {
+  private static Optional<Scalar> name(DeclarationReader in, String eventId) {
     Optional<Expression.Quoted> title = in.header().title();
     Optional<Expression.Word> name = in.header().name();
     if (title.isPresent()) {

@@ -1,13 +1,13 @@
 package dev.iskra.kinds.event;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.signature.ScopeKind;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
-import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ final class Sender {
   }
 
   /// Reports words that are no scopes.
-  static void check(Reading in) {
+  static void check(DeclarationReader in) {
     in.entries(List.of(FROM));
     Optional<Expression> value = in.field(FROM).map(Statement.Assignment::value);
     if (value.isEmpty() || value.get() instanceof Expression.Word) {

@@ -3,8 +3,8 @@ package dev.iskra.kinds.extern;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Fault;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class ExternKind implements DeclarationKind {
   }
 
   @Override
-  public void compile(Reading in, Emission out) {
+  public void compile(DeclarationReader in, Emission out) {
     Foreign.of(in.declaration()).faults().forEach(fault -> in.report(finding(fault)));
   }
 

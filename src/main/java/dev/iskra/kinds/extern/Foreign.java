@@ -1,6 +1,6 @@
 package dev.iskra.kinds.extern;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Extern;
 import dev.iskra.signature.Fault;
@@ -41,7 +41,7 @@ record Foreign(Optional<Extern> signature, Optional<Symbol> symbol, List<Fault> 
           ? new Foreign(Optional.of(Extern.read(declaration)), Optional.empty(), faults)
           : new Foreign(Optional.empty(), Optional.empty(), faults);
     }
-    return Family.of(kind)
+    return ObjectType.of(kind)
         .map(family -> name(declaration, family))
         .orElseGet(() -> fault(head.get(1).span(), "There is no kind `" + kind + "`.", near(kind)));
   }
@@ -52,11 +52,11 @@ record Foreign(Optional<Extern> signature, Optional<Symbol> symbol, List<Fault> 
 
   private static List<String> near(String kind) {
     List<String> kinds = new ArrayList<>(SIGNATURES);
-    Arrays.stream(Family.values()).map(Family::id).forEach(kinds::add);
+    Arrays.stream(ObjectType.values()).map(ObjectType::id).forEach(kinds::add);
     return NearestNames.of(kind, kinds);
   }
 
-  private static Foreign name(Statement.Declaration declaration, Family family) {
+  private static Foreign name(Statement.Declaration declaration, ObjectType family) {
     Expression name = declaration.head().get(2);
     if (declaration.head().size() > 3) {
       Span more = declaration.head().get(3).span().to(declaration.head().getLast().span());

@@ -6,7 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -21,7 +21,7 @@ final class BranchReader {
 
   private BranchReader() {}
 
-  static List<Focus> read(Reading in, String tree) {
+  static List<Focus> read(DeclarationReader in, String tree) {
     PositionReader.Point origin = origin(in);
     List<Entry> shifts = new ArrayList<>();
     in.children("shift").forEach(shift -> shift(in, shift).ifPresent(shifts::add));
@@ -60,7 +60,7 @@ final class BranchReader {
         focus.shifts());
   }
 
-  private static PositionReader.Point origin(Reading in) {
+  private static PositionReader.Point origin(DeclarationReader in) {
     List<Expression> rest = in.header().rest();
     if (rest.isEmpty() && in.header().name().isPresent()) {
       return new PositionReader.Point(0, 0);
@@ -72,13 +72,13 @@ final class BranchReader {
     return new PositionReader.Point(0, 0);
   }
 
-  private static void malformed(Reading in, Span at, String help) {
+  private static void malformed(DeclarationReader in, Span at, String help) {
     in.report(
         Diagnostic.of(FocusRule.BRANCH, at, "This part of a branch is malformed.").help(help));
   }
 
   /// `shift (2, 0) when { … }`.
-  private static Optional<Entry> shift(Reading in, Statement.Declaration shift) {
+  private static Optional<Entry> shift(DeclarationReader in, Statement.Declaration shift) {
     List<Expression> head = shift.head();
     boolean formed =
         head.size() >= 3

@@ -1,9 +1,9 @@
 package dev.iskra.kinds.focus;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Field;
-import dev.iskra.type.Type;
-import dev.iskra.type.Type.Member;
+import dev.iskra.signature.Type;
+import dev.iskra.signature.Type.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +14,8 @@ final class FocusFields {
   private static final Type YES_NO = new Type.YesNo();
   private static final Type TRIGGER = new Type.Trigger();
   private static final Type EFFECT = new Type.Effect();
-  private static final Type FOCUS = new Type.Reference(Family.FOCUS);
-  private static final Type SPRITE = new Type.Reference(Family.SPRITE);
+  private static final Type FOCUS = new Type.Reference(ObjectType.FOCUS);
+  private static final Type SPRITE = new Type.Reference(ObjectType.SPRITE);
   private static final Type GRID = new Type.Whole(-1000, 1000);
 
   /// Fields that say where a focus stands.
@@ -88,7 +88,7 @@ final class FocusFields {
           Field.of("available_if_capitulated", YES_NO, "Whether it can be taken in exile."),
           Field.of(
                   "will_lead_to_war_with",
-                  new Type.Reference(Family.COUNTRY),
+                  new Type.Reference(ObjectType.COUNTRY),
                   "A country it leads to war with.")
               .many(),
           Field.of("search_filters", new Type.Words(), "The filters under which it is found."),

@@ -1,6 +1,6 @@
 package dev.iskra.kinds.focus;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
@@ -30,8 +30,8 @@ public final class FocusKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.FOCUS);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.FOCUS);
   }
 
   @Override

@@ -4,11 +4,11 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
+import dev.iskra.localisation.Part;
+import dev.iskra.localisation.TextReader;
 import dev.iskra.syntax.Expression;
-import dev.iskra.wording.Part;
-import dev.iskra.wording.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class FocusReader {
   private FocusReader() {}
 
   /// A focus; absent where it has no name, which has been reported.
-  static Optional<Focus> read(Reading in, String tree) {
+  static Optional<Focus> read(DeclarationReader in, String tree) {
     in.refuseRest();
     in.refuseBesideTitle("text");
     if (in.symbol().isEmpty()) {
@@ -43,7 +43,7 @@ final class FocusReader {
   }
 
   /// The game fills in commands in titles only of focuses that say so.
-  private static void fixedTitle(Reading in, Expression.Quoted title) {
+  private static void fixedTitle(DeclarationReader in, Expression.Quoted title) {
     boolean command =
         TextReader.parts(title.text()).stream().anyMatch(Part.Bracket.class::isInstance);
     if (command && !in.yes("dynamic")) {
@@ -57,7 +57,7 @@ final class FocusReader {
     }
   }
 
-  private static List<Entry> title(Reading in) {
+  private static List<Entry> title(DeclarationReader in) {
     List<Entry> out = new ArrayList<>();
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isPresent()) {
@@ -77,7 +77,7 @@ final class FocusReader {
   }
 
   /// The game forms the key of a focus's description from its id, so it can only be text.
-  private static void description(Reading in, Expression written) {
+  private static void description(DeclarationReader in, Expression written) {
     switch (written) {
       case Expression.Quoted quoted -> in.texts().define(in.id() + "_desc", quoted);
       case Expression.Call call when call.forcedText().isPresent() ->

@@ -1,9 +1,9 @@
 package dev.iskra.kinds.focus;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Field;
-import dev.iskra.type.Type;
-import dev.iskra.type.Type.Member;
+import dev.iskra.signature.Type;
+import dev.iskra.signature.Type.Member;
 import java.util.List;
 
 /// The fields of a focus tree, in the order in which they are emitted. From the game's
@@ -11,7 +11,7 @@ import java.util.List;
 final class FocusTreeFields {
   private static final Type NUMBER = new Type.Whole(-100_000, 100_000);
   private static final Type TRIGGER = new Type.Trigger();
-  private static final Type FOCUS = new Type.Reference(Family.FOCUS);
+  private static final Type FOCUS = new Type.Reference(ObjectType.FOCUS);
   private static final Type PLACE =
       new Type.Structure(List.of(new Member("x", NUMBER), new Member("y", NUMBER)));
   private static final Type PLACE_WHEN =

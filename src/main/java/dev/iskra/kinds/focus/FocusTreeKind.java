@@ -7,14 +7,14 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.ModScript;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.Pasted;
+import dev.iskra.mod.ModScript;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -57,8 +57,8 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.FOCUS_TREE);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.FOCUS_TREE);
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<String> attributeWithin() {
+  public Optional<String> parentAttribute() {
     return Optional.of("tree");
   }
 
@@ -82,12 +82,12 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
-  public List<Exhibit> exhibits(ModScript mod) {
-    return TreeExhibits.trees(mod);
+  public List<PreviewItem> exhibits(ModScript mod) {
+    return FocusTreePreviews.trees(mod);
   }
 
   @Override
-  public void compile(Reading in, Emission out) {
+  public void compile(DeclarationReader in, Emission out) {
     in.refuseRest();
     if (in.symbol().isEmpty()) {
       return;
@@ -113,7 +113,7 @@ public final class FocusTreeKind implements DeclarationKind {
     }
   }
 
-  private static List<Node> nodes(Reading in) {
+  private static List<Node> nodes(DeclarationReader in) {
     List<Node> nodes = new ArrayList<>();
     for (Statement.Declaration child : in.children()) {
       if (child.head().getFirst().textOrWord().equals(Optional.of("branch"))) {
@@ -134,7 +134,7 @@ public final class FocusTreeKind implements DeclarationKind {
     return nodes;
   }
 
-  private static List<Entry> write(Reading in, Layout layout, List<Node> nodes) {
+  private static List<Entry> write(DeclarationReader in, Layout layout, List<Node> nodes) {
     Span at = in.place();
     List<Entry> body = new ArrayList<>();
     body.add(

@@ -1,8 +1,8 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -18,9 +18,9 @@ final class PositionReader {
   /// Neighbours on a row need two columns, else their titles overlap.
   private static final int COLUMNS = 2;
 
-  private final Reading in;
+  private final DeclarationReader in;
 
-  PositionReader(Reading in) {
+  PositionReader(DeclarationReader in) {
     this.in = in;
   }
 
@@ -133,7 +133,7 @@ final class PositionReader {
       malformed(value, "Write the name of a focus, perhaps with `by 3` behind it.");
       return Optional.empty();
     }
-    return in.reference(Family.FOCUS, value)
+    return in.reference(ObjectType.FOCUS, value)
         .map(id -> new Placement(Optional.of(id), x, y, value.span()));
   }
 

@@ -1,8 +1,8 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /// Reads which focuses come before a focus and which it rules out.
 final class RelationReader {
-  private final Reading in;
+  private final DeclarationReader in;
   private final String tree;
 
   /// @param tree the id of the tree; empty for a focus that several trees share
-  RelationReader(Reading in, String tree) {
+  RelationReader(DeclarationReader in, String tree) {
     this.in = in;
     this.tree = tree;
   }
@@ -143,13 +143,13 @@ final class RelationReader {
   }
 
   private Optional<Focus.Link> link(Expression.Word word) {
-    Resolution found = in.resolve(Family.FOCUS, word.text());
+    Resolution found = in.resolve(ObjectType.FOCUS, word.text());
     Optional<String> other = found.attribute("tree").filter(t -> !t.isEmpty());
     if (!tree.isEmpty() && other.isPresent() && !other.get().equals(tree)) {
       otherTree(word.span(), word.text(), found, other.get());
       return Optional.empty();
     }
-    return in.reference(Family.FOCUS, word).map(id -> new Focus.Link(id, word.span()));
+    return in.reference(ObjectType.FOCUS, word).map(id -> new Focus.Link(id, word.span()));
   }
 
   private void otherTree(Span at, String name, Resolution found, String other) {

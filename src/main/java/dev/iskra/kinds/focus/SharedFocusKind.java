@@ -2,15 +2,15 @@ package dev.iskra.kinds.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.ModScript;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.view.PreviewItem;
+import dev.iskra.mod.ModScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +38,8 @@ public final class SharedFocusKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.FOCUS);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.FOCUS);
   }
 
   @Override
@@ -58,8 +58,8 @@ public final class SharedFocusKind implements DeclarationKind {
   }
 
   @Override
-  public List<Exhibit> exhibits(ModScript mod) {
-    return TreeExhibits.shared(mod);
+  public List<PreviewItem> exhibits(ModScript mod) {
+    return FocusTreePreviews.shared(mod);
   }
 
   @Override
@@ -68,9 +68,9 @@ public final class SharedFocusKind implements DeclarationKind {
   }
 
   @Override
-  public void compile(List<Reading> readings, Emission out) {
+  public void compile(List<DeclarationReader> readings, Emission out) {
     List<Node> nodes = new ArrayList<>();
-    for (Reading in : readings) {
+    for (DeclarationReader in : readings) {
       refuseJointFields(in);
       FocusReader.read(in, "").ifPresent(focus -> nodes.add(new Node.Ours(focus)));
     }
@@ -88,7 +88,7 @@ public final class SharedFocusKind implements DeclarationKind {
     }
   }
 
-  private static void refuseJointFields(Reading in) {
+  private static void refuseJointFields(DeclarationReader in) {
     if (in.header().keyword().text().equals(JOINT)) {
       return;
     }

@@ -3,8 +3,8 @@ package dev.iskra.kinds.ideology;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Facts;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Expression;
@@ -29,14 +29,14 @@ final class BaseGame {
   }
 
   /// Whether an ideology of the mod stands in the place of one of the game's.
-  boolean replaces(Reading in) {
-    return in.has(IdeologyFields.REPLACES) && facts.has(Family.IDEOLOGY, in.id());
+  boolean replaces(DeclarationReader in) {
+    return in.has(IdeologyFields.REPLACES) && facts.has(ObjectType.IDEOLOGY, in.id());
   }
 
   /// Judges the name of an ideology of the mod.
-  void declared(Reading in) {
+  void declared(DeclarationReader in) {
     Symbol symbol = in.symbol().orElseThrow();
-    boolean base = facts.has(Family.IDEOLOGY, symbol.id());
+    boolean base = facts.has(ObjectType.IDEOLOGY, symbol.id());
     boolean replaces = in.has(IdeologyFields.REPLACES);
     if (twice(in, symbol)) {
       return;
@@ -62,14 +62,14 @@ final class BaseGame {
   }
 
   /// Judges the name of a type that the mod declares.
-  void declaredType(Reading in, Symbol symbol) {
+  void declaredType(DeclarationReader in, Symbol symbol) {
     if (!twice(in, symbol)
-        && facts.has(Family.IDEOLOGY_TYPE, symbol.id())
+        && facts.has(ObjectType.IDEOLOGY_TYPE, symbol.id())
         && !replaced(Symbol.Origin.ISKRA)
         && !replaced(Symbol.Origin.SCRIPT)) {
       String ideology =
           facts
-              .find(Family.IDEOLOGY_TYPE, symbol.id())
+              .find(ObjectType.IDEOLOGY_TYPE, symbol.id())
               .flatMap(fact -> fact.attribute("ideology"))
               .orElse("");
       in.report(
@@ -82,7 +82,7 @@ final class BaseGame {
   }
 
   /// Whether script defines the same; two declarations of Iskra are reported before.
-  private boolean twice(Reading in, Symbol symbol) {
+  private boolean twice(DeclarationReader in, Symbol symbol) {
     Optional<Symbol> other =
         names.claiming(symbol.family(), symbol.id()).stream()
             .filter(claiming -> claiming.origin() == Symbol.Origin.SCRIPT)
@@ -107,20 +107,20 @@ final class BaseGame {
   /// what it does to the game's file.
   private boolean replaced(Symbol.Origin origin) {
     return facts
-        .names(Family.IDEOLOGY)
-        .flatMap(id -> names.claiming(Family.IDEOLOGY, id).stream())
+        .names(ObjectType.IDEOLOGY)
+        .flatMap(id -> names.claiming(ObjectType.IDEOLOGY, id).stream())
         .anyMatch(symbol -> symbol.origin() == origin);
   }
 
   /// Says what is lost by replacing the game's file.
-  void leftOut(List<Reading> ideologies) {
-    Optional<Reading> first = ideologies.stream().filter(this::replaces).findFirst();
+  void leftOut(List<DeclarationReader> ideologies) {
+    Optional<DeclarationReader> first = ideologies.stream().filter(this::replaces).findFirst();
     if (first.isEmpty()) {
       return;
     }
-    Reading in = first.get();
+    DeclarationReader in = first.get();
     List<String> groups =
-        facts.names(Family.IDEOLOGY).filter(id -> !declares(Family.IDEOLOGY, id)).toList();
+        facts.names(ObjectType.IDEOLOGY).filter(id -> !declares(ObjectType.IDEOLOGY, id)).toList();
     if (!groups.isEmpty()) {
       in.report(
           Diagnostic.of(
@@ -132,8 +132,8 @@ final class BaseGame {
     }
     List<String> types =
         facts
-            .names(Family.IDEOLOGY_TYPE)
-            .filter(id -> !declares(Family.IDEOLOGY_TYPE, id) && !groups.contains(groupOf(id)))
+            .names(ObjectType.IDEOLOGY_TYPE)
+            .filter(id -> !declares(ObjectType.IDEOLOGY_TYPE, id) && !groups.contains(groupOf(id)))
             .toList();
     if (!types.isEmpty()) {
       in.report(
@@ -148,13 +148,13 @@ final class BaseGame {
     }
   }
 
-  private boolean declares(Family family, String id) {
+  private boolean declares(ObjectType family, String id) {
     return !names.claiming(family, id).isEmpty();
   }
 
   private String groupOf(String type) {
     return facts
-        .find(Family.IDEOLOGY_TYPE, type)
+        .find(ObjectType.IDEOLOGY_TYPE, type)
         .flatMap(fact -> fact.attribute("ideology"))
         .orElse("");
   }
@@ -164,7 +164,7 @@ final class BaseGame {
   }
 
   /// Types for an ideology of which the mod does not hold the file.
-  void refuseExtension(Reading in, Expression.Word target) {
+  void refuseExtension(DeclarationReader in, Expression.Word target) {
     String own = target.text();
     in.report(
         Diagnostic.of(
@@ -173,7 +173,7 @@ final class BaseGame {
                 "The ideology `" + own + "` stands in a file of the base game, `" + FILE + "`.")
             .note(
                 "A file of the mod at that path would replace all of it, and all that it holds of "
-                    + listed(facts.names(Family.IDEOLOGY).toList())
+                    + listed(facts.names(ObjectType.IDEOLOGY).toList())
                     + " would be lost.")
             .note("What the game makes of a second block `" + own + "` elsewhere is not known.")
             .help(

@@ -6,7 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -25,7 +25,7 @@ final class Colours {
 
   /// The field `color` as the game writes it; absent where there is none, or no colour in it,
   /// which is reported.
-  static Optional<Entry> read(Reading in) {
+  static Optional<Entry> read(DeclarationReader in) {
     Optional<Statement.Assignment> written = in.field(IdeologyFields.COLOR);
     if (written.isEmpty()) {
       return Optional.empty();
@@ -71,7 +71,7 @@ final class Colours {
   }
 
   /// A whole number from 0 to 255; a fraction of one is left to the game, which knows both.
-  private static Optional<Scalar> number(Reading in, Expression part) {
+  private static Optional<Scalar> number(DeclarationReader in, Expression part) {
     String text = part.textOrWord().orElse("");
     String known = in.context().constants().value(text).orElse(text);
     Optional<BigDecimal> number = Numbers.read(known);
@@ -89,7 +89,7 @@ final class Colours {
     return Optional.of(Scalar.word(known, part.span()));
   }
 
-  private static void refuse(Reading in, Span at, String message) {
+  private static void refuse(DeclarationReader in, Span at, String message) {
     in.report(
         Diagnostic.of(IdeologyRule.COLOUR, at, message)
             .help("Write it as `{ 160 20 60 }` or `rgb { 160 20 60 }`."));

@@ -3,7 +3,7 @@ package dev.iskra.kinds.ideology;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `country_name GER "Council Germany" { def = "Council Germany"  adj = "German" }`.

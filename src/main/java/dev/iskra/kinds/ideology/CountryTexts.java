@@ -1,9 +1,9 @@
 package dev.iskra.kinds.ideology;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class CountryTexts {
   /// Reads the parties and names within a declaration.
   ///
   /// @param id of the ideology or type
-  static void read(Reading in, String id) {
+  static void read(DeclarationReader in, String id) {
     for (Statement.Declaration child : in.children("party")) {
       party(in.child(child, PARTY), id);
     }
@@ -28,7 +28,7 @@ final class CountryTexts {
     }
   }
 
-  private static void party(Reading in, String id) {
+  private static void party(DeclarationReader in, String id) {
     Optional<String> tag = tag(in);
     if (tag.isEmpty()) {
       return;
@@ -48,7 +48,7 @@ final class CountryTexts {
     }
   }
 
-  private static void countryName(Reading in, String id) {
+  private static void countryName(DeclarationReader in, String id) {
     in.refuseRest();
     Optional<String> tag = tag(in);
     if (tag.isEmpty()) {
@@ -60,7 +60,7 @@ final class CountryTexts {
     form(in, "adj", key + "_ADJ");
   }
 
-  private static void form(Reading in, String field, String key) {
+  private static void form(DeclarationReader in, String field, String key) {
     KeyedTexts.field(in, field, key);
     if (!in.has(field) && !KeyedTexts.known(in, key)) {
       in.report(
@@ -75,7 +75,7 @@ final class CountryTexts {
     }
   }
 
-  private static Optional<String> tag(Reading in) {
+  private static Optional<String> tag(DeclarationReader in) {
     Optional<Expression.Word> written = in.header().name();
     if (written.isEmpty()) {
       String keyword = in.header().keyword().text();
@@ -87,6 +87,6 @@ final class CountryTexts {
               .help("Write the country's tag: `" + keyword + " GER \"…\"`."));
       return Optional.empty();
     }
-    return in.reference(Family.COUNTRY, written.get());
+    return in.reference(ObjectType.COUNTRY, written.get());
   }
 }

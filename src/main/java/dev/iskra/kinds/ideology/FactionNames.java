@@ -6,7 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class FactionNames {
   }
 
   /// The field as the game writes it, with keys in quotes.
-  static Optional<Entry> read(Reading in) {
+  static Optional<Entry> read(DeclarationReader in) {
     Optional<Statement.Assignment> written = in.field(IdeologyFields.FACTION_NAMES);
     if (written.isEmpty()) {
       return Optional.empty();
@@ -54,7 +54,8 @@ final class FactionNames {
                   written.get().value().span(),
                   "The names of factions are a list.")
               .help(
-                  "Write `dynamic_faction_names = [ \"The Free Communes\", \"The Red League\" ]`."));
+                  "Write `dynamic_faction_names = [ \"The Free Communes\", \"The Red League\""
+                      + " ]`."));
       return Optional.empty();
     }
     List<Entry> keys = new ArrayList<>();

@@ -8,8 +8,8 @@ import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.Vocabulary;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Edit;
@@ -24,7 +24,7 @@ final class GameRules {
 
   /// The field as the game writes it. A rule that is none of the game's is reported and kept: a
   /// newer game may have it.
-  static Optional<Entry> read(Reading in) {
+  static Optional<Entry> read(DeclarationReader in) {
     Optional<Statement.Assignment> written = in.field(IdeologyFields.RULES);
     if (written.isEmpty()) {
       return Optional.empty();
@@ -41,7 +41,7 @@ final class GameRules {
     return Optional.of(Field.of(name, Block.of(rules, body.span())));
   }
 
-  private static Optional<Entry> rule(Reading in, Statement statement) {
+  private static Optional<Entry> rule(DeclarationReader in, Statement statement) {
     if (statement instanceof Statement.Assignment a
         && a.key() instanceof Expression.Word key
         && a.value() instanceof Expression.Word value
@@ -58,7 +58,7 @@ final class GameRules {
     return Optional.empty();
   }
 
-  private static void unknown(Reading in, Expression.Word key) {
+  private static void unknown(DeclarationReader in, Expression.Word key) {
     Diagnostic diagnostic =
         Diagnostic.of(
             IdeologyRule.UNKNOWN_RULE,
@@ -80,7 +80,7 @@ final class GameRules {
                     List.of(new Edit(key.span(), best)))));
   }
 
-  private static void wrong(Reading in, Expression value) {
+  private static void wrong(DeclarationReader in, Expression value) {
     in.report(
         Diagnostic.of(KindRule.WRONG_TYPE, value.span(), "`rules` takes a block of rules.")
             .help("Write `rules = { can_puppet = yes  can_lower_tension = no }`."));

@@ -5,9 +5,9 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
@@ -25,7 +25,7 @@ final class Ideologies {
   private static final TypeKind TYPE = new TypeKind();
 
   /// An ideology declared in Iskra.
-  private record Group(Reading in, List<Entry> types) {}
+  private record Group(DeclarationReader in, List<Entry> types) {}
 
   private final BaseGame base;
   private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class Ideologies {
   }
 
   /// Takes in an ideology of the mod.
-  void declare(Reading in) {
+  void declare(DeclarationReader in) {
     in.refuseRest();
     if (in.symbol().isEmpty()) {
       return;
@@ -45,35 +45,35 @@ final class Ideologies {
     groups.put(in.id(), new Group(in, types(in)));
   }
 
-  private List<Entry> types(Reading in) {
+  private List<Entry> types(DeclarationReader in) {
     List<Entry> types = new ArrayList<>();
     for (Statement.Declaration child : in.children("type")) {
-      Reading type = in.child(child, TYPE);
+      DeclarationReader type = in.child(child, TYPE);
       types.addAll(TypeKind.read(type));
       type.symbol().ifPresent(symbol -> type(type, symbol));
     }
     return types;
   }
 
-  private void type(Reading type, Symbol symbol) {
+  private void type(DeclarationReader type, Symbol symbol) {
     base.declaredType(type, symbol);
   }
 
   /// Takes in types for an ideology that is there.
-  void extend(Reading in) {
+  void extend(DeclarationReader in) {
     in.refuseRest();
     List<Entry> types = types(in);
     Expression.Word target = in.header().name().orElseThrow();
-    Resolution found = in.resolve(Family.IDEOLOGY, target.text());
+    Resolution found = in.resolve(ObjectType.IDEOLOGY, target.text());
     switch (found) {
       case Resolution.Declared declared -> add(in, declared.symbol(), types);
       case Resolution.BaseGame _ -> base.refuseExtension(in, target);
       case Resolution.Ambiguous _, Resolution.Unknown _ ->
-          Unknowns.report(in.context(), Family.IDEOLOGY, target.text(), target.span(), found);
+          Unknowns.report(in.context(), ObjectType.IDEOLOGY, target.text(), target.span(), found);
     }
   }
 
-  private void add(Reading in, Symbol target, List<Entry> types) {
+  private void add(DeclarationReader in, Symbol target, List<Entry> types) {
     Group group = groups.get(target.id());
     if (target.origin() == Symbol.Origin.ISKRA && group != null) {
       group.types().addAll(types);

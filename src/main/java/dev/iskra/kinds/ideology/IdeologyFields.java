@@ -2,7 +2,7 @@ package dev.iskra.kinds.ideology;
 
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// The fields of an ideology, in the order in which the game's own file has them, after the

@@ -1,10 +1,10 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Header;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -36,8 +36,8 @@ public final class IdeologyKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.IDEOLOGY);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.IDEOLOGY);
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class IdeologyKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<String> attributeWithin() {
+  public Optional<String> parentAttribute() {
     return Optional.of("ideology");
   }
 
@@ -90,14 +90,14 @@ public final class IdeologyKind implements DeclarationKind {
   }
 
   @Override
-  public void compile(List<Reading> readings, Emission out) {
+  public void compile(List<DeclarationReader> readings, Emission out) {
     Ideologies ideologies = new Ideologies(readings.getFirst().names());
-    for (Reading reading : readings) {
+    for (DeclarationReader reading : readings) {
       if (!reading.extending()) {
         ideologies.declare(reading);
       }
     }
-    for (Reading reading : readings) {
+    for (DeclarationReader reading : readings) {
       if (reading.extending()) {
         ideologies.extend(reading);
       }

@@ -6,8 +6,8 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.model.Resolution;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class IdeologyWriter {
   /// The ideology, below a remark that says where it comes from.
   ///
   /// @param types those that are declared within it or added to it
-  static List<Entry> write(Reading in, List<Entry> types) {
+  static List<Entry> write(DeclarationReader in, List<Entry> types) {
     Span at = in.place();
     texts(in);
     CountryTexts.read(in, in.id());
@@ -38,7 +38,7 @@ final class IdeologyWriter {
         Field.of(Scalar.word(in.id(), in.symbol().orElseThrow().at()), Block.of(body, at)));
   }
 
-  private static Entry types(Reading in, List<Entry> declared) {
+  private static Entry types(DeclarationReader in, List<Entry> declared) {
     List<Entry> all = new ArrayList<>();
     for (Entry entry : in.entries(List.of(IdeologyFields.TYPES))) {
       if (entry instanceof Field field && field.value() instanceof Block block) {
@@ -58,7 +58,7 @@ final class IdeologyWriter {
     return Field.of(Scalar.word(IdeologyFields.TYPES, at), Block.of(all, at));
   }
 
-  private static void texts(Reading in) {
+  private static void texts(DeclarationReader in) {
     KeyedTexts.requiredTitle(in, in.id());
     List<String> missing = new ArrayList<>();
     for (String text : IdeologyFields.TEXTS) {
@@ -79,11 +79,11 @@ final class IdeologyWriter {
     }
   }
 
-  private static String key(Reading in, List<String> missing) {
+  private static String key(DeclarationReader in, List<String> missing) {
     return in.id() + "_" + missing.getFirst();
   }
 
-  private static void checkAi(Reading in) {
+  private static void checkAi(DeclarationReader in) {
     List<String> ways = IdeologyFields.AI.stream().filter(in::yes).toList();
     if (ways.size() == 1) {
       return;
@@ -106,7 +106,7 @@ final class IdeologyWriter {
     in.report(diagnostic.help("Write one of " + all + "."));
   }
 
-  private static void checkColour(Reading in) {
+  private static void checkColour(DeclarationReader in) {
     if (!in.has(IdeologyFields.COLOR)) {
       in.report(
           Diagnostic.of(
@@ -117,16 +117,17 @@ final class IdeologyWriter {
     }
   }
 
-  private static void checkIcon(Reading in) {
+  private static void checkIcon(DeclarationReader in) {
     String sprite = "GFX_ideology_" + in.id() + "_group";
-    if (in.names().byId(Family.SPRITE, sprite) instanceof Resolution.Unknown) {
+    if (in.names().byId(ObjectType.SPRITE, sprite) instanceof Resolution.Unknown) {
       in.report(
           Diagnostic.of(
                   IdeologyRule.NO_ICON,
                   in.header().place().span(),
                   "The ideology has no icon: no file declares the sprite `" + sprite + "`.")
               .help(
-                  "Declare it in a file `script/interface/…gfx`; the picture has 66 by 66 pixels."));
+                  "Declare it in a file `script/interface/…gfx`; the picture has 66 by 66"
+                      + " pixels."));
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.iskra.kinds.ideology;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
@@ -12,16 +12,16 @@ final class KeyedTexts {
   private KeyedTexts() {}
 
   /// Gives the key the text of the header, where there is one.
-  static void title(Reading in, String key) {
+  static void title(DeclarationReader in, String key) {
     in.header().title().ifPresent(title -> define(in, key, title));
   }
 
   /// Gives the key the text of a field, where there is one.
-  static void field(Reading in, String name, String key) {
+  static void field(DeclarationReader in, String name, String key) {
     in.field(name).ifPresent(a -> written(in, name, key, a.value()));
   }
 
-  private static void written(Reading in, String name, String key, Expression value) {
+  private static void written(DeclarationReader in, String name, String key, Expression value) {
     switch (value) {
       case Expression.Quoted quoted -> define(in, key, quoted);
       case Expression.Call call when call.forcedText().isPresent() ->
@@ -42,8 +42,8 @@ final class KeyedTexts {
   }
 
   /// Gives a key a text, unless the base game has one: which of two counts is not known.
-  static void define(Reading in, String key, Expression.Quoted text) {
-    if (in.names().facts().has(Family.LOCALISATION_KEY, key)) {
+  static void define(DeclarationReader in, String key, Expression.Quoted text) {
+    if (in.names().facts().has(ObjectType.LOCALISATION_KEY, key)) {
       in.report(
           Diagnostic.of(
                   IdeologyRule.TEXT_OF_THE_BASE_GAME,
@@ -60,12 +60,12 @@ final class KeyedTexts {
 
   /// Whether a key has a text without our doing: in a localisation file of the mod or of the
   /// game.
-  static boolean known(Reading in, String key) {
-    return in.names().byId(Family.LOCALISATION_KEY, key).id().isPresent();
+  static boolean known(DeclarationReader in, String key) {
+    return in.names().byId(ObjectType.LOCALISATION_KEY, key).id().isPresent();
   }
 
   /// The text of the header, which must be there unless the key has one already.
-  static void requiredTitle(Reading in, String key) {
+  static void requiredTitle(DeclarationReader in, String key) {
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isPresent()) {
       define(in, key, title.get());

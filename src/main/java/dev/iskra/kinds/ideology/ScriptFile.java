@@ -6,8 +6,8 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.model.Symbol;
 import dev.iskra.text.Span;
 import java.util.List;
@@ -73,7 +73,7 @@ final class ScriptFile {
   }
 
   /// An ideology that is pasted or stands in a `raw` block goes out as it is written.
-  static void refusePasted(Reading in, Symbol ideology) {
+  static void refusePasted(DeclarationReader in, Symbol ideology) {
     in.report(
         Diagnostic.of(
                 IdeologyRule.EXTENDS_PASTED,

@@ -4,12 +4,12 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,8 @@ public final class TypeKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.IDEOLOGY_TYPE);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.IDEOLOGY_TYPE);
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class TypeKind implements DeclarationKind {
   }
 
   /// A type as the game writes it, below a remark that says where it comes from.
-  static List<Entry> read(Reading in) {
+  static List<Entry> read(DeclarationReader in) {
     in.refuseRest();
     if (in.symbol().isEmpty()) {
       return List.of();
@@ -72,7 +72,7 @@ public final class TypeKind implements DeclarationKind {
   }
 
   /// Where a declaration comes from.
-  static String remark(Reading in) {
+  static String remark(DeclarationReader in) {
     String name = in.header().place().text();
     return name + ": " + in.place().source().path() + ":" + in.place().line();
   }

@@ -1,7 +1,7 @@
 package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.suppress.AllowRule;
 import dev.iskra.suppress.Allowance;
 import dev.iskra.suppress.Glob;
@@ -19,15 +19,15 @@ final class AllowReader {
       "Write `flag-never-set = \"why\"`, or `flag-never-set = { in = \"mod-src/script/**\""
           + "  because = \"why\" }`.";
 
-  private final Reading in;
+  private final DeclarationReader in;
   private final List<Allowance> result = new ArrayList<>();
 
-  private AllowReader(Reading in) {
+  private AllowReader(DeclarationReader in) {
     this.in = in;
   }
 
   /// What the mod allows; what cannot be read is reported.
-  static List<Allowance> read(Reading in) {
+  static List<Allowance> read(DeclarationReader in) {
     AllowReader reader = new AllowReader(in);
     for (Statement.Assignment field : in.all("allow")) {
       if (field.value() instanceof Expression.Body body) {

@@ -4,17 +4,17 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.model.Manifest;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
-import dev.iskra.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class ModKind implements DeclarationKind {
   }
 
   /// What a `mod` declaration says.
-  public static Manifest manifest(Reading in) {
+  public static Manifest manifest(DeclarationReader in) {
     in.refuseRest();
     in.entries(List.of("version", "supported_version", "picture", "remote_file_id"));
     String folder = in.header().name().map(Expression.Word::text).orElse("");
@@ -106,7 +106,7 @@ public final class ModKind implements DeclarationKind {
 
   private record Text(String value, Span at) {}
 
-  private static Optional<Text> literal(Reading in, String field) {
+  private static Optional<Text> literal(DeclarationReader in, String field) {
     return in.field(field).flatMap(a -> text(a.value()));
   }
 
@@ -114,7 +114,7 @@ public final class ModKind implements DeclarationKind {
     return value.textOrWord().map(word -> new Text(word, value.span()));
   }
 
-  private static String checked(Reading in, String field, Pattern form, String example) {
+  private static String checked(DeclarationReader in, String field, Pattern form, String example) {
     String name = field.equals("game") ? "supported_version" : field;
     Optional<Text> found = literal(in, name);
     if (found.isEmpty() && in.has(name)) {
@@ -135,7 +135,7 @@ public final class ModKind implements DeclarationKind {
     return found.get().value();
   }
 
-  private static List<Text> texts(Reading in, String field) {
+  private static List<Text> texts(DeclarationReader in, String field) {
     List<Text> result = new ArrayList<>();
     for (Statement.Assignment a : in.all(field)) {
       switch (a.value()) {
@@ -159,7 +159,7 @@ public final class ModKind implements DeclarationKind {
     }
   }
 
-  private static List<String> tags(Reading in) {
+  private static List<String> tags(DeclarationReader in) {
     List<String> result = new ArrayList<>();
     for (Text tag : texts(in, "tags")) {
       if (!Vocabulary.tags().contains(tag.value())) {
@@ -170,7 +170,7 @@ public final class ModKind implements DeclarationKind {
     return result;
   }
 
-  private static List<String> languages(Reading in) {
+  private static List<String> languages(DeclarationReader in) {
     List<String> result = new ArrayList<>();
     for (Text language : texts(in, "languages")) {
       if (Vocabulary.languages().contains(language.value())) {
@@ -183,7 +183,7 @@ public final class ModKind implements DeclarationKind {
   }
 
   private static void report(
-      Reading in, ModRule rule, Text found, String what, List<String> known) {
+      DeclarationReader in, ModRule rule, Text found, String what, List<String> known) {
     List<String> near = NearestNames.of(found.value(), known);
     in.report(
         Diagnostic.of(rule, found.at(), what + " `" + found.value() + "`.")
@@ -195,7 +195,7 @@ public final class ModKind implements DeclarationKind {
 
   /// Only checks: of several declarations one counts, and the whole mod follows from it.
   @Override
-  public void compile(Reading reading, Emission out) {
+  public void compile(DeclarationReader reading, Emission out) {
     manifest(reading);
   }
 }

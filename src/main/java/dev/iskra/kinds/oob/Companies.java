@@ -4,7 +4,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
@@ -24,7 +24,7 @@ record Companies(String key, List<Unit> units, Span at) {
 
   /// Reads a field: a list for each column, or one list of companies, or the game's own block
   /// with places. What is none of these is absent.
-  static Optional<Companies> of(Reading in, String key) {
+  static Optional<Companies> of(DeclarationReader in, String key) {
     return in.field(key)
         .flatMap(a -> units(key, a).map(units -> new Companies(key, units, a.value().span())));
   }

@@ -2,8 +2,8 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Statement;
@@ -29,7 +29,7 @@ final class ContentsReader {
   private final FleetReader fleets;
   private final WingReader wings;
 
-  ContentsReader(World world, Stands stands, String country, Equipment equipment) {
+  ContentsReader(MapFacts world, LandPlacement stands, String country, Equipment equipment) {
     this.country = country;
     this.divisions = new DivisionReader(stands, equipment);
     this.fleets = new FleetReader(world, stands, new ShipReader(country, equipment));
@@ -37,12 +37,12 @@ final class ContentsReader {
   }
 
   /// @param group what the divisions are called in the lock, as far as this block tells
-  void read(Reading in, Contents into, String group) {
+  void read(DeclarationReader in, Contents into, String group) {
     for (Statement.Declaration child : in.children()) {
       String keyword = SCHEMA.keywordOf(child.head());
       DeclarationKind kind = KINDS.get(keyword);
       if (keyword.equals("units")) {
-        Reading units = in.child(child, SECTION);
+        DeclarationReader units = in.child(child, SECTION);
         read(units, into, group);
         OrderReader.root(units, into);
       } else if (kind != null) {
@@ -51,7 +51,7 @@ final class ContentsReader {
     }
   }
 
-  private void read(String keyword, Reading child, Contents into, String group) {
+  private void read(String keyword, DeclarationReader child, Contents into, String group) {
     switch (keyword) {
       case "army" -> army(child, into, group);
       case "division" -> divisions.read(child, "", group).ifPresent(into.divisions()::add);
@@ -61,8 +61,8 @@ final class ContentsReader {
     }
   }
 
-  private void army(Reading army, Contents into, String group) {
-    Head head = new Head(army);
+  private void army(DeclarationReader army, Contents into, String group) {
+    HeaderCursor head = new HeaderCursor(army);
     Optional<Quoted> title = head.quoted();
     head.end("army \"Name\" { … }");
     if (title.isEmpty()) {

@@ -1,10 +1,10 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `division rifle "99th Rifle Division" at province 3151 { … }`, `12 x rifle at states [206,
@@ -38,7 +38,7 @@ public final class DivisionKind implements DeclarationKind {
             "number", new Type.Whole(1, 9999), "The number of the first; the others count on."),
         Field.of(
             "location",
-            new Type.Reference(Family.PROVINCE),
+            new Type.Reference(ObjectType.PROVINCE),
             "Where it stands, if the head does not say it."),
         Field.of(
             "division_template", new Type.Literal(), "Its template, if the head does not say it."),

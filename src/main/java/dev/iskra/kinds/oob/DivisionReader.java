@@ -4,7 +4,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
@@ -29,24 +29,24 @@ final class DivisionReader {
           "acclimatization",
           "army_manpower");
 
-  private final Stands stands;
+  private final LandPlacement stands;
   private final Equipment equipment;
 
-  DivisionReader(Stands stands, Equipment equipment) {
+  DivisionReader(LandPlacement stands, Equipment equipment) {
     this.stands = stands;
     this.equipment = equipment;
   }
 
   /// @param group what the army is called in the lock
-  Optional<Divisions> read(Reading in, String army, String group) {
+  Optional<Divisions> read(DeclarationReader in, String army, String group) {
     boolean several = in.header().count().isPresent();
-    Head head = new Head(in);
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Scalar> template = template(head).or(() -> ofField(in));
     Optional<Quoted> title = several ? Optional.empty() : head.quoted();
     Optional<Place> place = head.place().or(() -> location(in));
     head.end(several ? SEVERAL : ONE);
     in.refuseBesideTitle("name");
-    int count = Head.count(in);
+    int count = HeaderCursor.count(in);
     if (template.isEmpty()) {
       incomplete(in, "This division has no template.", several ? SEVERAL : ONE);
       return Optional.empty();
@@ -70,7 +70,7 @@ final class DivisionReader {
             in.place()));
   }
 
-  private void forced(Reading in) {
+  private void forced(DeclarationReader in) {
     for (Statement.Assignment a : in.all("force_equipment_variants")) {
       if (new Pasted(_ -> {}).field(a).value() instanceof Block block) {
         equipment.any(in, block);
@@ -78,35 +78,35 @@ final class DivisionReader {
     }
   }
 
-  private static Optional<Scalar> template(Head head) {
+  private static Optional<Scalar> template(HeaderCursor head) {
     return head.name()
         .map(word -> Scalar.word(word.text(), word.span()))
         .or(() -> head.quoted().map(text -> Scalar.string(text.text(), text.span())));
   }
 
-  private static Optional<Scalar> ofField(Reading in) {
+  private static Optional<Scalar> ofField(DeclarationReader in) {
     return in.field("division_template")
         .flatMap(a -> a.value().textOrWord().map(text -> Scalar.string(text, a.value().span())));
   }
 
   /// `location = 3151`, the game's own form.
-  private static Optional<Place> location(Reading in) {
+  private static Optional<Place> location(DeclarationReader in) {
     return in.field("location")
         .filter(a -> a.value() instanceof Word)
         .map(a -> new Place.Provinces(List.of((Word) a.value()), a.value().span()));
   }
 
-  private static void incomplete(Reading in, String message, String form) {
+  private static void incomplete(DeclarationReader in, String message, String form) {
     in.report(Diagnostic.of(OobRule.INCOMPLETE, in.place(), message).help("Write `" + form + "`."));
   }
 
-  private static Optional<Entry> name(Reading in, Optional<Quoted> title) {
+  private static Optional<Entry> name(DeclarationReader in, Optional<Quoted> title) {
     return title
         .<Entry>map(text -> Script.string("name", text.text(), text.span()))
         .or(() -> in.entries(List.of("name", "division_name")).stream().findFirst());
   }
 
-  private static Optional<Integer> number(Reading in) {
+  private static Optional<Integer> number(DeclarationReader in) {
     return in.entries(List.of("number")).stream()
         .findFirst()
         .map(

@@ -3,9 +3,9 @@ package dev.iskra.kinds.oob;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.emit.SourceIndex.Place;
-import dev.iskra.exhibit.Board;
-import dev.iskra.exhibit.ModScript;
-import dev.iskra.exhibit.ScriptFile;
+import dev.iskra.kind.view.OrderOfBattleView;
+import dev.iskra.mod.ModScript;
+import dev.iskra.mod.ScriptFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +47,8 @@ final class DivisionTables {
       this.alike = alike;
     }
 
-    Board.Row shown() {
-      return new Board.Row(
+    OrderOfBattleView.Row shown() {
+      return new OrderOfBattleView.Row(
           List.of(
               Integer.toString(names.size()),
               alike.template(),
@@ -63,7 +63,7 @@ final class DivisionTables {
 
   private record Army(String title, List<Row> rows) {}
 
-  List<Board.Section> sections(Block units) {
+  List<OrderOfBattleView.Section> sections(Block units) {
     List<Army> armies = new ArrayList<>();
     units
         .fields()
@@ -72,7 +72,7 @@ final class DivisionTables {
     return armies.stream()
         .map(
             army ->
-                new Board.Section(
+                new OrderOfBattleView.Section(
                     army.title(),
                     "",
                     Optional.empty(),

@@ -3,8 +3,8 @@ package dev.iskra.kinds.oob;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import java.util.HashSet;
@@ -42,17 +42,17 @@ final class Equipment {
   }
 
   /// Checks the hull of a ship, which is known to exist.
-  void ship(Reading in, Scalar hull) {
+  void ship(DeclarationReader in, Scalar hull) {
     sort(in, hull, SHIPS, "is no hull of a ship");
   }
 
   /// Checks the planes of a wing, which are known to exist.
-  void planes(Reading in, Scalar planes) {
+  void planes(DeclarationReader in, Scalar planes) {
     sort(in, planes, PLANES, "is no plane");
   }
 
   /// Checks the keys of a block that names ships.
-  void ships(Reading in, Block block) {
+  void ships(DeclarationReader in, Block block) {
     block
         .fields()
         .map(field -> field.key())
@@ -61,7 +61,7 @@ final class Equipment {
   }
 
   /// Checks the keys of a block that names any equipment.
-  void any(Reading in, Block block) {
+  void any(DeclarationReader in, Block block) {
     block
         .fields()
         .map(field -> field.key())
@@ -69,21 +69,21 @@ final class Equipment {
         .forEach(k -> time(in, k));
   }
 
-  private static boolean known(Reading in, Scalar key) {
-    Resolution found = in.resolve(Family.EQUIPMENT, key.text());
-    Unknowns.report(in.context(), Family.EQUIPMENT, key.text(), key.span(), found);
+  private static boolean known(DeclarationReader in, Scalar key) {
+    Resolution found = in.resolve(ObjectType.EQUIPMENT, key.text());
+    Unknowns.report(in.context(), ObjectType.EQUIPMENT, key.text(), key.span(), found);
     return found.id().isPresent();
   }
 
-  private void sort(Reading in, Scalar key, Set<String> sorts, String complaint) {
-    if (!(in.resolve(Family.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
+  private void sort(DeclarationReader in, Scalar key, Set<String> sorts, String complaint) {
+    if (!(in.resolve(ObjectType.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
       return;
     }
     Set<String> types = new HashSet<>(base.fact().words("type"));
     if (types.isEmpty()) {
       base.fact()
           .attribute("archetype")
-          .flatMap(archetype -> in.names().facts().find(Family.EQUIPMENT, archetype))
+          .flatMap(archetype -> in.names().facts().find(ObjectType.EQUIPMENT, archetype))
           .ifPresent(archetype -> types.addAll(archetype.words("type")));
     }
     if (!types.isEmpty() && types.stream().noneMatch(sorts::contains)) {
@@ -101,8 +101,8 @@ final class Equipment {
     time(in, key);
   }
 
-  private void time(Reading in, Scalar key) {
-    if (!(in.resolve(Family.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
+  private void time(DeclarationReader in, Scalar key) {
+    if (!(in.resolve(ObjectType.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
       return;
     }
     Optional<Integer> since = base.fact().attribute("year").map(Integer::parseInt);

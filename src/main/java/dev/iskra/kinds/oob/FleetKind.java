@@ -1,10 +1,10 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `fleet "Black Sea Fleet" at province 3686 { … }`. Fields: the game's `history/units` folder.
@@ -31,7 +31,7 @@ public final class FleetKind implements DeclarationKind {
             Field.of("name", new Type.Literal(), "Its name, if the head does not say it."),
             Field.of(
                 "naval_base",
-                new Type.Reference(Family.PROVINCE),
+                new Type.Reference(ObjectType.PROVINCE),
                 "The port it belongs to, if the head does not say it."))
         .with("task_force", "ship")
         .counting("ship");

@@ -2,7 +2,7 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
@@ -17,18 +17,18 @@ final class FleetReader {
   private static final String TASK_FORCE = "task_force \"Name\" at province 3686 { … }";
   private static final TaskForceKind TASK_FORCE_KIND = new TaskForceKind();
 
-  private final World world;
-  private final Stands stands;
+  private final MapFacts world;
+  private final LandPlacement stands;
   private final ShipReader ships;
 
-  FleetReader(World world, Stands stands, ShipReader ships) {
+  FleetReader(MapFacts world, LandPlacement stands, ShipReader ships) {
     this.world = world;
     this.stands = stands;
     this.ships = ships;
   }
 
-  Optional<Fleet> read(Reading in) {
-    Head head = new Head(in);
+  Optional<Fleet> read(DeclarationReader in) {
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Quoted> title = head.quoted();
     Optional<Word> base = place(in, head, "naval_base");
     head.end(FLEET);
@@ -67,14 +67,14 @@ final class FleetReader {
         new Fleet(Script.block("fleet", entries, at), found.names(), found.prides()));
   }
 
-  private static Optional<Entry> name(Reading in, Optional<Quoted> title) {
+  private static Optional<Entry> name(DeclarationReader in, Optional<Quoted> title) {
     return title
         .<Entry>map(text -> Script.string("name", text.text(), text.span()))
         .or(() -> in.entries(List.of("name")).stream().findFirst());
   }
 
   /// The one province behind `at`, or in the field of the game's.
-  private Optional<Word> place(Reading in, Head head, String field) {
+  private Optional<Word> place(DeclarationReader in, HeaderCursor head, String field) {
     Optional<Place> place = head.place();
     if (place.isPresent() && place.get() instanceof Place.States states) {
       in.report(
@@ -104,7 +104,7 @@ final class FleetReader {
         : "On its coast lie the provinces " + String.join(", ", ports) + ".";
   }
 
-  private void port(Reading in, Word base) {
+  private void port(DeclarationReader in, Word base) {
     boolean land = world.ground(base.text()).orElse("land").equals("land");
     if (!land || !world.coastal(base.text()).orElse(true)) {
       in.report(
@@ -119,8 +119,8 @@ final class FleetReader {
         .ifPresent(state -> stands.owned(in, state, "Province " + base.text(), base));
   }
 
-  private Entry taskForce(Reading in, Word base, ShipReader.Ships found) {
-    Head head = new Head(in);
+  private Entry taskForce(DeclarationReader in, Word base, ShipReader.Ships found) {
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Quoted> title = head.quoted();
     Word location = place(in, head, "location").orElse(base);
     head.end(TASK_FORCE);
@@ -141,7 +141,7 @@ final class FleetReader {
     return Script.block("task_force", entries, in.place());
   }
 
-  private void afloat(Reading in, Word location) {
+  private void afloat(DeclarationReader in, Word location) {
     boolean sea = world.ground(location.text()).orElse("sea").equals("sea");
     if (!sea && !world.coastal(location.text()).orElse(true)) {
       in.report(

@@ -2,8 +2,8 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.exhibit.Board;
-import dev.iskra.exhibit.ModScript;
+import dev.iskra.kind.view.OrderOfBattleView;
+import dev.iskra.mod.ModScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class FleetTables {
     this.mod = mod;
   }
 
-  List<Board.Section> sections(Block units) {
+  List<OrderOfBattleView.Section> sections(Block units) {
     return blocks(units, "fleet").map(this::fleet).toList();
   }
 
@@ -32,14 +32,14 @@ final class FleetTables {
     return block.fields().filter(f -> f.is(key) && f.value() instanceof Block);
   }
 
-  private Board.Section fleet(Field field) {
+  private OrderOfBattleView.Section fleet(Field field) {
     Block fleet = (Block) field.value();
-    List<Board.Row> rows = new ArrayList<>();
+    List<OrderOfBattleView.Row> rows = new ArrayList<>();
     // Before 1.6 of the game ships stood in the fleet itself.
     ships("", fleet, rows);
     blocks(fleet, "task_force").forEach(force -> force((Block) force.value(), rows));
     String base = Cells.word(fleet, "naval_base");
-    return new Board.Section(
+    return new OrderOfBattleView.Section(
         Cells.word(fleet, "name"),
         base.isEmpty() ? "" : "naval base in province " + base,
         mod.source(field.key().span()),
@@ -47,23 +47,23 @@ final class FleetTables {
         rows);
   }
 
-  private void force(Block force, List<Board.Row> rows) {
+  private void force(Block force, List<OrderOfBattleView.Row> rows) {
     String location = Cells.word(force, "location");
     String place = location.isEmpty() ? "" : " (province " + location + ")";
     ships(Cells.word(force, "name") + place, force, rows);
   }
 
-  private void ships(String force, Block block, List<Board.Row> rows) {
+  private void ships(String force, Block block, List<OrderOfBattleView.Row> rows) {
     blocks(block, "ship").forEach(ship -> rows.add(ship(force, ship)));
   }
 
-  private Board.Row ship(String force, Field field) {
+  private OrderOfBattleView.Row ship(String force, Field field) {
     Block ship = (Block) field.value();
     Optional<Field> hull =
         ship.field("equipment")
             .filter(f -> f.value() instanceof Block)
             .flatMap(f -> ((Block) f.value()).fields().findFirst());
-    return new Board.Row(
+    return new OrderOfBattleView.Row(
         List.of(
             force,
             Cells.word(ship, "name"),

@@ -2,7 +2,7 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.lower.Unknowns;
@@ -43,7 +43,8 @@ final class LoadForm implements EffectForm {
     }
     Expression name = words.get(2);
     String text = name.textOrWord().orElse("");
-    Resolution found = context.names().resolve(Family.ORDER_OF_BATTLE, text, context.namespace());
+    Resolution found =
+        context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace());
     if (found instanceof Resolution.Declared declared) {
       return List.of(load(declared.symbol(), name.span(), context));
     }
@@ -53,7 +54,7 @@ final class LoadForm implements EffectForm {
 
   private static void unknown(String text, Span at, Context context, Resolution found) {
     if (found instanceof Resolution.Ambiguous) {
-      Unknowns.report(context, Family.ORDER_OF_BATTLE, text, at, found);
+      Unknowns.report(context, ObjectType.ORDER_OF_BATTLE, text, at, found);
       return;
     }
     List<String> near =
@@ -73,7 +74,7 @@ final class LoadForm implements EffectForm {
     String text = assignment.value().textOrWord().orElse("");
     boolean ours =
         !effect.equals("load")
-            && context.names().resolve(Family.ORDER_OF_BATTLE, text, context.namespace())
+            && context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace())
                 instanceof Resolution.Declared d
             && d.symbol().origin() == Symbol.Origin.ISKRA;
     if (!ours) {
@@ -81,7 +82,7 @@ final class LoadForm implements EffectForm {
     }
     Symbol symbol =
         ((Resolution.Declared)
-                context.names().resolve(Family.ORDER_OF_BATTLE, text, context.namespace()))
+                context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace()))
             .symbol();
     Span at = assignment.value().span();
     return Optional.of(
@@ -139,6 +140,8 @@ final class LoadForm implements EffectForm {
   }
 
   private static void use(Symbol symbol, Span at, Context context) {
-    context.usage().add(new Usage.Use(Family.ORDER_OF_BATTLE, symbol.id(), Usage.Role.READS, at));
+    context
+        .usage()
+        .add(new Usage.Use(ObjectType.ORDER_OF_BATTLE, symbol.id(), Usage.Role.READS, at));
   }
 }

@@ -17,7 +17,7 @@ final class Numbering {
   private final Map<String, Integer> last = new HashMap<>();
   private final Map<Divisions, Integer> given = new HashMap<>();
 
-  Numbering(List<Divisions> all, List<Template> here, Roster roster) {
+  Numbering(List<Divisions> all, List<Template> here, AvailableTemplates roster) {
     for (Divisions divisions : all) {
       String series = series(divisions, roster.find(divisions, here));
       divisions.number().ifPresent(first -> take(series, first, divisions.places().size()));

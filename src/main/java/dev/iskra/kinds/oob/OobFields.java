@@ -1,9 +1,9 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Field;
-import dev.iskra.type.Type;
-import dev.iskra.type.Type.Member;
+import dev.iskra.signature.Type;
+import dev.iskra.signature.Type.Member;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class OobFields {
   private static final Type FOCUS =
       new Type.Structure(
           List.of(
-              new Member("current", new Type.Reference(Family.FOCUS)),
+              new Member("current", new Type.Reference(ObjectType.FOCUS)),
               new Member("progress", new Type.Decimal())));
 
   /// The fields at the root of a file, in the order in which they are emitted.

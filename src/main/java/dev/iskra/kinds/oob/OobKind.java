@@ -1,14 +1,14 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.exhibit.Exhibit;
-import dev.iskra.exhibit.ModScript;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.EffectForm;
+import dev.iskra.mod.ModScript;
 import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -44,8 +44,8 @@ public final class OobKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<Family> family() {
-    return Optional.of(Family.ORDER_OF_BATTLE);
+  public Optional<ObjectType> family() {
+    return Optional.of(ObjectType.ORDER_OF_BATTLE);
   }
 
   @Override
@@ -59,8 +59,8 @@ public final class OobKind implements DeclarationKind {
   }
 
   @Override
-  public List<Exhibit> exhibits(ModScript mod) {
-    return new BoardReader(mod).boards();
+  public List<PreviewItem> exhibits(ModScript mod) {
+    return new OrderOfBattlePreviews(mod).boards();
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class OobKind implements DeclarationKind {
   }
 
   @Override
-  public boolean isForUse() {
+  public boolean reportsUnused() {
     return true;
   }
 
@@ -102,14 +102,14 @@ public final class OobKind implements DeclarationKind {
   }
 
   @Override
-  public void compile(List<Reading> readings, Emission out) {
-    World world = new World(readings.getFirst().names());
+  public void compile(List<DeclarationReader> readings, Emission out) {
+    MapFacts world = new MapFacts(readings.getFirst().names());
     List<Order> orders = new ArrayList<>();
-    for (Reading in : readings) {
+    for (DeclarationReader in : readings) {
       new OrderReader(in, world, out).read().ifPresent(orders::add);
     }
     for (Order order : orders) {
-      Roster roster = new Roster(orders, order);
+      AvailableTemplates roster = new AvailableTemplates(orders, order);
       if (new OrderChecks(order, world, roster).run()) {
         new OrderWriter(order, roster, out).write();
       }

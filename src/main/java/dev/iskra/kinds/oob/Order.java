@@ -1,6 +1,6 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import java.util.List;
 
 /// An order of battle.
@@ -9,7 +9,11 @@ import java.util.List;
 /// @param starts at which starts of the game it is loaded
 /// @param bare what stands in it outside of sections
 record Order(
-    Reading in, String country, List<Start> starts, Contents bare, List<Section> sections) {
+    DeclarationReader in,
+    String country,
+    List<Start> starts,
+    Contents bare,
+    List<Section> sections) {
   Order {
     starts = List.copyOf(starts);
     sections = List.copyOf(sections);

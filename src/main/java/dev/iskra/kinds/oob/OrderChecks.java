@@ -1,7 +1,7 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.kind.Reading;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -19,11 +19,11 @@ final class OrderChecks {
   private static final int ROOM = 200;
 
   private final Order order;
-  private final World world;
-  private final Roster roster;
-  private final Reading in;
+  private final MapFacts world;
+  private final AvailableTemplates roster;
+  private final DeclarationReader in;
 
-  OrderChecks(Order order, World world, Roster roster) {
+  OrderChecks(Order order, MapFacts world, AvailableTemplates roster) {
     this.order = order;
     this.world = world;
     this.roster = roster;
@@ -207,7 +207,7 @@ final class OrderChecks {
   }
 
   private void carriers() {
-    Contents whole = Roster.whole(order);
+    Contents whole = AvailableTemplates.whole(order);
     Set<String> ships = new HashSet<>();
     whole.fleets().forEach(fleet -> ships.addAll(fleet.ships()));
     for (Wing wing : whole.wings()) {
@@ -224,7 +224,7 @@ final class OrderChecks {
   /// Templates without divisions may be meant for the player; beside divisions that have others
   /// they are worth a word.
   private void unused() {
-    Contents whole = Roster.whole(order);
+    Contents whole = AvailableTemplates.whole(order);
     if (whole.divisions().isEmpty()) {
       return;
     }

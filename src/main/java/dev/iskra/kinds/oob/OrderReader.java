@@ -5,10 +5,10 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.lower.Pasted;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.syntax.Expression;
@@ -25,18 +25,18 @@ final class OrderReader {
   private static final List<String> ROOT =
       OobFields.ROOT.stream().map(dev.iskra.kind.Field::name).toList();
 
-  private final Reading in;
-  private final World world;
+  private final DeclarationReader in;
+  private final MapFacts world;
   private final Emission out;
 
-  OrderReader(Reading in, World world, Emission out) {
+  OrderReader(DeclarationReader in, MapFacts world, Emission out) {
     this.in = in;
     this.world = world;
     this.out = out;
   }
 
   Optional<Order> read() {
-    Head head = new Head(in);
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Word> name = head.name();
     if (head.passes("as")) {
       Optional<Word> _ = head.name();
@@ -54,14 +54,14 @@ final class OrderReader {
               .help("Write `" + FORM + "`."));
       return Optional.empty();
     }
-    return in.reference(Family.COUNTRY, country.get()).map(this::read);
+    return in.reference(ObjectType.COUNTRY, country.get()).map(this::read);
   }
 
   private Order read(String country) {
     List<Start> starts = starts();
     int year = starts.stream().mapToInt(Start::year).min().orElse(9999);
     boolean first = starts.stream().anyMatch(Start::isFirst);
-    Stands stands = new Stands(world, new Spread(world, out), country, first);
+    LandPlacement stands = new LandPlacement(world, new Spread(world, out), country, first);
     Equipment equipment = new Equipment(year);
     ContentsReader reader = new ContentsReader(world, stands, country, equipment);
     String group = in.symbol().orElseThrow().qualified();
@@ -79,8 +79,8 @@ final class OrderReader {
   }
 
   private Optional<Section> section(
-      Reading section, Slot slot, ContentsReader reader, String group) {
-    Head head = new Head(section);
+      DeclarationReader section, Slot slot, ContentsReader reader, String group) {
+    HeaderCursor head = new HeaderCursor(section);
     Optional<Word> name = head.name();
     boolean otherwise = head.passes("otherwise");
     Optional<Expression.Group> when =
@@ -95,7 +95,8 @@ final class OrderReader {
                       + slot.keyword()
                       + " when (…) { … }` or `"
                       + slot.keyword()
-                      + " otherwise { … }`; what depends on nothing stands directly in the `oob`."));
+                      + " otherwise { … }`; what depends on nothing stands directly in the"
+                      + " `oob`."));
       return Optional.empty();
     }
     String called = name.map(Word::text).orElse(otherwise ? "otherwise" : "when");
@@ -108,7 +109,7 @@ final class OrderReader {
   }
 
   /// Reports what belongs to another part.
-  private static void strangers(Reading section, Slot slot, Contents contents) {
+  private static void strangers(DeclarationReader section, Slot slot, Contents contents) {
     for (Slot other : Slot.values()) {
       Contents part = contents.of(other);
       boolean units =
@@ -129,7 +130,7 @@ final class OrderReader {
   }
 
   /// The fields at the root of a file.
-  static void root(Reading in, Contents into) {
+  static void root(DeclarationReader in, Contents into) {
     for (String key : ROOT) {
       for (Entry entry : in.entries(List.of(key))) {
         into.root().add(entry);
@@ -144,13 +145,13 @@ final class OrderReader {
     }
   }
 
-  private static void state(Reading in, Scalar key) {
+  private static void state(DeclarationReader in, Scalar key) {
     Unknowns.report(
         in.context(),
-        Family.STATE,
+        ObjectType.STATE,
         key.text(),
         key.span(),
-        in.names().byId(Family.STATE, key.text()));
+        in.names().byId(ObjectType.STATE, key.text()));
   }
 
   private List<Start> starts() {

@@ -16,10 +16,10 @@ import java.util.Optional;
 /// Writes the files of an order of battle.
 final class OrderWriter {
   private final Order order;
-  private final Roster roster;
+  private final AvailableTemplates roster;
   private final Emission out;
 
-  OrderWriter(Order order, Roster roster, Emission out) {
+  OrderWriter(Order order, AvailableTemplates roster, Emission out) {
     this.order = order;
     this.roster = roster;
     this.out = out;

@@ -1,6 +1,6 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.kind.Bodiless;
+import dev.iskra.kind.DeclarationForms;
 import dev.iskra.kind.Schema;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -33,7 +33,7 @@ final class Parts {
 
   private void look(Expression.Body body, Schema schema) {
     for (Statement statement : body.statements()) {
-      Bodiless.within(statement, schema)
+      DeclarationForms.within(statement, schema)
           .ifPresentOrElse(child -> child(child, schema), () -> field(statement));
     }
   }

@@ -1,10 +1,10 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `ship battleship "Marat" { … }`, `6 x destroyer { … }` within a task force.
@@ -34,7 +34,7 @@ public final class ShipKind implements DeclarationKind {
         Field.of("names", new Type.Words(), "The names of several ships, in order."),
         Field.of(
             "definition",
-            new Type.Reference(Family.SUB_UNIT),
+            new Type.Reference(ObjectType.SUB_UNIT),
             "What sort of ship it is, if the head does not say it."),
         Field.of("start_experience_factor", new Type.Fraction(), "The experience of its crew.")
             .called("experience"),
@@ -42,7 +42,7 @@ public final class ShipKind implements DeclarationKind {
             .called("pride"),
         Field.of(
             "hull",
-            new Type.Reference(Family.EQUIPMENT),
+            new Type.Reference(ObjectType.EQUIPMENT),
             "The hull it is built on, or the ship as the game without designers has it."),
         Field.of(
                 "version_name",
@@ -51,9 +51,9 @@ public final class ShipKind implements DeclarationKind {
             .called("variant"),
         Field.of(
             "owner",
-            new Type.Reference(Family.COUNTRY),
+            new Type.Reference(ObjectType.COUNTRY),
             "Whose it is, if not of the country of the order of battle."),
-        Field.of("creator", new Type.Reference(Family.COUNTRY), "Which country designed it."),
+        Field.of("creator", new Type.Reference(ObjectType.COUNTRY), "Which country designed it."),
         Field.of(
             "create_if_missing",
             new Type.YesNo(),

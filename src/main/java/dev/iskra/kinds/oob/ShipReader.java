@@ -5,8 +5,8 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Pasted;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
@@ -46,10 +46,10 @@ final class ShipReader {
   }
 
   /// The `ship` blocks that a declaration within a task force stands for.
-  List<Entry> read(Reading force, Statement.Declaration declaration, Ships found) {
-    Reading in = force.child(declaration, KIND);
+  List<Entry> read(DeclarationReader force, Statement.Declaration declaration, Ships found) {
+    DeclarationReader in = force.child(declaration, KIND);
     boolean several = in.header().count().isPresent();
-    Head head = new Head(in);
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Word> sort = head.name().or(() -> definition(in));
     Optional<Quoted> title = several ? Optional.empty() : head.quoted();
     head.end(several ? SEVERAL : ONE);
@@ -65,7 +65,7 @@ final class ShipReader {
       return List.of();
     }
     sort(in, sort.get());
-    int count = Head.count(in);
+    int count = HeaderCursor.count(in);
     List<Scalar> names = names(in, title, count);
     names.forEach(name -> found.names().add(name.text()));
     if (in.yes("pride_of_the_fleet")) {
@@ -79,11 +79,11 @@ final class ShipReader {
     return ships;
   }
 
-  private static Optional<Word> definition(Reading in) {
+  private static Optional<Word> definition(DeclarationReader in) {
     return in.field("definition").filter(a -> a.value() instanceof Word).map(a -> (Word) a.value());
   }
 
-  private static Entry ship(Reading in, Word sort, Entry built, List<Scalar> name) {
+  private static Entry ship(DeclarationReader in, Word sort, Entry built, List<Scalar> name) {
     List<Entry> entries = new ArrayList<>();
     name.forEach(one -> entries.add(Script.field("name", one)));
     entries.addAll(in.entries(List.of("ordered_name")));
@@ -93,9 +93,9 @@ final class ShipReader {
     return Script.block("ship", entries, in.place());
   }
 
-  private static void sort(Reading in, Word sort) {
-    if (in.reference(Family.SUB_UNIT, sort).isPresent()
-        && in.resolve(Family.SUB_UNIT, sort.text()) instanceof Resolution.BaseGame base
+  private static void sort(DeclarationReader in, Word sort) {
+    if (in.reference(ObjectType.SUB_UNIT, sort).isPresent()
+        && in.resolve(ObjectType.SUB_UNIT, sort.text()) instanceof Resolution.BaseGame base
         && base.fact().words("type").stream().noneMatch(SHIPS::contains)) {
       in.report(
           Diagnostic.of(
@@ -103,7 +103,7 @@ final class ShipReader {
     }
   }
 
-  private static List<Scalar> names(Reading in, Optional<Quoted> title, int count) {
+  private static List<Scalar> names(DeclarationReader in, Optional<Quoted> title, int count) {
     List<Scalar> names = new ArrayList<>();
     title.ifPresent(text -> names.add(Scalar.string(text.text(), text.span())));
     in.field("name")
@@ -130,7 +130,7 @@ final class ShipReader {
   }
 
   /// `equipment = { hull = { … } }`, from `hull` and `variant` or as it is written.
-  private Optional<Entry> built(Reading in) {
+  private Optional<Entry> built(DeclarationReader in) {
     Optional<Statement.Assignment> pasted = in.field("equipment");
     if (pasted.isPresent()) {
       Field field = new Pasted(_ -> {}).field(pasted.get());
@@ -155,7 +155,7 @@ final class ShipReader {
   }
 
   /// Whose something is: the country's of the order of battle, if nothing is said.
-  static List<Entry> owner(Reading in, String country, Span at) {
+  static List<Entry> owner(DeclarationReader in, String country, Span at) {
     List<Entry> owner = in.entries(List.of("owner"));
     return owner.isEmpty() ? List.of(Script.word("owner", country, at)) : owner;
   }

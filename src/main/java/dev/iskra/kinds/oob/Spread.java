@@ -1,7 +1,7 @@
 package dev.iskra.kinds.oob;
 
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.model.Choices;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,12 +15,12 @@ import java.util.Map;
 final class Spread {
   private static final String KIND = "place";
 
-  private final World world;
+  private final MapFacts world;
   private final Emission out;
   private final Map<String, Integer> groups = new HashMap<>();
 
   /// The spreading of one order of battle.
-  Spread(World world, Emission out) {
+  Spread(MapFacts world, Emission out) {
     this.world = world;
     this.out = out;
   }
@@ -28,7 +28,7 @@ final class Spread {
   /// A province for each of `count` divisions; none if the states have no land.
   ///
   /// @param group what the divisions are called in the lock, without white space
-  List<String> provinces(Reading in, String group, int count, List<String> states) {
+  List<String> provinces(DeclarationReader in, String group, int count, List<String> states) {
     List<List<String>> land = states.stream().map(world::land).filter(l -> !l.isEmpty()).toList();
     if (land.isEmpty()) {
       return List.of();
@@ -44,7 +44,8 @@ final class Spread {
   }
 
   /// What the lock has, and empty texts where it has nothing that will do.
-  private static List<String> kept(Reading in, String name, int count, List<List<String>> land) {
+  private static List<String> kept(
+      DeclarationReader in, String name, int count, List<List<String>> land) {
     List<String> places = new ArrayList<>(Collections.nCopies(count, ""));
     for (int i = 0; i < count; i++) {
       for (String earlier : in.chosen(KIND, name + "/" + (i + 1))) {

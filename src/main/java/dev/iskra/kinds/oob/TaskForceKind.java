@@ -1,10 +1,10 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `task_force "Squadron" at province 3686 { … }` within a fleet.
@@ -31,9 +31,9 @@ public final class TaskForceKind implements DeclarationKind {
             Field.of("name", new Type.Literal(), "Its name, if the head does not say it."),
             Field.of(
                 "location",
-                new Type.Reference(Family.PROVINCE),
+                new Type.Reference(ObjectType.PROVINCE),
                 "The sea or port where it is; the base of the fleet if nothing is said."),
-            Field.of("base", new Type.Reference(Family.PROVINCE), "A port of its own."))
+            Field.of("base", new Type.Reference(ObjectType.PROVINCE), "A port of its own."))
         .with("ship")
         .counting("ship");
   }

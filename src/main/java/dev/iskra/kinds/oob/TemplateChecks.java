@@ -2,8 +2,8 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Fact;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kinds.oob.Companies.Unit;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Statement;
@@ -21,10 +21,10 @@ final class TemplateChecks {
   private static final int ROWS = 5;
   private static final String SUPPORT = "support";
 
-  private final Reading in;
+  private final DeclarationReader in;
   private final String country;
 
-  TemplateChecks(Reading in, String country) {
+  TemplateChecks(DeclarationReader in, String country) {
     this.in = in;
     this.country = country;
   }
@@ -152,8 +152,9 @@ final class TemplateChecks {
   /// The group of a unit of the base game: `infantry`, `mobile`, `support`. Empty for one of the
   /// mod's own, of which it is not known; what is no unit of the land is reported.
   private Optional<String> group(Unit unit) {
-    if (in.reference(Family.SUB_UNIT, unit.name()).isEmpty()
-        || !(in.resolve(Family.SUB_UNIT, unit.name().text()) instanceof Resolution.BaseGame base)) {
+    if (in.reference(ObjectType.SUB_UNIT, unit.name()).isEmpty()
+        || !(in.resolve(ObjectType.SUB_UNIT, unit.name().text())
+            instanceof Resolution.BaseGame base)) {
       return Optional.empty();
     }
     Fact fact = base.fact();
@@ -165,7 +166,7 @@ final class TemplateChecks {
 
   private void names(Statement.Assignment names) {
     String word = names.value().textOrWord().orElse("");
-    if (in.resolve(Family.DIVISION_NAMES_GROUP, word) instanceof Resolution.BaseGame base) {
+    if (in.resolve(ObjectType.DIVISION_NAMES_GROUP, word) instanceof Resolution.BaseGame base) {
       Set<String> countries = new HashSet<>(base.fact().words("countries"));
       if (!countries.isEmpty() && !countries.contains(country)) {
         in.report(

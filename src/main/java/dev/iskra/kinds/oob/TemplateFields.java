@@ -1,8 +1,8 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Field;
-import dev.iskra.type.Type;
+import dev.iskra.signature.Type;
 import java.util.List;
 
 /// The fields of a division template, from the game's effect `division_template`, versions 1.9 to
@@ -21,7 +21,7 @@ final class TemplateFields {
           Field.of("localization_key", new Type.Literal(), "The localisation key of its name."),
           Field.of(
                   "division_names_group",
-                  new Type.Reference(Family.DIVISION_NAMES_GROUP),
+                  new Type.Reference(ObjectType.DIVISION_NAMES_GROUP),
                   "The list from which its divisions take their names.")
               .called("names"),
           Field.of("regiments", GRID, "The battalions, a list for each column."),
@@ -59,7 +59,7 @@ final class TemplateFields {
               "Whether only enemy spies believe in it."),
           Field.of(
               "foreign_template_tag",
-              new Type.Reference(Family.COUNTRY),
+              new Type.Reference(ObjectType.COUNTRY),
               "The country whose template it is."),
           Field.of("origin_type", new Type.Literal(), "Where it comes from."));
 

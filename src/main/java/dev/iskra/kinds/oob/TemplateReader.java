@@ -3,8 +3,8 @@ package dev.iskra.kinds.oob;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Reading;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.Span;
@@ -35,8 +35,8 @@ final class TemplateReader {
 
   private TemplateReader() {}
 
-  static Optional<Template> read(Reading in, String country) {
-    Head head = new Head(in);
+  static Optional<Template> read(DeclarationReader in, String country) {
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Word> id = head.name();
     Optional<Quoted> title = head.quoted();
     head.end(FORM);
@@ -73,7 +73,7 @@ final class TemplateReader {
     return value.textOrWord().map(text -> Scalar.string(text, value.span()));
   }
 
-  private static List<Companies> grids(Reading in) {
+  private static List<Companies> grids(DeclarationReader in) {
     List<Companies> grids = new ArrayList<>();
     for (String key : GRIDS) {
       Optional<Companies> grid = Companies.of(in, key);

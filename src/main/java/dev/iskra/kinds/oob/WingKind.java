@@ -1,11 +1,11 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.Family;
+import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.Schema;
-import dev.iskra.type.Type;
-import dev.iskra.type.Type.Member;
+import dev.iskra.signature.Type;
+import dev.iskra.signature.Type.Member;
 import java.util.List;
 
 /// `wing small_plane_airframe_1 "I-16" at state 217 { … }`, `wing cv_fighter_equipment_1 on
@@ -42,9 +42,9 @@ public final class WingKind implements DeclarationKind {
         Field.of("amount", new Type.Whole(1, 100_000), "How many planes.").called("count"),
         Field.of(
             "owner",
-            new Type.Reference(Family.COUNTRY),
+            new Type.Reference(ObjectType.COUNTRY),
             "Whose it is, if not of the country of the order of battle."),
-        Field.of("creator", new Type.Reference(Family.COUNTRY), "Which country designed it."),
+        Field.of("creator", new Type.Reference(ObjectType.COUNTRY), "Which country designed it."),
         Field.of("version_name", new Type.Literal(), "The variant, if the head does not say it.")
             .called("variant"),
         Field.of(

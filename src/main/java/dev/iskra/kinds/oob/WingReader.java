@@ -4,8 +4,8 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.Family;
-import dev.iskra.kind.Reading;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression.Quoted;
@@ -23,20 +23,20 @@ final class WingReader {
       "wing small_plane_airframe_1 \"I-16\" at state 217 { count = 100 }";
   private static final int SIZE = 100;
 
-  private final World world;
-  private final Stands stands;
+  private final MapFacts world;
+  private final LandPlacement stands;
   private final String country;
   private final Equipment equipment;
 
-  WingReader(World world, Stands stands, String country, Equipment equipment) {
+  WingReader(MapFacts world, LandPlacement stands, String country, Equipment equipment) {
     this.world = world;
     this.stands = stands;
     this.country = country;
     this.equipment = equipment;
   }
 
-  Optional<Wing> read(Reading in) {
-    Head head = new Head(in);
+  Optional<Wing> read(DeclarationReader in) {
+    HeaderCursor head = new HeaderCursor(in);
     Optional<Word> planes = head.name();
     Optional<Quoted> variant = head.quoted();
     Optional<Place> place = head.place();
@@ -64,7 +64,7 @@ final class WingReader {
     return base.map(where -> new Wing(where, entries, count.get()));
   }
 
-  private static void incomplete(Reading in, boolean planes, boolean count) {
+  private static void incomplete(DeclarationReader in, boolean planes, boolean count) {
     String what =
         planes
             ? "This wing has no planes."
@@ -76,15 +76,15 @@ final class WingReader {
             .help("Write `" + FORM + "`, or `on \"Ship\"` in place of `at state 217`."));
   }
 
-  private static Optional<Integer> count(Reading in) {
+  private static Optional<Integer> count(DeclarationReader in) {
     return in.entries(List.of("amount")).stream()
         .findFirst()
         .map(entry -> Integer.parseInt(((Scalar) ((Field) entry).value()).text()));
   }
 
-  private void known(Reading in, Word planes) {
-    Resolution found = in.resolve(Family.EQUIPMENT, planes.text());
-    Unknowns.report(in.context(), Family.EQUIPMENT, planes.text(), planes.span(), found);
+  private void known(DeclarationReader in, Word planes) {
+    Resolution found = in.resolve(ObjectType.EQUIPMENT, planes.text());
+    Unknowns.report(in.context(), ObjectType.EQUIPMENT, planes.text(), planes.span(), found);
     if (found.id().isPresent()) {
       equipment.planes(in, Scalar.word(planes.text(), planes.span()));
     }
@@ -100,7 +100,7 @@ final class WingReader {
     return sizes;
   }
 
-  private Entry wing(Reading in, Word planes, Optional<Quoted> variant, int size) {
+  private Entry wing(DeclarationReader in, Word planes, Optional<Quoted> variant, int size) {
     Span at = planes.span();
     List<Entry> inner = new ArrayList<>(ShipReader.owner(in, country, at));
     inner.addAll(in.entries(List.of("creator")));
@@ -110,7 +110,7 @@ final class WingReader {
     return Script.block(planes.text(), inner, at);
   }
 
-  private Optional<Scalar> state(Reading in, Place place) {
+  private Optional<Scalar> state(DeclarationReader in, Place place) {
     Word word = place.ids().getFirst();
     if (place instanceof Place.Provinces || place.ids().size() > 1) {
       Diagnostic diagnostic =

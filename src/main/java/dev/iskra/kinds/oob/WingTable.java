@@ -5,8 +5,8 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.SourceIndex.Place;
-import dev.iskra.exhibit.Board;
-import dev.iskra.exhibit.ModScript;
+import dev.iskra.kind.view.OrderOfBattleView;
+import dev.iskra.mod.ModScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +39,9 @@ final class WingTable {
       rest.add(Cells.rest((Block) planes.value(), OF_PLANES));
     }
 
-    Board.Row shown(Optional<Place> at) {
+    OrderOfBattleView.Row shown(Optional<Place> at) {
       Block block = (Block) planes.value();
-      return new Board.Row(
+      return new OrderOfBattleView.Row(
           List.of(
               base,
               planes.key().text(),
@@ -54,10 +54,10 @@ final class WingTable {
     }
   }
 
-  Board.Section section(Block wings) {
+  OrderOfBattleView.Section section(Block wings) {
     List<Wing> all = new ArrayList<>();
     wings.fields().forEach(base -> base(base, all));
-    return new Board.Section(
+    return new OrderOfBattleView.Section(
         "Air wings",
         "",
         Optional.empty(),

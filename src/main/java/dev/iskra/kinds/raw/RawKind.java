@@ -5,8 +5,8 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.BlockKind;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Reading;
 import dev.iskra.kind.Schema;
 import dev.iskra.syntax.Expression;
 import dev.iskra.text.Span;
@@ -43,13 +43,13 @@ public final class RawKind implements DeclarationKind {
   }
 
   @Override
-  public void compile(Reading in, Emission out) {
+  public void compile(DeclarationReader in, Emission out) {
     Expression.Body body = in.declaration().body();
     Span named = in.header().title().map(Expression.Quoted::span).orElseGet(in::place);
     path(in).ifPresent(path -> out.whole(path, List.of(inner(body)), named));
   }
 
-  private static Optional<ModPath> path(Reading in) {
+  private static Optional<ModPath> path(DeclarationReader in) {
     Optional<Expression.Quoted> written = in.header().title();
     if (written.isEmpty()) {
       in.report(
@@ -60,7 +60,7 @@ public final class RawKind implements DeclarationKind {
     return path(written.get(), in);
   }
 
-  private static Optional<ModPath> path(Expression.Quoted written, Reading in) {
+  private static Optional<ModPath> path(Expression.Quoted written, DeclarationReader in) {
     Optional<String> complaint = ModPath.complaintAbout(written.text());
     complaint.ifPresent(
         why ->

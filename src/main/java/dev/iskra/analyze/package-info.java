@@ -1,5 +1,0 @@
-/// The passes that find out what a program declares and how its parts belong together.
-@NullMarked
-package dev.iskra.analyze;
-
-import org.jspecify.annotations.NullMarked;

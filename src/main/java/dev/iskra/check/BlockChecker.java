@@ -1,0 +1,391 @@
+package dev.iskra.check;
+
+import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Colour;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Item;
+import dev.iskra.clausewitz.Operator;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.Value;
+import dev.iskra.game.ObjectType;
+import dev.iskra.lower.Popularities;
+import dev.iskra.signature.BlockSignature;
+import dev.iskra.signature.Group;
+import dev.iskra.signature.MergedSignature;
+import dev.iskra.signature.ValueSpec;
+import dev.iskra.signature.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Walks one block, and everything in it.
+///
+/// A key is looked up as an argument of the enclosing key, as an effect, trigger or entry of
+/// another family, as a scope, and as something the mod declares, in this order.
+final class BlockChecker {
+  private final Environment ground;
+  private final ScopeLinks leads;
+  private final Values values;
+  private final Reporter notes;
+  private final ValueReporter valueNotes;
+  private final UsageCollector mentions;
+  private final Alternatives alternatives;
+
+  BlockChecker(Environment ground) {
+    this.ground = ground;
+    this.leads = new ScopeLinks(ground.names(), ground.targets());
+    this.values = new Values(ground.signatures(), ground.names(), leads);
+    this.mentions = new UsageCollector(ground);
+    this.notes = new Reporter(ground, mentions);
+    this.valueNotes = new ValueReporter(ground, notes);
+    this.alternatives = new Alternatives(ground.signatures(), values);
+  }
+
+  /// What came of it.
+  BlockResult result() {
+    return notes.examined(leads.asked());
+  }
+
+  /// Looks at a block.
+  void block(Block block, BlockSignature shape, ScopeContext around, Owner owner) {
+    ScopeContext where = around.changed(shape.scopes());
+    boolean counted = !shape.names().isEmpty() || shape.needsDescribed();
+    List<Group> met = counted ? new ArrayList<>(8) : List.of();
+    List<Entry> entries = block.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry instanceof Field field) {
+        field(field, shape, where, owner, met);
+      } else if (entry instanceof Item item) {
+        item(item, shape, where, owner);
+      }
+    }
+    count(block, shape, owner, met);
+  }
+
+  private void field(
+      Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
+    if (shape.holes() && Interpolations.in(field)) {
+      return;
+    }
+    String key = field.key().text();
+    Optional<Group> argument = shape.named(key);
+    if (argument.isPresent()) {
+      once(field, argument.get(), met);
+      argument(field, argument.get(), where, owner);
+      return;
+    }
+    List<String> contents = shape.contents();
+    for (int i = 0; i < contents.size(); i++) {
+      Optional<MergedSignature> form = ground.signatures().form(contents.get(i), key);
+      if (form.isPresent()) {
+        entry(field, form.get(), where);
+        return;
+      }
+    }
+    if (!described(field, shape, where, owner, met)) {
+      other(field, shape, where, owner);
+    }
+  }
+
+  /// An argument whose name is only described.
+  private boolean described(
+      Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
+    List<Group> groups = shape.described();
+    int at = -1;
+    for (int i = 0; i < groups.size() && at < 0; i++) {
+      at = values.matches(field.key().text(), pattern(groups.get(i)), where) ? i : -1;
+    }
+    for (int i = 0; i < groups.size() && at < 0; i++) {
+      at = values.leavesOpen(pattern(groups.get(i))) ? i : -1;
+    }
+    if (at < 0) {
+      return false;
+    }
+    Group group = groups.get(at);
+    notes.known(field.key(), pattern(group), where);
+    if (shape.needsDescribed()) {
+      met.add(group);
+    }
+    argument(field, group, where, owner);
+    return true;
+  }
+
+  private static ValueType pattern(Group group) {
+    return group.pattern().orElseThrow();
+  }
+
+  /// An entry of a family whose name is only described.
+  private boolean patterned(Field field, BlockSignature shape, ScopeContext where) {
+    for (String category : shape.contents()) {
+      for (MergedSignature form : ground.signatures().patterns(category)) {
+        if (values.matches(field.key().text(), form.pattern().orElseThrow(), where)) {
+          entry(field, form, where);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A scope, a scripted effect or trigger, or nothing.
+  private void other(Field field, BlockSignature shape, ScopeContext where, Owner owner) {
+    boolean script = shape.effects() || shape.triggers();
+    String key = field.key().text();
+    if (!script) {
+      if (!patterned(field, shape, where)) {
+        unknown(field, shape, owner);
+      }
+    } else if (key.equalsIgnoreCase("limit")) {
+      notes.misplacedLimit(field, owner);
+    } else if (!Values.open(key)) {
+      switch (leads.of(key, where)) {
+        case LinkTarget.To to -> scope(field, to, shape, where);
+        case LinkTarget.Broken broken -> notes.broken(field.key(), broken, where);
+        case LinkTarget.Nowhere _ -> {
+          if (!scripted(field, shape, where) && !patterned(field, shape, where)) {
+            unknown(field, shape, owner);
+          }
+        }
+      }
+    }
+  }
+
+  private void scope(Field field, LinkTarget.To to, BlockSignature shape, ScopeContext where) {
+    notes.leads(field.key());
+    if (field.value() instanceof Block block) {
+      ScopeContext within = where.into(to.origin(), field.key());
+      block(block, BlockSignature.of(shape.effects()), within, new Owner(field.key(), true));
+    } else {
+      notes.scopeWithoutBlock(field);
+    }
+  }
+
+  private boolean scripted(Field field, BlockSignature shape, ScopeContext where) {
+    ObjectType family = shape.effects() ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
+    String key = field.key().text();
+    if (ground.names().byId(family, key).id().isEmpty()) {
+      return false;
+    }
+    notes.call(family, key, where, field.key());
+    return true;
+  }
+
+  private void unknown(Field field, BlockSignature shape, Owner owner) {
+    if (field.value() instanceof Block block) {
+      // Nothing is said of what stands in it, but it may set what is asked for elsewhere.
+      BlockChecker unread = new BlockChecker(ground);
+      unread.block(
+          block, BlockSignature.of(true), ScopeContext.UNKNOWN, new Owner(field.key(), false));
+      notes.adopt(unread.result());
+    }
+    if (shape.effects() || shape.triggers()) {
+      notes.unknownWord(field, shape);
+    } else if (shape.contents().contains("modifier")) {
+      modifier(field);
+    } else if (owner.strict() || !shape.names().isEmpty()) {
+      notes.unknownArgument(field, shape, owner);
+    }
+  }
+
+  private void modifier(Field field) {
+    String key = field.key().text();
+    if (ground.names().byId(ObjectType.MODIFIER_DEFINITION, key).id().isEmpty()) {
+      notes.unknownModifier(field);
+    }
+  }
+
+  // --- an entry of a family ---
+
+  private void entry(Field field, MergedSignature form, ScopeContext where) {
+    notes.version(field, form);
+    if (!where.self().fits(form.on())) {
+      notes.wrongScope(field.key(), form, where);
+    } else if (where.inferred() && !where.self().alwaysFits(form.on())) {
+      notes.doubtfulScope(field.key(), form, where);
+    }
+    if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
+      compared(field, form);
+    }
+    if (field.value() instanceof Scalar scalar) {
+      scalar(field, scalar, form.takes(), where);
+      if (form.category().equals("effect") || form.category().equals("trigger")) {
+        valueNotes.decimals(scalar);
+      }
+    } else if (field.value() instanceof Block block) {
+      ScopeContext within = where;
+      if (form.into().isPresent()) {
+        within = where.into(new InferredScope(form.into().get(), List.of()), field.key());
+      }
+      block(field, block, form.takes(), within, true);
+      if (form.category().equals("effect") && field.key().is(Popularities.EFFECT)) {
+        Popularities.check(ground.names(), field.key(), block).ifPresent(notes::report);
+      }
+    }
+  }
+
+  /// Effects take only `=`, and so do triggers that ask for no number.
+  private void compared(Field field, MergedSignature form) {
+    boolean less =
+        switch (field.operator()) {
+          case LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL -> true;
+          default -> false;
+        };
+    boolean named = form.takes().words(ground.signatures()).stream().noneMatch(Values::compares);
+    if (form.category().equals("effect") || (form.category().equals("trigger") && less && named)) {
+      notes.assignment(field, form.category());
+    }
+  }
+
+  // --- an argument ---
+
+  private void once(Field field, Group group, List<Group> met) {
+    if (group.once()) {
+      if (times(group, met) == 1) {
+        notes.repeated(field);
+      }
+    }
+    met.add(group);
+  }
+
+  /// How often an argument was there. They are told apart by identity: each shape has its own.
+  @SuppressWarnings("ReferenceEquality")
+  private static int times(Group group, List<Group> met) {
+    int times = 0;
+    for (int i = 0; i < met.size(); i++) {
+      times += met.get(i) == group ? 1 : 0;
+    }
+    return times;
+  }
+
+  private void argument(Field field, Group group, ScopeContext where, Owner owner) {
+    if (field.value() instanceof Scalar scalar) {
+      scalar(field, scalar, group.takes(), where);
+    } else if (field.value() instanceof Block block) {
+      block(field, block, group.takes(), where.changed(group.scopes()), owner.strict());
+    }
+  }
+
+  private void scalar(Field field, Scalar scalar, ValueSpec takes, ScopeContext where) {
+    String text = scalar.text();
+    if (Values.open(text)) {
+      return;
+    }
+    List<ValueType> words = takes.words(ground.signatures());
+    if (words.isEmpty()) {
+      valueNotes.valueForBlock(field);
+    } else {
+      judged(field, scalar, words, where);
+    }
+  }
+
+  private void judged(Field field, Scalar scalar, List<ValueType> types, ScopeContext where) {
+    Values.Fit best = Values.Fit.NO;
+    for (int i = 0; i < types.size(); i++) {
+      ValueType type = types.get(i);
+      Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
+      if (fit == Values.Fit.YES) {
+        notes.known(scalar, type, where);
+        if (type instanceof ValueType.Reference reference) {
+          mentions.name(field, scalar, reference, types.getFirst(), where, notes);
+        }
+        if (type instanceof ValueType.Text && TextContexts.TOOLTIPS.contains(field.key().text())) {
+          notes.shows(scalar, where);
+        }
+        return;
+      }
+      if (fit == Values.Fit.OPEN && type instanceof ValueType.OpenWord open) {
+        mentions.flag(scalar, open);
+      }
+      best = fit.compareTo(best) < 0 ? fit : best;
+    }
+    valueNotes.value(field, scalar, types, best, where);
+  }
+
+  /// @param within whether it lies within an effect or trigger
+  private void block(
+      Field field, Block block, ValueSpec takes, ScopeContext where, boolean within) {
+    List<BlockSignature> shapes = takes.blocks(ground.signatures());
+    if (shapes.isEmpty()) {
+      List<ValueType> words = takes.words(ground.signatures());
+      if (words.stream().anyMatch(type -> takesAny(type))) {
+        return;
+      }
+      shapes = values.composed(block, words);
+      boolean wrong = within || words.stream().noneMatch(Values::mayBeComposed);
+      if (shapes.isEmpty() && wrong && !isUnread(block)) {
+        valueNotes.blockForValue(field, words);
+      }
+      if (shapes.isEmpty()) {
+        return;
+      }
+    }
+    BlockSignature best =
+        shapes.size() == 1 ? shapes.getFirst() : alternatives.closest(block, shapes, where);
+    block(block, best, where, new Owner(field.key(), within));
+  }
+
+  /// `{ { … } }`: an insertion of Iskra that could not be read, and was reported as that.
+  private static boolean isUnread(Block block) {
+    return block.entries().size() == 1
+        && block.entries().getFirst() instanceof Item item
+        && item.value() instanceof Block;
+  }
+
+  private static boolean takesAny(ValueType type) {
+    return type instanceof ValueType.Anything || type instanceof ValueType.Colour;
+  }
+
+  // --- the rest of a block ---
+
+  private void item(Item item, BlockSignature shape, ScopeContext where, Owner owner) {
+    switch (item.value()) {
+      case Block block ->
+          shape
+              .each()
+              .ifPresentOrElse(
+                  each -> block(block, each, where, owner),
+                  () -> stray(item.value(), shape, owner));
+      case Scalar scalar -> {
+        if (shape.items().isEmpty()) {
+          stray(scalar, shape, owner);
+        } else {
+          listed(scalar, shape, where, owner);
+        }
+      }
+      case Colour _ -> {}
+    }
+  }
+
+  private void stray(Value value, BlockSignature shape, Owner owner) {
+    boolean open = shape.holes() || shape.each().isPresent();
+    if (!open && (owner.strict() || shape.effects() || shape.triggers())) {
+      notes.stray(value, owner);
+    }
+  }
+
+  private void listed(Scalar scalar, BlockSignature shape, ScopeContext where, Owner owner) {
+    if (!Values.open(scalar.text())) {
+      judged(new Field(owner.name(), Operator.EQUALS, scalar), scalar, shape.items(), where);
+    }
+  }
+
+  private void count(Block block, BlockSignature shape, Owner owner, List<Group> met) {
+    if (!owner.strict() || block.end() <= block.start()) {
+      return;
+    }
+    if (shape.needsDescribed() && met.stream().noneMatch(one -> one.pattern().isPresent())) {
+      notes.missing(owner, shape);
+    }
+    List<String> missing = new ArrayList<>(0);
+    for (Group group : shape.required()) {
+      if (times(group, met) == 0) {
+        missing.add(group.name());
+      }
+    }
+    if (!missing.isEmpty()) {
+      notes.missing(owner, missing);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.iskra.check;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Places where something was found already, of which no more is said: one mistake is reported
+/// once.
+///
+/// @param errors places of errors
+/// @param warnings places of warnings
+public record ReportedPlaces(Set<Span> errors, Set<Span> warnings) {
+  /// Nothing was found.
+  static final ReportedPlaces NONE = new ReportedPlaces(Set.of(), Set.of());
+
+  /// What was found.
+  public static ReportedPlaces of(List<Diagnostic> found) {
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    Set<Span> errors = new HashSet<>();
+    Set<Span> warnings = new HashSet<>();
+    for (Diagnostic finding : found) {
+      if (finding.severity() == Severity.ERROR) {
+        errors.add(finding.at());
+      } else if (finding.severity() == Severity.WARNING) {
+        warnings.add(finding.at());
+      }
+    }
+    return errors.isEmpty() && warnings.isEmpty() ? NONE : new ReportedPlaces(errors, warnings);
+  }
+
+  /// Whether a finding may follow from one that there is: it touches the place of an error, it is
+  /// at the place of a warning and no matter of scope, or an argument is missing that was perhaps
+  /// left out because it was wrong.
+  boolean covers(Diagnostic finding) {
+    return errors.stream().anyMatch(place -> touches(place, finding.at()))
+        || (warnings.contains(finding.at()) && finding.rule() != CheckRule.WRONG_SCOPE)
+        || (!errors.isEmpty() && finding.rule() == CheckRule.MISSING_ARGUMENT);
+  }
+
+  /// Whether something was found at this very place.
+  boolean has(Span place) {
+    return errors.contains(place) || warnings.contains(place);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean touches(Span left, Span right) {
+    return left.source() == right.source()
+        && left.start() < Math.max(right.end(), right.start() + 1)
+        && right.start() < Math.max(left.end(), left.start() + 1);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.iskra.check;
+
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.signature.ScopeChange;
+import dev.iskra.signature.ScopeSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The scopes that a block is in.
+///
+/// Two are equal if the game could not tell them apart; why they are what they are is left out.
+final class ScopeContext {
+  /// Nothing is known of any scope.
+  static final ScopeContext UNKNOWN = of(ScopeSet.UNKNOWN, ScopeSet.UNKNOWN, FromChain.UNKNOWN);
+
+  private final ScopeSet self;
+  private final ScopeSet root;
+  private final Optional<ScopeContext> prev;
+  private final FromChain from;
+  private final Optional<ScopeTrace> step;
+  private final boolean inferred;
+
+  private ScopeContext(
+      ScopeSet self,
+      ScopeSet root,
+      Optional<ScopeContext> prev,
+      FromChain from,
+      Optional<ScopeTrace> step,
+      boolean inferred) {
+    this.inferred = inferred;
+    this.self = self;
+    this.root = root;
+    this.prev = prev;
+    this.from = from;
+    this.step = step;
+  }
+
+  /// The outermost block of something.
+  static ScopeContext of(ScopeSet self, ScopeSet root, FromChain from) {
+    return new ScopeContext(self, root, Optional.empty(), from, Optional.empty(), false);
+  }
+
+  /// What `THIS` is.
+  ScopeSet self() {
+    return self;
+  }
+
+  /// What `ROOT` is.
+  ScopeSet root() {
+    return root;
+  }
+
+  /// The scopes that `PREV` goes back to; empty where that is not known.
+  Optional<ScopeContext> prev() {
+    return prev;
+  }
+
+  /// What `FROM` is.
+  FromChain from() {
+    return from;
+  }
+
+  /// How `THIS` came to be what it is.
+  List<ScopeTrace> way() {
+    return step.map(ScopeTrace::way).orElse(List.of());
+  }
+
+  /// A block within this one that is in another scope.
+  ///
+  /// @param by the word that leads there
+  ScopeContext into(InferredScope scope, Scalar by) {
+    ScopeTrace taken =
+        new ScopeTrace(
+            by.span(), ScopeTrace.Kind.LEADS, by.text(), scope.scopes(), step, scope.why());
+    boolean found = !scope.why().isEmpty();
+    return new ScopeContext(
+        scope.scopes(), root, Optional.of(this), from, Optional.of(taken), found);
+  }
+
+  /// Whether `THIS` was found out from what calls the script.
+  boolean inferred() {
+    return inferred;
+  }
+
+  /// The same with another `FROM`.
+  ScopeContext from(FromChain chain) {
+    return new ScopeContext(self, root, prev, chain, step, inferred);
+  }
+
+  /// What is named here and run by the game: nothing is known of `ROOT` and `FROM`.
+  ScopeContext handedOn() {
+    return new ScopeContext(
+        self, ScopeSet.UNKNOWN, Optional.empty(), FromChain.UNKNOWN, step, inferred);
+  }
+
+  /// Called from elsewhere.
+  ScopeContext called(ScopeTrace site) {
+    ScopeTrace taken =
+        new ScopeTrace(site.at(), site.kind(), site.word(), site.scopes(), step, List.of());
+    return new ScopeContext(self, root, prev, from, Optional.of(taken), inferred);
+  }
+
+  /// The scopes of a block of a definition that is in scopes of its own.
+  ScopeContext changed(ScopeChange change) {
+    if (change.isNone()) {
+      return this;
+    }
+    boolean fresh = change.root().isPresent();
+    FromChain chain = from;
+    if (change.from().isPresent()) {
+      chain =
+          FromChain.told(
+              change.fromFrom().isPresent()
+                  ? List.of(change.from().get(), change.fromFrom().get())
+                  : List.of(change.from().get()));
+    }
+    Optional<ScopeContext> before =
+        change.prev().isPresent()
+            ? change.prev().map(scope -> of(scope, root, from))
+            : fresh ? Optional.empty() : Optional.of(this);
+    return new ScopeContext(
+        change.self().orElse(fresh ? change.root().orElse(self) : self),
+        change.root().orElse(root),
+        change.self().isPresent() || fresh ? before : prev,
+        chain,
+        step,
+        inferred && change.self().isEmpty());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScopeContext where
+        && self.equals(where.self)
+        && root.equals(where.root)
+        && prev.equals(where.prev)
+        && from.known().equals(where.from.known());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(self, root, prev, from.known());
+  }
+}

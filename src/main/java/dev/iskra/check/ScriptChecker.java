@@ -1,0 +1,40 @@
+package dev.iskra.check;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.signature.ScopeSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Holds the definitions of a piece of script against what the game takes, each for itself: what
+/// depends on who calls it is left to [Inference].
+public final class ScriptChecker {
+  private ScriptChecker() {}
+
+  /// What came of the definitions in `entries`.
+  ///
+  /// @param path where the file stands in a mod
+  /// @param outer the keys of the blocks around the entries
+  public static ScriptResult examine(
+      String path, List<String> outer, List<Entry> entries, Environment ground) {
+    List<ScriptResult.Piece> pieces = new ArrayList<>();
+    for (DefinitionBody subject : DefinitionBody.find(path, outer, entries, ground.signatures())) {
+      DefinitionBody.Summary summary = subject.summary();
+      ScopeContext where = start(summary, FromChain.INHERITED);
+      pieces.add(ScriptResult.Piece.of(subject, summary, examine(subject, where, ground)));
+    }
+    return new ScriptResult(pieces);
+  }
+
+  /// The scopes in which a definition begins.
+  static ScopeContext start(DefinitionBody.Summary subject, FromChain from) {
+    ScopeSet scope = subject.place().scope();
+    return ScopeContext.of(
+        scope, scope, subject.isEvent() || scope.unknown() ? from : FromChain.UNKNOWN);
+  }
+
+  static BlockResult examine(DefinitionBody subject, ScopeContext where, Environment ground) {
+    BlockChecker checker = new BlockChecker(ground);
+    checker.block(subject.body(), subject.shape(), where, new Owner(subject.key(), false));
+    return checker.result();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.iskra.check;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.model.Usage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/// What came of one piece of script, for [Inference] to go on with.
+///
+/// @param pieces its definitions
+public record ScriptResult(List<Piece> pieces) {
+  /// Nothing was looked at.
+  public static final ScriptResult EMPTY = new ScriptResult(List.of());
+
+  /// A definition, and what came of it.
+  ///
+  /// @param again the definition itself, where what calls it may make a difference; otherwise it
+  ///     is not looked at any more, and its script may be forgotten
+  /// @param silenced places where something else was found already
+  record Piece(
+      DefinitionBody.Summary summary,
+      Optional<DefinitionBody> again,
+      BlockResult examined,
+      ReportedPlaces silenced) {
+    /// What came of a definition.
+    static Piece of(DefinitionBody subject, DefinitionBody.Summary summary, BlockResult examined) {
+      boolean open = examined.asksForFrom() || summary.isScripted();
+      Optional<DefinitionBody> again = open ? Optional.of(subject) : Optional.empty();
+      return new Piece(summary, again, examined, ReportedPlaces.NONE);
+    }
+
+    /// Whether the finding may follow from something that was found already.
+    boolean silences(Diagnostic finding) {
+      return silenced.covers(finding);
+    }
+  }
+
+  public ScriptResult {
+    pieces = List.copyOf(pieces);
+  }
+
+  /// What came of several pieces.
+  public static ScriptResult of(List<ScriptResult> reports) {
+    return new ScriptResult(reports.stream().flatMap(report -> report.pieces.stream()).toList());
+  }
+
+  /// The same, with nothing said of places where something was found already.
+  public ScriptResult silenced(ReportedPlaces places) {
+    return places.equals(ReportedPlaces.NONE)
+        ? this
+        : new ScriptResult(
+            pieces.stream()
+                .map(piece -> new Piece(piece.summary, piece.again, piece.examined, places))
+                .toList());
+  }
+
+  /// Whether each of some reports is the very one of others, or says the same as it.
+  ///
+  /// @param same whether two that are not one object say the same
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean alike(
+      List<ScriptResult> some,
+      List<ScriptResult> others,
+      BiPredicate<ScriptResult, ScriptResult> same) {
+    boolean alike = some.size() == others.size();
+    for (int i = 0; alike && i < some.size(); i++) {
+      alike = some.get(i) == others.get(i) || same.test(some.get(i), others.get(i));
+    }
+    return alike;
+  }
+
+  /// Whether another report calls the same from the same scopes, makes the same known, and leaves
+  /// nothing to be found out, as this one does.
+  public boolean callsAlike(ScriptResult other) {
+    if (pieces.size() != other.pieces.size()) {
+      return false;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece left = pieces.get(i);
+      Piece right = other.pieces.get(i);
+      if (!left.summary.called().equals(right.summary.called())
+          || !left.examined.callsAlike(right.examined)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether another report calls the same, and shows the same texts, as this one does.
+  public boolean showsAlike(ScriptResult other) {
+    boolean alike = callsAlike(other);
+    for (int i = 0; alike && i < pieces.size(); i++) {
+      alike = keys(pieces.get(i)).equals(keys(other.pieces.get(i)));
+    }
+    return alike;
+  }
+
+  /// The flags that are set and read, and the orders of battle that are loaded.
+  public List<Usage.Use> uses() {
+    return pieces.stream().flatMap(piece -> piece.examined.uses().stream()).toList();
+  }
+
+  private static List<String> keys(Piece piece) {
+    return piece.summary.texts().stream().map(OwnTexts.Text::key).toList();
+  }
+
+  /// What is wrong whatever calls it.
+  public List<Diagnostic> findings() {
+    return pieces.stream()
+        .flatMap(
+            piece ->
+                piece.examined().findings().stream().filter(finding -> !piece.silences(finding)))
+        .toList();
+  }
+}

@@ -1,0 +1,215 @@
+package dev.iskra.check;
+
+import dev.iskra.clausewitz.Field;
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.ObjectType;
+import dev.iskra.signature.ValueType;
+import dev.iskra.text.NearestNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says in words what is wrong with a value.
+final class ValueReporter {
+  private final Environment ground;
+  private final Reporter notes;
+  private final UnknownNames names;
+
+  ValueReporter(Environment ground, Reporter notes) {
+    this.ground = ground;
+    this.notes = notes;
+    this.names = new UnknownNames(ground);
+  }
+
+  /// The game cuts off what lies beyond the third decimal.
+  void decimals(Scalar scalar) {
+    String text = scalar.text();
+    int dot = text.indexOf('.');
+    if (dot < 0 || text.length() <= dot + 4 || !Numerals.is(text)) {
+      return;
+    }
+    if (text.chars().skip(dot + 4L).anyMatch(c -> c >= '1' && c <= '9')) {
+      notes.report(
+          Diagnostic.of(
+              CheckRule.UNUSUAL_NUMBER,
+              scalar.span(),
+              "The game keeps three decimals of `" + text + "`."));
+    }
+  }
+
+  void valueForBlock(Field field) {
+    notes.report(
+        Diagnostic.of(
+                CheckRule.VALUE_FOR_BLOCK,
+                field.value().span(),
+                "`" + field.key().text() + "` takes a block.")
+            .help("Write `" + field.key().text() + " = { … }`."));
+  }
+
+  void blockForValue(Field field, List<ValueType> types) {
+    notes.report(
+        Diagnostic.of(
+            CheckRule.BLOCK_FOR_VALUE,
+            field.value().span(),
+            "`" + field.key().text() + "` takes " + Types.describe(types, ground) + ", no block."));
+  }
+
+  void value(
+      Field field, Scalar scalar, List<ValueType> types, Values.Fit fit, ScopeContext where) {
+    String key = field.key().text();
+    switch (fit) {
+      case YES -> {}
+      case OPEN -> misspelt(field, scalar, types);
+      case VARIABLE -> doubt(field, scalar, types);
+      case OUT_OF_RANGE ->
+          notes.report(
+              Diagnostic.of(
+                      CheckRule.UNUSUAL_NUMBER,
+                      scalar.span(),
+                      "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
+                  .note("The ranges are what is usual; the game may take more.")
+                  .help(Types.fraction(scalar.text(), types)));
+      case UNKNOWN_NAME -> name(scalar, types);
+      case NOT_ON_LIST -> notes.report(notOnList(field, scalar, types));
+      case NO ->
+          notes.report(
+              Diagnostic.of(
+                  CheckRule.WRONG_VALUE,
+                  scalar.span(),
+                  "`"
+                      + key
+                      + "` takes "
+                      + Types.describe(types, ground)
+                      + ", not `"
+                      + scalar.text()
+                      + "`."));
+    }
+  }
+
+  /// The words that may stand there, where they are listed.
+  private List<String> listed(List<ValueType> types) {
+    return types.stream()
+        .flatMap(
+            type ->
+                switch (type) {
+                  case ValueType.OneOf one -> ground.signatures().words(one.list()).stream();
+                  case ValueType.Literal literal -> Stream.of(literal.word());
+                  default -> Stream.<String>of();
+                })
+        .toList();
+  }
+
+  private Diagnostic notOnList(Field field, Scalar scalar, List<ValueType> types) {
+    List<String> near = NearestNames.of(scalar.text(), listed(types));
+    Diagnostic unknown =
+        Diagnostic.of(
+            CheckRule.WORD_NOT_ON_LIST,
+            scalar.span(),
+            "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
+    return near.isEmpty()
+        ? unknown.help("It takes " + Types.describe(types, ground) + ".")
+        : Reporter.suggested(unknown, scalar.span(), near);
+  }
+
+  /// A name that is nearly one that is known, and that no script makes known otherwise.
+  private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
+    if (types.stream().allMatch(ValueType.OpenWord.class::isInstance)) {
+      return;
+    }
+    Optional<Diagnostic> name =
+        names
+            .unknown(scalar, types)
+            .filter(
+                finding ->
+                    !finding.fixes().isEmpty() || NameReference.of(scalar.text()).isPresent());
+    if (name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()) {
+      return;
+    }
+    Diagnostic finding = name.orElseGet(() -> notOnList(field, scalar, types));
+    notes.doubt(new BlockResult.Doubt(finding, openNames(scalar, types)));
+  }
+
+  /// A name that nothing has, if some script does not set a variable called so.
+  private void doubt(Field field, Scalar scalar, List<ValueType> types) {
+    names
+        .unknown(scalar, types)
+        .or(() -> unset(field, scalar, types))
+        .ifPresent(
+            finding -> notes.doubt(new BlockResult.Doubt(finding, openNames(scalar, types))));
+  }
+
+  /// Whether no script needs to set the variable: the game does, or a loop that does not say
+  /// otherwise (`v`, `i`), or a mod that this one builds on.
+  private boolean isGiven(String variable) {
+    return !ground.closed()
+        || variable.equals("v")
+        || variable.equals("i")
+        || ground.names().byId(ObjectType.DYNAMIC_VARIABLE, variable).id().isPresent();
+  }
+
+  /// A word for a number or a scope can only be a variable. Where a variable is asked for by
+  /// name, it may well be one that is not set.
+  private Optional<Diagnostic> unset(Field field, Scalar scalar, List<ValueType> types) {
+    boolean asked = types.stream().allMatch(ValueType.OpenWord.class::isInstance);
+    if (asked || isGiven(scalar.text()) || types.stream().anyMatch(this::isOpen)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+                CheckRule.UNSET_VARIABLE,
+                scalar.span(),
+                "`"
+                    + field.key().text()
+                    + "` takes "
+                    + Types.describe(types, ground)
+                    + ", and nothing sets a variable `"
+                    + scalar.text()
+                    + "`.")
+            .note("A variable that nothing sets is 0."));
+  }
+
+  /// Whether a word that is no variable may be of that type.
+  private boolean isOpen(ValueType type) {
+    return switch (type) {
+      case ValueType.Whole _,
+          ValueType.Decimal _,
+          ValueType.Amount _,
+          ValueType.YesNo _,
+          ValueType.Date _,
+          ValueType.Percentage _,
+          ValueType.Literal _,
+          ValueType.Affixed _,
+          ValueType.Scoped _ ->
+          false;
+      case ValueType.OpenWord open -> !open.set().equals("variable");
+      case ValueType.OneOf list -> ground.signatures().words(list.list()).isEmpty();
+      case ValueType.Reference reference -> !ground.names().covers(reference.family());
+      default -> true;
+    };
+  }
+
+  private static List<BlockResult.OpenName> openNames(Scalar scalar, List<ValueType> types) {
+    List<BlockResult.OpenName> names = new ArrayList<>();
+    names.add(BlockResult.OpenName.variable(scalar.text()));
+    for (ValueType type : types) {
+      if (type instanceof ValueType.OpenWord open) {
+        names.add(BlockResult.OpenName.of(open.set(), scalar.text()));
+      }
+    }
+    return names;
+  }
+
+  private void name(Scalar scalar, List<ValueType> types) {
+    boolean open = types.stream().anyMatch(type -> type instanceof ValueType.OpenWord);
+    if (open) {
+      names
+          .unknown(scalar, types)
+          .ifPresent(
+              finding -> notes.doubt(new BlockResult.Doubt(finding, openNames(scalar, types))));
+    } else {
+      names.unknown(scalar, types).ifPresent(notes::report);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.iskra.collect;
+
+import dev.iskra.kind.DeclarationKind;
+import dev.iskra.lower.Constants;
+import dev.iskra.syntax.Statement;
+import java.util.Optional;
+
+/// A declaration at the top of a file, and what its file says.
+///
+/// @param namespace the namespace of the file
+/// @param constants the `@constants` of the file
+/// @param extending whether it adds to a declaration that is there
+public record Unit(
+    Statement.Declaration declaration,
+    DeclarationKind kind,
+    Optional<String> namespace,
+    Constants constants,
+    boolean extending) {}

@@ -1,6 +1,0 @@
-package dev.iskra.exhibit;
-
-/// A text, and when the game shows it.
-///
-/// @param condition triggers as script; empty where it is always shown
-public record Choice(Caption caption, String condition) {}

@@ -1,4 +1,0 @@
-package dev.iskra.exhibit;
-
-/// A plain field: its name as the game has it and its value.
-public record Fact(String name, String value) {}

@@ -1,0 +1,56 @@
+package dev.iskra.kinds.oob;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The templates that divisions of an order of battle may have: its own, and those of the other
+/// orders of battle of the country.
+final class AvailableTemplates {
+  private final List<Template> elsewhere = new ArrayList<>();
+  private final List<Divisions> divisionsElsewhere = new ArrayList<>();
+
+  AvailableTemplates(List<Order> all, Order of) {
+    for (Order order : all) {
+      if (!order.in().id().equals(of.in().id()) && order.country().equals(of.country())) {
+        Contents whole = whole(order);
+        elsewhere.addAll(whole.templates());
+        divisionsElsewhere.addAll(whole.divisions());
+      }
+    }
+  }
+
+  /// Everything in an order of battle, whatever it depends on.
+  static Contents whole(Order order) {
+    Contents whole = order.bare();
+    for (Section section : order.sections()) {
+      whole = whole.and(section.contents());
+    }
+    return whole;
+  }
+
+  /// The template of divisions; the nearest counts.
+  ///
+  /// @param here the templates of the file they are in
+  Optional<Template> find(Divisions divisions, List<Template> here) {
+    String word = divisions.template().text();
+    boolean quoted = divisions.template().quoted();
+    return here.stream()
+        .filter(template -> template.answersTo(word, quoted))
+        .findFirst()
+        .or(() -> elsewhere.stream().filter(t -> t.answersTo(word, quoted)).findFirst());
+  }
+
+  /// All templates a division may have, those of the other orders of battle included.
+  List<Template> known(List<Template> here) {
+    List<Template> all = new ArrayList<>(here);
+    all.addAll(elsewhere);
+    return all;
+  }
+
+  /// Whether divisions of another order of battle have a template.
+  boolean isUsedElsewhere(Template template) {
+    return divisionsElsewhere.stream()
+        .anyMatch(d -> template.answersTo(d.template().text(), d.template().quoted()));
+  }
+}

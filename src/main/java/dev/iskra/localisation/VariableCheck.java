@@ -1,0 +1,44 @@
+package dev.iskra.localisation;
+
+import dev.iskra.game.ObjectType;
+import dev.iskra.model.Names;
+import dev.iskra.model.Resolution;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/// Judges the variable in `[?ROOT.votes|0]`. Script makes variables by setting them, so a name
+/// that
+/// nobody declared is only reported where it can hardly be anything but a slip.
+final class VariableCheck {
+  private final Names names;
+  private final Findings findings;
+
+  VariableCheck(Names names, Findings findings) {
+    this.names = names;
+    this.findings = findings;
+  }
+
+  void check(CommandChain.Step step) {
+    String name = step.text();
+    if (!name.chars().allMatch(c -> TextReader.isWord((char) c))
+        || !names.named(ObjectType.VARIABLE, name).isEmpty()
+        || names.facts().findIgnoringCase(ObjectType.DYNAMIC_VARIABLE, name).isPresent()) {
+      return;
+    }
+    if (!(names.byId(ObjectType.VARIABLE, name) instanceof Resolution.Unknown declared)) {
+      return;
+    }
+    SequencedSet<String> near = new LinkedHashSet<>(declared.near());
+    near.addAll(names.facts().nearest(ObjectType.DYNAMIC_VARIABLE, name));
+    List<String> slips = near.stream().filter(other -> Likeness.isTypo(name, other)).toList();
+    if (!slips.isEmpty()) {
+      findings.near(
+          TextRule.MISSPELT_VARIABLE_IN_TEXT,
+          step.start(),
+          name,
+          "There is no variable `" + name + "`.",
+          slips);
+    }
+  }
+}

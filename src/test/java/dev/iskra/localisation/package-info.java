@@ -1,0 +1,4 @@
+@NullMarked
+package dev.iskra.localisation;
+
+import org.jspecify.annotations.NullMarked;

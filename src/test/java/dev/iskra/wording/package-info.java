@@ -1,4 +1,0 @@
-@NullMarked
-package dev.iskra.wording;
-
-import org.jspecify.annotations.NullMarked;
