@@ -62,7 +62,7 @@ public final class Compiler {
   private final BuildState state;
   private final Findings findings = new Findings();
 
-  /// @param memory what is kept of an earlier compile of the same mod
+  /// @param state what is kept of an earlier compile of the same mod
   Compiler(Kinds kinds, Workers workers, BuildState state) {
     this.kinds = kinds;
     this.workers = workers;

@@ -102,7 +102,7 @@ final class LocalisationTable {
 
   /// All lines, each key once. They hold until the next are asked for.
   ///
-  /// @param batch results in order; each knows its place among them
+  /// @param batchResults in order; each knows its place among them
   Lines of(List<BatchResult> batchResults) {
     if (!isExchanged(batchResults)) {
       List<Line> fresh = new ArrayList<>();
@@ -136,9 +136,8 @@ final class LocalisationTable {
     return result;
   }
 
-  /// Most edits leave all keys as they are: then the lines of the batch results that are new take
-  // the
-  /// places of the old ones, if each key has but one.
+  /// Most edits leave all keys as they are: then the lines of the new batch results take the places
+  /// of the old ones, if each key has but one.
   ///
   /// @return whether that could be done
   @SuppressWarnings("ReferenceEquality")

@@ -48,7 +48,7 @@ final class UnitOutput implements Emission {
   private Optional<List<KeyedPassage>> asking = Optional.empty();
 
   /// @param mod the name of the mod's folder
-  /// @param witness is told which names are asked for
+  /// @param listener is told which names are asked for
   /// @param aim what is recorded: where only findings are wanted, script is not kept longer than
   ///     it takes to examine it
   UnitOutput(String mod, LookupListener listener, Mode aim) {

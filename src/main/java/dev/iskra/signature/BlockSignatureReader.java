@@ -36,7 +36,7 @@ final class BlockSignatureReader {
   ///
   /// Throws [IllegalArgumentException] saying what cannot be read.
   static BlockSignature read(Expression.Body body) {
-    return said(body).shape();
+    return said(body).signature();
   }
 
   private static BlockSignatureReader said(Expression.Body body) {
@@ -45,7 +45,7 @@ final class BlockSignatureReader {
     return reader;
   }
 
-  private BlockSignature shape() {
+  private BlockSignature signature() {
     return BlockSignature.of(fields, contents, items, each, change(scopes));
   }
 
@@ -99,7 +99,7 @@ final class BlockSignatureReader {
       BlockSignatureReader said = said(body);
       return said.shared.isEmpty()
           ? new Argument(
-              name, pattern, least, most, List.of(), Optional.of(said.shape()), ScopeChange.NONE)
+              name, pattern, least, most, List.of(), Optional.of(said.signature()), ScopeChange.NONE)
           : new Argument(
               name, pattern, least, most, said.shared, Optional.empty(), change(said.scopes));
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The shape of the house: who may use whom, and who may touch the world outside.
+/// The architecture: who may use whom, and who may touch the world outside.
 class LayersTest {
   private static final String TABLE =
       """
@@ -31,18 +31,17 @@ class LayersTest {
       lock: diagnostic
       clausewitz: diagnostic
       game: syntax, clausewitz
-      type: game
       signature: game
-      model: type, graph, suppress
+      model: signature, graph, suppress
       emit: model, clausewitz
-      exhibit: emit
       lint: model
-      wording: model
-      lower: wording, clausewitz
-      examine: signature, lower
-      kind: emit, exhibit, lint, picture, lower
-      analyze: kind, expand, lock, examine
-      index: analyze
+      localisation: model
+      lower: localisation, clausewitz
+      check: signature, lower
+      mod: emit, lint
+      kind: mod, picture, lower
+      collect: kind, expand, lock, check
+      index: collect
       preview: kind
       importer: kind, format
       docs: kind, signature
@@ -50,7 +49,7 @@ class LayersTest {
       compare: kind
       kinds.*: kind, image, signature
       kinds: kinds.*
-      compiler: kinds, analyze, preview, importer, docs
+      compiler: kinds, collect, preview, importer, docs
       pack: emit
       project: compiler, index
       cli: project, pack, report
