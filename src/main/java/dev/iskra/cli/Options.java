@@ -1,5 +1,6 @@
 package dev.iskra.cli;
 
+import dev.iskra.text.NearestNames;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Options {
   static String choice(ParseResult parsed, String name, String otherwise, List<String> allowed) {
     String value = parsed.matchedOptionValue(name, otherwise);
     if (!allowed.contains(value)) {
-      String near = Nearest.to(value, allowed).map(n -> "; did you mean `" + n + "`?").orElse("");
+      String near =
+          NearestNames.word(value, allowed).map(n -> "; did you mean `" + n + "`?").orElse("");
       throw new ParameterException(
           parsed.commandSpec().commandLine(),
           "`" + name + "` takes " + String.join(", ", allowed) + ", not `" + value + "`" + near);
