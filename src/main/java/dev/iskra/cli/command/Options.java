@@ -1,5 +1,6 @@
 package dev.iskra.cli.command;
 
+import dev.iskra.text.NearestNames;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +61,8 @@ public final class Options {
       ParseResult parsed, String name, String otherwise, List<String> allowed) {
     String value = parsed.matchedOptionValue(name, otherwise);
     if (!allowed.contains(value)) {
-      String near = Nearest.to(value, allowed).map(n -> "; did you mean `" + n + "`?").orElse("");
+      String near =
+          NearestNames.word(value, allowed).map(n -> "; did you mean `" + n + "`?").orElse("");
       throw new ParameterException(
           parsed.commandSpec().commandLine(),
           "`" + name + "` takes " + String.join(", ", allowed) + ", not `" + value + "`" + near);
