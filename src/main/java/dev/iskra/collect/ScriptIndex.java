@@ -5,12 +5,12 @@ import dev.iskra.check.ScriptChecker;
 import dev.iskra.check.ScriptResult;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Localisation;
-import dev.iskra.clausewitz.LocalisationEntry;
-import dev.iskra.clausewitz.LocalisationReader;
-import dev.iskra.clausewitz.LocalisationSection;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.localisation.Localisation;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.localisation.LocalisationSection;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.collect.DefinitionFinder.Found;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
@@ -63,7 +63,7 @@ public final class ScriptIndex {
   /// The index of a script or localisation file that goes to `path`.
   public static ScriptIndex of(SourceFile file, ModPath path) {
     String name = path.value().toLowerCase(Locale.ROOT);
-    Place place = new Place(file.span(0, 0), path, List.of());
+    Place place = new Place(file.span(0, file.length()), path, List.of());
     if (name.endsWith(".yml")) {
       return localisation(file, place);
     }
@@ -131,7 +131,7 @@ public final class ScriptIndex {
     return new Symbol(family, id, Optional.empty(), id, at, Symbol.Origin.SCRIPT, attributes);
   }
 
-  /// Where it stands; of a file, where it begins.
+  /// Where it stands.
   public Span at() {
     return place.at;
   }
@@ -151,14 +151,17 @@ public final class ScriptIndex {
     return diagnostics;
   }
 
-  /// Holds its blocks and texts against what the game takes, and looks up the names in them.
-  ///
-  /// @param context takes what is found, but for what the result says
-  public ScriptResult check(Context context, Environment ground) {
-    texts.check(context);
+  /// The same with the tree, for as long as this object is kept.
+  public ScriptIndex opened() {
     List<Entry> entries = script.get();
+    return new ScriptIndex(place, () -> entries, symbols, texts, diagnostics);
+  }
+
+  /// Looks up the names in its texts, and in blocks that are not examined.
+  public void check(Context context) {
+    texts.check(context);
     Resolver resolver = new Resolver(context, true);
-    for (Found definition : DefinitionFinder.find(place.path, place.outer, entries)) {
+    for (Found definition : DefinitionFinder.find(place.path, place.outer, script.get())) {
       Optional<BlockKind> body = definition.kind().body();
       if (body.isPresent()
           && !Layout.builtIn().covers(place.path.value(), definition.kind().path())
@@ -166,8 +169,12 @@ public final class ScriptIndex {
         resolver.definition(kindOf(definition), block, body.get());
       }
     }
+  }
+
+  /// Holds its blocks against what the game takes, and looks up the names in them.
+  public ScriptResult examine(Environment ground) {
     return ScriptChecker.examine(
-        place.path.value(), place.outer, entries, ground.with(context.names()).ofScript());
+        place.path.value(), place.outer, script.get(), ground.ofScript());
   }
 
   private static String kindOf(Found definition) {

@@ -4,6 +4,7 @@ import dev.iskra.collect.Collected;
 import dev.iskra.collect.FlagCheck;
 import dev.iskra.collect.PastedUnit;
 import dev.iskra.collect.ScriptIndex;
+import dev.iskra.collect.SymbolTable;
 import dev.iskra.collect.SymbolTables;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
@@ -12,10 +13,12 @@ import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
 import dev.iskra.localisation.Table;
 import dev.iskra.lock.IdLock;
+import dev.iskra.model.Choices;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the steps of the pipeline keep from one compile of a mod to the next. For a compile that
@@ -87,7 +90,14 @@ final class BuildState {
   }
 
   /// What is different from the last compile.
-  Invalidation invalidation(Invalidation.Inputs now) {
+  ///
+  /// @param files all files, by path
+  Invalidation invalidation(
+      Invalidation.Settings settings,
+      SymbolTable table,
+      Choices choices,
+      Map<String, SourceFile> files) {
+    Invalidation.Inputs now = new Invalidation.Inputs(settings, table, choices, files);
     Invalidation invalidation = new Invalidation(inputs, now, questions);
     inputs = lasting ? Optional.of(now) : Optional.empty();
     return invalidation;

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 /// @param parts what it is made of: declarations, or a piece of script
 /// @param what how people call it
 /// @param at where it stands
+/// @param size about how much work it is
 /// @param work compiles it
 record CompilationUnit(
-    Identities parts, String what, Span at, BiConsumer<Emitting, UnitOutput> work) {}
+    Identities parts, String what, Span at, int size, BiConsumer<Emitting, UnitOutput> work) {}

@@ -98,32 +98,30 @@ public final class Compiler {
     Manifest manifest = manifest(sources, files, facts, sink);
     List<Collected> each = collected(files, manifest.folder(), sink);
     Collected collected = Collected.all(each);
+    Externs externs = externs(collected);
 
     List<ScriptIndex> scripts = indexed(sources);
     List<ScriptIndex> pasted = state.pasted.each(collected.pasted(), workers, ScriptIndex::of);
-
+    List<List<Symbol>> defined = symbols(scripts, pasted, externs);
     IdLock lock = lock(sources);
-    Choices choices = earlier(lock);
-    List<List<Symbol>> defined = symbols(scripts, pasted);
-    Externs externs = externs(collected);
-    SymbolTable table =
-        state.tables.table(each, with(defined, externs.symbols()), lock, facts, sink);
+    SymbolTable table = state.tables.table(each, defined, lock, facts, sink);
+
     boolean closed = isClosed(sources, manifest, facts);
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), sink);
     Environment ground = Environment.of(externs.all(), names, closed, manifest.game());
-
+    Choices choices = earlier(lock);
+    Emitting emitting = new Emitting(context, table, choices, ground);
     Invalidation invalidation =
         state.invalidation(
-            new Invalidation.Inputs(
-                new Invalidation.Settings(
-                    manifest.folder(), manifest.game(), closed, map, facts, externs.lines()),
-                table,
-                choices,
-                sources.byPath()));
+            new Invalidation.Settings(
+                manifest.folder(), manifest.game(), closed, map, facts, externs.lines()),
+            table,
+            choices,
+            sources.byPath());
     List<UnitGroup> groups = state.groups.of(each, pasted, scripts, workers);
-    Emitting emitting = new Emitting(context, table, choices, ground);
     List<UnitOutput> outputs = state.units.each(groups, emitting, invalidation, workers);
+
     outputs.forEach(output -> output.findings().forEach(sink::report));
     calls(outputs, scripts, ground, sink);
     checks(collected, table, outputs, context, sources, invalidation);
@@ -158,10 +156,6 @@ public final class Compiler {
             .filter(unit -> unit.kind() instanceof ExternKind)
             .map(Unit::declaration)
             .toList());
-  }
-
-  private static List<List<Symbol>> with(List<List<Symbol>> defined, List<Symbol> externs) {
-    return Stream.concat(defined.stream(), Stream.of(externs)).toList();
   }
 
   /// What each script file defines.
@@ -258,8 +252,10 @@ public final class Compiler {
     }
   }
 
-  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
+  private static List<List<Symbol>> symbols(
+      List<ScriptIndex> scripts, List<ScriptIndex> pasted, Externs externs) {
+    Stream<ScriptIndex> indexes = Stream.concat(scripts.stream(), pasted.stream());
+    return Stream.concat(indexes.map(ScriptIndex::symbols), Stream.of(externs.symbols())).toList();
   }
 
   /// Whether there is to be a mod, as far as is known.

@@ -54,7 +54,8 @@ final class Emitting {
   void paste(PastedUnit unit, ScriptIndex index, UnitOutput out) {
     Context around = out.surroundings(context);
     Context within = around.within(unit.namespace(), "", unit.constants());
-    out.examinedScript(index.check(within, ground));
+    index.check(within);
+    out.examinedScript(index.examine(ground.with(within.names())));
     if (unit.emits()) {
       String text = unit.constants().applied(unit.at().text());
       unit.head().forEach(entry -> out.head(unit.path(), entry));
@@ -64,6 +65,9 @@ final class Emitting {
 
   /// Looks up the names in a script file.
   void check(ScriptIndex index, UnitOutput out) {
-    out.examinedScript(index.check(out.surroundings(context), ground));
+    ScriptIndex opened = index.opened();
+    Context around = out.surroundings(context);
+    opened.check(around);
+    out.examinedScript(opened.examine(ground.with(around.names())));
   }
 }

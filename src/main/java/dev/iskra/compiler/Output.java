@@ -1,7 +1,7 @@
 package dev.iskra.compiler;
 
-import dev.iskra.clausewitz.Printed;
-import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.collect.Collected;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;

@@ -11,6 +11,11 @@ record UnitGroup(List<CompilationUnit> units) {
     units = List.copyOf(units);
   }
 
+  /// About how much work it is.
+  int size() {
+    return units.stream().mapToInt(CompilationUnit::size).sum();
+  }
+
   /// The object by which it is found again.
   Object key() {
     return units.getFirst().parts().objects().getFirst();

@@ -106,6 +106,7 @@ final class UnitGroups {
         new Identities(units),
         called(first) + others,
         first.declaration().span(),
+        units.stream().mapToInt(unit -> unit.declaration().span().length()).sum(),
         (emitting, out) -> emitting.compile(units, out));
   }
 
@@ -126,6 +127,7 @@ final class UnitGroups {
         new Identities(List.of(unit)),
         "pasted script",
         unit.at(),
+        unit.at().length(),
         (emitting, out) -> emitting.paste(unit, index, out));
   }
 
@@ -136,6 +138,7 @@ final class UnitGroups {
                 new Identities(List.of(index)),
                 "script",
                 index.at(),
+                index.at().length(),
                 (emitting, out) -> emitting.check(index, out))));
   }
 }

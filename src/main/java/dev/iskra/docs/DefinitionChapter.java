@@ -46,8 +46,8 @@ final class DefinitionChapter implements Chapter {
   /// Where it stands, as rows of the layout say: files, and the keys that lead to it.
   private static List<String> places(String name) {
     List<String> places = new ArrayList<>();
-    for (List<String> row : Vocabulary.layout()) {
-      if (row.get(2).equals(name)) {
+    for (List<String> row : Vocabulary.places()) {
+      if (row.get(2).equalsIgnoreCase(name) && !row.get(3).equals("-")) {
         String within = row.get(1).equals("-") ? "" : ": `" + nested(row.get(1)) + "`";
         places.add("`" + row.get(0) + "`" + within);
       }

@@ -309,10 +309,12 @@ public final class SourceMap {
     Json.lines(
         json,
         List.copyOf(files.entrySet()),
-        (file, out) -> {
-          out.append("{\"path\": ").append(Json.quote(file.getKey().value()));
-          out.append(", \"lines\": ").append(file.getValue().json(by)).append('}');
-        });
+        (file, out) ->
+            out.append("{\"path\": ")
+                .append(Json.quote(file.getKey().value()))
+                .append(", \"lines\": ")
+                .append(file.getValue().json(by))
+                .append('}'));
     json.append(",\n  \"ids\": ");
     Json.lines(json, sorted, (line, out) -> out.append(line.json(by)));
     return json.append("\n}\n").toString();

@@ -10,39 +10,45 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// What script files in the game's layout define: the file `definitions.txt` of the vocabulary,
-/// whose head describes its form.
+/// What script files in the game's layout define: those places of the vocabulary that name an
+/// object type.
 public final class Definitions {
+  private static final int OBJECT = 4;
+  private static final int NAMED = 5;
+  private static final String FIELD = "field[";
+
   private final List<Definition> all = new ArrayList<>();
 
   private Definitions() {}
 
-  static Definitions read(String file) {
+  static Definitions of(List<Row> places) {
     Definitions definitions = new Definitions();
-    for (Row row : Row.of(file, 4)) {
-      definitions.all.add(definition(row));
+    for (Row row : places) {
+      if (!row.cells().get(OBJECT).equals("-")) {
+        definitions.all.add(definition(row));
+      }
     }
     return definitions;
   }
 
   private static Definition definition(Row row) {
-    String name = row.cells().get(2);
-    boolean field = !name.startsWith("<");
+    String name = row.cells().get(NAMED);
+    boolean field = name.startsWith(FIELD);
     SequencedMap<String, String> attributes = new LinkedHashMap<>(row.attributes());
     attributes.remove("body");
     attributes.remove("except");
     return new Definition(
         row.cells().get(0).toLowerCase(Locale.ROOT),
         Row.steps(row.cells().get(1)),
-        field ? Naming.FIELD : Row.constant(Naming.class, name.substring(1, name.length() - 1)),
-        field ? name : "",
-        row.family(3),
+        field ? Naming.FIELD : Row.constant(Naming.class, name),
+        field ? name.substring(FIELD.length(), name.length() - 1) : "",
+        row.family(OBJECT),
         row.attribute("body").map(body -> Row.constant(BlockKind.class, body)),
         attributes,
         row.list("except"));
   }
 
-  /// Every kind of definition, in the order of the file.
+  /// Every kind of definition, in the order of the data.
   public List<Definition> all() {
     return List.copyOf(all);
   }

@@ -1,6 +1,6 @@
 package dev.iskra.localisation;
 
-import dev.iskra.clausewitz.LocalisationPrinter;
+import dev.iskra.clausewitz.localisation.LocalisationPrinter;
 import dev.iskra.model.Texts;
 import dev.iskra.text.Span;
 import java.nio.ByteBuffer;

@@ -16,25 +16,12 @@ import java.util.stream.Stream;
 /// Names are looked up without regard to case. Each entry is parsed when first asked for and then
 /// kept. Safe to use from many threads.
 public final class Signatures {
-  private static final Map<String, String> FILES =
-      Map.of(
-          "effect", "effects.iskra",
-          "trigger", "triggers.iskra",
-          "modifier", "modifiers.iskra",
-          "block", "blocks.iskra",
-          "definition", "fields.iskra",
-          "words", "words.iskra");
-
-  private static final String OTHERS = "families.iskra";
-
   /// Holds what is the same for all, made when first needed.
   private static final class BuiltIn {
     static final Signatures ALL = new Signatures(List.of());
 
     private BuiltIn() {}
   }
-
-  private static final Map<String, Library> LIBRARIES = new ConcurrentHashMap<>();
 
   private final List<Extern> added;
   private final Map<String, BoundedCache<List<Signature>>> known = new ConcurrentHashMap<>();
@@ -71,7 +58,7 @@ public final class Signatures {
 
   private List<Signature> find(String category, String small) {
     List<Signature> found = new ArrayList<>();
-    library(category).find(category, small).forEach(one -> found.add(one.signature()));
+    Library.find(category, small).forEach(one -> found.add(one.signature()));
     for (Extern one : added) {
       if (one.category().equals(category) && one.name().equalsIgnoreCase(small)) {
         found.add(one.signature());
@@ -108,7 +95,7 @@ public final class Signatures {
 
   /// The names by which entries of a family are described in our data: `~ideology~_drift`.
   public List<String> patternNames(String category) {
-    return library(category).names(category).stream()
+    return Vocabulary.entries().names(category).stream()
         .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
         .toList();
   }
@@ -118,7 +105,7 @@ public final class Signatures {
   public Stream<String> names(String category) {
     Stream<String> more =
         added.stream().filter(one -> one.category().equals(category)).map(Extern::name);
-    return Stream.concat(library(category).names(category).stream(), more)
+    return Stream.concat(Vocabulary.entries().names(category).stream(), more)
         .filter(name -> !name.startsWith("any:") && name.indexOf('~') < 0)
         .distinct();
   }
@@ -135,7 +122,7 @@ public final class Signatures {
 
   /// The kinds of definition of which the fields are known.
   public List<String> definitions() {
-    return library("definition").names("definition");
+    return Vocabulary.entries().names("definition");
   }
 
   /// The words of a list, such as `ledgers`; none if the list is not known, which does not mean
@@ -145,8 +132,7 @@ public final class Signatures {
         list,
         name -> {
           LinkedHashSet<String> all = new LinkedHashSet<>();
-          library("words")
-              .find("words", name.toLowerCase(Locale.ROOT))
+          Library.find("words", name.toLowerCase(Locale.ROOT))
               .forEach(one -> all.addAll(one.words()));
           return List.copyOf(all);
         });
@@ -173,10 +159,5 @@ public final class Signatures {
     return names(category)
         .filter(name -> of(category, name).stream().anyMatch(new Openness(this)::open))
         .toList();
-  }
-
-  private Library library(String category) {
-    String file = FILES.getOrDefault(category, OTHERS);
-    return LIBRARIES.computeIfAbsent(file, name -> new Library(name, Vocabulary.externs(name)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.iskra.kinds.oob;
 
+import dev.iskra.kinds.oob.land.Divisions;
+import dev.iskra.kinds.oob.land.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

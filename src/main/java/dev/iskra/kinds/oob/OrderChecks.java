@@ -2,6 +2,11 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kinds.oob.air.Wing;
+import dev.iskra.kinds.oob.land.Divisions;
+import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.MapFacts;
+import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;

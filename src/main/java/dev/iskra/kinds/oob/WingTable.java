@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.SourceIndex.Place;
 import dev.iskra.kind.view.OrderOfBattleView;
+import dev.iskra.kinds.oob.air.Wing;
 import dev.iskra.mod.ModScript;
 import java.util.ArrayList;
 import java.util.List;
