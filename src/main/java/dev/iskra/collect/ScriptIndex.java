@@ -173,8 +173,7 @@ public final class ScriptIndex {
 
   /// Holds its blocks against what the game takes, and looks up the names in them.
   public ScriptResult examine(Environment ground) {
-    return ScriptChecker.examine(
-        place.path.value(), place.outer, script.get(), ground.ofScript());
+    return ScriptChecker.examine(place.path.value(), place.outer, script.get(), ground.ofScript());
   }
 
   private static String kindOf(Found definition) {

@@ -75,9 +75,7 @@ final class CompilationUnits {
       List<UnitGroup> groups, Emitting emitting, Invalidation invalidation, Workers workers) {
     List<Turn> turns =
         workers.each(
-            groups,
-            UnitGroup::size,
-            group -> turn(group, emitting, invalidation, earlier(group)));
+            groups, UnitGroup::size, group -> turn(group, emitting, invalidation, earlier(group)));
     if (lasting) {
       Map<Object, Group> now = new IdentityHashMap<>(turns.size());
       turns.forEach(turn -> now.put(turn.group().of().key(), turn.group()));

@@ -21,6 +21,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
+import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
@@ -172,9 +173,9 @@ public final class Compiler {
       List<UnitOutput> outputs, List<ScriptIndex> scripts, Environment ground, Sink sink) {
     List<ScriptResult> reports = outputs.stream().map(UnitOutput::report).toList();
     Supplier<Inference> inference = state.inferred.run(reports, ground, sink);
-    List<ShownTexts.Part> texts = new ArrayList<>();
-    outputs.forEach(output -> texts.add(new ShownTexts.Part(output, output.askingTexts())));
-    scripts.forEach(script -> texts.add(new ShownTexts.Part(script, script.askingTexts())));
+    List<KeyedPassage> texts = new ArrayList<>();
+    outputs.forEach(output -> texts.addAll(output.askingTexts()));
+    scripts.forEach(script -> texts.addAll(script.askingTexts()));
     state.shown.check(texts, reports, inference, ground, workers, sink);
   }
 
