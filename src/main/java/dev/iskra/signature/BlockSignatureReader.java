@@ -99,7 +99,13 @@ final class BlockSignatureReader {
       BlockSignatureReader said = said(body);
       return said.shared.isEmpty()
           ? new Argument(
-              name, pattern, least, most, List.of(), Optional.of(said.signature()), ScopeChange.NONE)
+              name,
+              pattern,
+              least,
+              most,
+              List.of(),
+              Optional.of(said.signature()),
+              ScopeChange.NONE)
           : new Argument(
               name, pattern, least, most, said.shared, Optional.empty(), change(said.scopes));
     }
