@@ -1,5 +1,10 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
 import dev.iskra.compiler.ScriptCheck;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;

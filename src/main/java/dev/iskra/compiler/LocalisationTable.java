@@ -1,6 +1,6 @@
 package dev.iskra.compiler;
 
-import dev.iskra.clausewitz.LocalisationPrinter;
+import dev.iskra.clausewitz.localisation.LocalisationPrinter;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.model.Texts;
 import dev.iskra.text.Span;

@@ -1,8 +1,8 @@
 package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Printed;
-import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.SourceMap;

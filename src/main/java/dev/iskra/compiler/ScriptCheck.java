@@ -42,7 +42,7 @@ public final class ScriptCheck {
   private List<Diagnostic> run(Sources sources, Facts facts, boolean closed, String version) {
     Findings findings = new Findings();
     List<Sources.ScriptSource> files = sources.scripts();
-    List<Declared> declared = workers.each(files, Declared::of);
+    List<Declared> declared = workers.each(files, one -> one.file().length(), Declared::of);
     declared.forEach(one -> findings.reportAll(one.diagnostics));
     List<List<Symbol>> defined = declared.stream().map(Declared::symbols).toList();
     BuildState state = BuildState.ofFindings();
@@ -50,7 +50,11 @@ public final class ScriptCheck {
     Names names = new Names(table.symbols(), facts, closed);
     Context context = Contexts.of(names, table, kinds.effectForms(), findings);
     Environment ground = Environment.of(names, closed, version);
-    List<UnitOutput> recorded = workers.each(declared, one -> looked(one.index(), context, ground));
+    List<UnitOutput> recorded =
+        workers.each(
+            declared,
+            one -> one.source().file().length(),
+            one -> looked(one.index(), context, ground));
     recorded.forEach(one -> one.findings().forEach(findings::report));
     List<ScriptResult> reports = recorded.stream().map(UnitOutput::report).toList();
     Inference inference = Inference.of(reports, ground);

@@ -1,9 +1,9 @@
 package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Printed;
-import dev.iskra.clausewitz.Printer;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.Artifact;

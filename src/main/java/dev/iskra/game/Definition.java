@@ -42,17 +42,15 @@ public record Definition(
     FIELD
   }
 
-  /// Whether a file at this path (from the root of a mod, with `/`) may hold it. Case does not
-  /// matter, as the game runs where it does not.
-  public boolean holds(String file) {
-    String small = file.toLowerCase(Locale.ROOT);
-    int star = files.lastIndexOf('*');
-    int slash = small.lastIndexOf('/');
-    String folder = slash < 0 ? "" : small.substring(0, slash);
-    return small.endsWith(files.substring(star + 1)) && holdsFolder(folder);
+  /// How the names of the files that hold it end, in small letters.
+  String ending() {
+    return files.substring(files.lastIndexOf('*') + 1);
   }
 
-  private boolean holdsFolder(String folder) {
+  /// Whether the files of a folder may hold it.
+  ///
+  /// @param folder from the root of a mod, with `/`, in small letters
+  boolean holdsFolder(String folder) {
     String wanted = files.substring(0, files.lastIndexOf('/'));
     if (!wanted.endsWith("/**")) {
       return folder.equals(wanted);

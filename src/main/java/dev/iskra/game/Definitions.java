@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What script files in the game's layout define: those places of the vocabulary that name an
 /// object type.
@@ -19,6 +21,9 @@ public final class Definitions {
   private static final String FIELD = "field[";
 
   private final List<Definition> all = new ArrayList<>();
+
+  /// Those whose files may lie in a folder, of the folders that were asked for.
+  private final Map<String, List<Definition>> byFolder = new ConcurrentHashMap<>();
 
   private Definitions() {}
 
@@ -56,13 +61,13 @@ public final class Definitions {
   /// The kinds a file at this path (from the root of a mod, with `/`) may hold; none for a file
   /// the game does not read, or of which nothing is known.
   public List<Definition> in(String file) {
-    List<Definition> found = new ArrayList<>();
-    for (Definition definition : all) {
-      if (definition.holds(file)) {
-        found.add(definition);
-      }
-    }
-    return found;
+    String small = file.toLowerCase(Locale.ROOT);
+    String folder = small.substring(0, Math.max(0, small.lastIndexOf('/')));
+    return byFolder
+        .computeIfAbsent(folder, one -> all.stream().filter(d -> d.holdsFolder(one)).toList())
+        .stream()
+        .filter(definition -> small.endsWith(definition.ending()))
+        .toList();
   }
 
   /// The first kind of definition to which `keys`, from the root of the file, lead.

@@ -3,6 +3,7 @@ package dev.iskra.signature;
 import dev.iskra.game.BoundedCache;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Signatures {
       new ConcurrentHashMap<>();
   private final Map<String, List<MergedSignature>> patterns = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, NearestNames> near = new ConcurrentHashMap<>();
   private final Map<String, BoundedCache<Boolean>> listed = new ConcurrentHashMap<>();
 
   private Signatures(List<Extern> added) {
@@ -132,6 +134,12 @@ public final class Signatures {
     return Stream.concat(Vocabulary.entries().names(category).stream(), more)
         .filter(name -> !name.startsWith("any:") && name.indexOf('~') < 0)
         .distinct();
+  }
+
+  /// The names of a family nearest to a word, by the rule of [NearestNames].
+  public List<String> near(String category, String word) {
+    return near.computeIfAbsent(category, one -> NearestNames.among(() -> names(one).iterator()))
+        .to(word);
   }
 
   /// What a shared block takes; several are alternatives.
