@@ -17,8 +17,7 @@ import java.util.TreeSet;
 /// `entries[family]` let entries of a family stand in the block; with `holes`, what has a hole
 /// `[X]` in it is the game's to fill and is passed over. `items` says what bare values in
 /// it are, `each` what blocks without a key hold, `shared[block]` that it is that block, and
-// `this:`, `root:`, `from:`, `fromfrom:` and
-/// `prev:` which scopes it is in.
+/// `this:`, `root:`, `from:`, `fromfrom:` and `prev:` which scopes it is in.
 final class BlockSignatureReader {
   private static final Map<String, String> CONTENTS =
       Map.of("effects", "effect", "triggers", "trigger", "modifiers", "modifier", "holes", "hole");
