@@ -35,6 +35,12 @@ final class Insertions {
         .add(new Insertion(brace, List.copyOf(entries)));
   }
 
+  /// Puts in all that others put in.
+  void addAll(Insertions other) {
+    other.byPath.forEach(
+        (path, some) -> byPath.computeIfAbsent(path, _ -> new ArrayList<>()).addAll(some));
+  }
+
   /// The file with everything that is put into it; absent where nothing is.
   Optional<Amended> into(SourceFile file) {
     List<Insertion> here = new ArrayList<>(byPath.getOrDefault(file.path(), List.of()));

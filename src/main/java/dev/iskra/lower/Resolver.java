@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 
 /// Looks up every name in a block of script, and puts ids in the place of Iskra's names.
 ///
-/// What an argument names, its type in the signatures says. What they do not know passes. Unchanged
-// parts are handed on as the same objects, and told apart by that.
+/// What an argument names, its type in the signatures says. What they do not know passes.
+/// Unchanged parts are handed on as the same objects, and told apart by that.
 @SuppressWarnings("ReferenceEquality")
 public final class Resolver {
   private final Context context;

@@ -2,6 +2,7 @@ package dev.iskra.model;
 
 import dev.iskra.game.ObjectType;
 import dev.iskra.text.NearestNames;
+import dev.iskra.text.Located;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -231,23 +232,11 @@ public final class Symbols {
   }
 
   private static void compare(List<Symbol> ours, List<Symbol> theirs, Difference into) {
-    if (!areAlike(ours, theirs)) {
+    if (!Located.areAlike(ours, theirs)) {
       into.symbols.addAll(ours);
       into.symbols.addAll(theirs);
       ours.forEach(one -> into.families.add(one.family()));
       theirs.forEach(one -> into.families.add(one.family()));
     }
-  }
-
-  private static boolean areAlike(List<Symbol> some, List<Symbol> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (!some.get(i).isAlike(others.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
