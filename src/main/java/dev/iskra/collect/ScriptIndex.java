@@ -15,7 +15,6 @@ import dev.iskra.collect.DefinitionFinder.Found;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.BlockKind;
 import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
@@ -162,11 +161,9 @@ public final class ScriptIndex {
     texts.check(context);
     Resolver resolver = new Resolver(context, true);
     for (Found definition : DefinitionFinder.find(place.path, place.outer, script.get())) {
-      Optional<BlockKind> body = definition.kind().body();
-      if (body.isPresent()
-          && !Layout.builtIn().covers(place.path.value(), definition.kind().path())
+      if (!Layout.builtIn().covers(place.path.value(), definition.kind().path())
           && definition.field().value() instanceof Block block) {
-        resolver.definition(kindOf(definition), block, body.get());
+        resolver.definition(definition.kind().definition(), block);
       }
     }
   }
@@ -174,10 +171,5 @@ public final class ScriptIndex {
   /// Holds its blocks against what the game takes, and looks up the names in them.
   public ScriptResult examine(Environment ground) {
     return ScriptChecker.examine(place.path.value(), place.outer, script.get(), ground.ofScript());
-  }
-
-  private static String kindOf(Found definition) {
-    String last = definition.kind().path().getLast();
-    return last.equals("*") ? definition.kind().family().id() : last;
   }
 }

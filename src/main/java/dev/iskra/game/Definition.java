@@ -2,7 +2,6 @@ package dev.iskra.game;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ import java.util.Set;
 /// @param naming where the name is
 /// @param field the field that holds the name; empty unless `naming` is FIELD
 /// @param family the kind of name
-/// @param body the kind of block; empty where there is none
+/// @param definition what stands there; see the file of that name
 /// @param attributes what is known of the name besides: a word, or `<n>`, the key at step `n`
 ///     of the path (from 0), or `<n>.field`, a field of the block there
 /// @param except keys that the last step leaves out
@@ -24,7 +23,7 @@ public record Definition(
     Naming naming,
     String field,
     ObjectType family,
-    Optional<BlockKind> body,
+    String definition,
     SequencedMap<String, String> attributes,
     Set<String> except) {
   /// Where the name of a definition is.

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// What script files in the game's layout define: those places of the vocabulary that name an
 /// object type.
 public final class Definitions {
+  private static final int DEFINITION = 2;
   private static final int OBJECT = 4;
   private static final int NAMED = 5;
   private static final String FIELD = "field[";
@@ -40,7 +41,6 @@ public final class Definitions {
     String name = row.cells().get(NAMED);
     boolean field = name.startsWith(FIELD);
     SequencedMap<String, String> attributes = new LinkedHashMap<>(row.attributes());
-    attributes.remove("body");
     attributes.remove("except");
     return new Definition(
         row.cells().get(0).toLowerCase(Locale.ROOT),
@@ -48,7 +48,7 @@ public final class Definitions {
         field ? Naming.FIELD : Row.constant(Naming.class, name),
         field ? name.substring(FIELD.length(), name.length() - 1) : "",
         row.family(OBJECT),
-        row.attribute("body").map(body -> Row.constant(BlockKind.class, body)),
+        row.cells().get(DEFINITION),
         attributes,
         row.list("except"));
   }

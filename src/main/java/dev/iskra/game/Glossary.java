@@ -59,8 +59,8 @@ public final class Glossary {
     return read(category, "");
   }
 
-  /// The glossary of the fields of a definition, such as `decision`. A field with the tag of a
-  /// country in its name is called so: `on_daily_TAG`.
+  /// The glossary of the fields of a definition, such as `decision`, and with a `/` between of the
+  /// fields in them. A field with the tag of a country in its name is called so: `on_daily_TAG`.
   public static Glossary ofFields(String definition) {
     return read("definition", definition + "/");
   }
@@ -69,10 +69,11 @@ public final class Glossary {
     Catalog documentation = Vocabulary.documentation();
     Glossary glossary = new Glossary();
     for (String key : documentation.names(category)) {
-      if (key.startsWith(before) && key.indexOf('/', before.length()) < 0) {
-        String field = key.substring(before.length());
-        boolean tagged = field.startsWith("any:") && field.contains("~country~");
-        String name = tagged ? field.substring(4).replace("~country~", "TAG") : field;
+      boolean field = key.indexOf('/') >= 0;
+      if (key.regionMatches(true, 0, before, 0, before.length()) && field == !before.isEmpty()) {
+        String rest = key.substring(before.length());
+        boolean tagged = rest.startsWith("any:") && rest.contains("~country~");
+        String name = tagged ? rest.substring(4).replace("~country~", "TAG") : rest;
         String text = String.join("\n\n", documentation.texts(category, key));
         glossary.said.put(small(name), Said.of(name, text));
       }

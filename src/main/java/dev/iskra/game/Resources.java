@@ -29,8 +29,7 @@ final class Resources {
     return one != null && one.getProtocol().equals("file");
   }
 
-  /// The names of what lies in a folder of resources, sorted: such a folder reads as a text of
-  // them.
+  /// The names of what lies in a folder of resources, sorted: a folder reads as a list of them.
   static List<String> names(String folder) {
     return lines(folder).stream().sorted().toList();
   }

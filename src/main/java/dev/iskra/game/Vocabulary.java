@@ -26,33 +26,11 @@ public final class Vocabulary {
   }
 
   // Two threads may both read a part; they read the same.
-  private static volatile @Nullable References references;
-  private static volatile @Nullable Blocks blocks;
   private static volatile @Nullable Definitions definitions;
   private static volatile @Nullable Scopes scopes;
   private static volatile @Nullable TextCommands textCommands;
 
   private Vocabulary() {}
-
-  /// Which argument or field names what.
-  public static References references() {
-    References known = references;
-    if (known == null) {
-      known = References.read(FOLDER + "references.txt");
-      references = known;
-    }
-    return known;
-  }
-
-  /// Which key opens what kind of block.
-  public static Blocks blocks() {
-    Blocks known = blocks;
-    if (known == null) {
-      known = Blocks.read(FOLDER + "blocks.txt", scopes());
-      blocks = known;
-    }
-    return known;
-  }
 
   /// Which file defines what.
   public static Definitions definitions() {

@@ -30,7 +30,7 @@ final class Assigning {
       return;
     }
     Variables.Use use = found.get();
-    Optional<Value> value = values.value(a.value(), "set_variable");
+    Optional<Value> value = values.value(a.value(), Place.UNKNOWN, "set_variable");
     if (value.isEmpty()) {
       return;
     }

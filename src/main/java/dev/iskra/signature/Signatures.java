@@ -1,6 +1,7 @@
 package dev.iskra.signature;
 
 import dev.iskra.game.BoundedCache;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -83,6 +85,28 @@ public final class Signatures {
   private Optional<MergedSignature> findForm(String category, String name) {
     List<Signature> found = of(category, name);
     return found.isEmpty() ? Optional.empty() : Optional.of(MergedSignature.of(found));
+  }
+
+  /// The ways through the arguments of an entry to names of a type of object, none for its plain
+  /// value; what else may stand in a block of script is none of them.
+  public List<List<String>> paths(String category, String name, ObjectType type) {
+    List<List<String>> paths = new ArrayList<>();
+    form(category, name).ifPresent(form -> paths(form.takes(), type, List.of(), paths));
+    return paths;
+  }
+
+  private void paths(ValueSpec takes, ObjectType type, List<String> path, List<List<String>> to) {
+    if (takes.words(this).stream()
+        .anyMatch(one -> one instanceof ValueType.Reference name && name.family() == type)) {
+      to.add(path);
+    }
+    for (BlockSignature block : takes.blocks(this)) {
+      for (String field : block.contents().isEmpty() ? block.names() : Set.<String>of()) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(field);
+        block.named(field).ifPresent(group -> paths(group.takes(), type, longer, to));
+      }
+    }
   }
 
   /// The entries of a family whose names are only described.
