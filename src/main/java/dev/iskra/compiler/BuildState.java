@@ -11,6 +11,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
+import dev.iskra.localisation.File;
 import dev.iskra.localisation.Table;
 import dev.iskra.lock.IdLock;
 import dev.iskra.model.Choices;
@@ -46,6 +47,7 @@ final class BuildState {
   final ShownTexts shown;
   final FlagCheck flags = new FlagCheck();
   final Table texts = new Table();
+  final Memo<File, SourceMap.Lines> traced;
   final Memo<ModPath, PrintedScript> pages;
 
   /// Names by which a country would be called by accident.
@@ -66,6 +68,7 @@ final class BuildState {
     this.units = new CompilationUnits(lasting, aim, questions);
     this.inferred = new Inferred(lasting);
     this.shown = new ShownTexts(lasting);
+    this.traced = new Memo<>(lasting);
     this.pages = Memo.byName(lasting);
   }
 
