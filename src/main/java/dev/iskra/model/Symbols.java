@@ -1,8 +1,8 @@
 package dev.iskra.model;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.text.NearestNames;
 import dev.iskra.text.Located;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -75,7 +75,7 @@ public sealed interface ValueType {
 
   /// Whether it is a number that is a part of one.
   default boolean isFraction() {
-    return this instanceof Amount(_, boolean fraction) && fraction
-        || this instanceof Decimal(_, boolean part) && part;
+    return (this instanceof Amount(_, boolean fraction) && fraction)
+        || (this instanceof Decimal(_, boolean part) && part);
   }
 }

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 /// The rows of an edit-distance table against one name, filled letter by letter.
 ///
 /// Names that begin alike share the rows of their common beginning. An edit is a letter put in,
-/// left out, changed, or swapped with its neighbour (the optimal string alignment distance). The case of
-/// ASCII letters does not count. A letter outside ASCII counts as the bytes of its UTF-8 form.
+/// left out, changed, or swapped with its neighbour (the optimal string alignment distance). The
+/// case of ASCII letters does not count. A letter outside ASCII counts as the bytes of its UTF-8
+/// form.
 ///
 /// Only cells near the diagonal are worked out: the others cannot belong to a near name.
 ///

@@ -172,7 +172,7 @@ final class NameIndex {
 
     /// The bits that about half of the game's names have.
     private int telling() {
-      return (int) (once & ONCE | twice & TWICE);
+      return (int) ((once & ONCE) | (twice & TWICE));
     }
 
     /// Whether a name with these letters may be so near: an edit changes two bits at most.

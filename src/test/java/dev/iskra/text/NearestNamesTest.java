@@ -69,7 +69,7 @@ final class NearestNamesTest {
         .map(one -> new Near(one, new EditRows(name).distance(one), !sameLetters(one, name)))
         .filter(one -> one.distance() <= rows.limit())
         .sorted(
-            Comparator.comparing(Near::distance)
+            Comparator.comparingInt(Near::distance)
                 .thenComparing(Near::other)
                 .thenComparing(Near::name))
         .limit(3)
