@@ -1,12 +1,15 @@
 package dev.iskra.cli;
 
+import dev.iskra.project.Machine;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `iskra check`.
-final class CheckCommand implements Command {
+///
+/// @param machine where the cache is
+record CheckCommand(Machine machine) implements Command {
   @Override
   public String name() {
     return "check";
@@ -38,6 +41,7 @@ final class CheckCommand implements Command {
             .description(
                 "Check the plain script in a folder of the game's layout instead of a project.")
             .build());
+    CacheOptions.describe(spec);
     ReportOptions.describeAll(spec);
     TerminalOptions.describe(spec);
   }
@@ -47,8 +51,9 @@ final class CheckCommand implements Command {
     return new Check(
             SourceOptions.of(parsed, 0),
             Optional.ofNullable(parsed.matchedOptionValue("--script", null)),
+            CacheOptions.of(parsed),
             ReportOptions.of(parsed),
             TerminalOptions.of(parsed))
-        .run(tool, console);
+        .run(tool, machine, console);
   }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParseResult;
 
 /// `iskra install`.
 ///
-/// @param machine where the game's user folder is looked for
+/// @param machine where the game's user folder and the cache are looked for
 record InstallCommand(Machine machine) implements Command {
   @Override
   public String name() {
@@ -31,6 +31,7 @@ record InstallCommand(Machine machine) implements Command {
     SourceOptions.describe(spec, 0);
     GameOptions.describe(spec);
     OutputOptions.describe(spec);
+    CacheOptions.describe(spec);
     ReportOptions.describe(spec);
     TerminalOptions.describe(spec);
   }
@@ -41,6 +42,7 @@ record InstallCommand(Machine machine) implements Command {
             SourceOptions.of(parsed, 0),
             GameOptions.of(parsed),
             OutputOptions.of(parsed),
+            CacheOptions.of(parsed),
             ReportOptions.of(parsed),
             TerminalOptions.of(parsed))
         .run(tool, machine, console);

@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.Project;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,6 +62,11 @@ record SourceOptions(String place, int threads, List<String> facts) {
     return facts.stream()
         .map(file -> new FactsPlace(console.folder().resolve(file), file))
         .toList();
+  }
+
+  /// What to say where there is no project.
+  FilteredFindings missing() {
+    return FilteredFindings.of(List.of(Project.missing(place)));
   }
 
   /// The project there; absent if there is none.

@@ -1,0 +1,67 @@
+package dev.iskra.project.memo;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The hash of this program: of everything on its class path, and of the JVM that runs it.
+final class ToolHash {
+  private ToolHash() {}
+
+  /// Worked out once a process, where it is asked for.
+  private static final class Here {
+    static final long VALUE = hash();
+  }
+
+  /// The hash of this program; 0 where it cannot be told.
+  static long here() {
+    return Here.VALUE;
+  }
+
+  private static long hash() {
+    try {
+      Digest digest = new Digest();
+      String path = property("java.class.path");
+      add(digest, property("java.runtime.version"));
+      add(digest, property("sun.jnu.encoding"));
+      int at = 0;
+      while (at <= path.length()) {
+        int end = path.indexOf(File.pathSeparatorChar, at);
+        int until = end < 0 ? path.length() : end;
+        add(digest, Path.of(path.substring(at, until)));
+        at = until + 1;
+      }
+      return path.isEmpty() ? 0 : digest.value();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "");
+  }
+
+  private static void add(Digest digest, String text) {
+    byte[] bytes = (text + "\0").getBytes(StandardCharsets.UTF_8);
+    digest.add(bytes, 0, bytes.length);
+  }
+
+  private static void add(Digest digest, Path entry) throws IOException {
+    if (!Files.isDirectory(entry)) {
+      digest.add(entry);
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(entry)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      add(digest, entry.relativize(file).toString());
+      digest.add(file);
+    }
+  }
+}
