@@ -57,6 +57,7 @@ final class GameTree {
     try {
       Path real = folder.toRealPath();
       if (!above.add(real)) {
+        trail.doubt();
         return;
       }
       list(folder).forEach(this::visit);

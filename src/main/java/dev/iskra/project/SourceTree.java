@@ -77,6 +77,7 @@ final class SourceTree {
     try {
       Path real = folder.toRealPath();
       if (!above.add(real)) {
+        trail.doubt();
         String message = "This link leads back to a folder it lies in; it is not followed.";
         report(ProjectRule.LINK_LOOP, folder, message);
         return;

@@ -174,6 +174,33 @@ class MemoTest {
   }
 
   @Test
+  void whereALinkLeadsIsNoticed() throws IOException {
+    MemoProject project = new MemoProject(scratch);
+    Path one = Files.createDirectories(scratch.resolve("one"));
+    Path two = Files.createDirectories(scratch.resolve("two"));
+    Files.writeString(one.resolve("KEP.txt"), "1");
+    Files.createDirectories(two.resolve("KEP.txt"));
+    // The project holds a link to a link, so that nothing in the project itself changes.
+    Path link = Files.createSymbolicLink(scratch.resolve("link"), one);
+    Files.createSymbolicLink(project.root.resolve("mod-src/assets/linked"), link);
+    project.run("check");
+    project.compiled();
+    Ran before = project.run("check");
+    assertEquals(0, project.compiled());
+    Files.delete(link);
+    Files.createSymbolicLink(link, two);
+    assertEquals(project.anew("check"), project.run("check"));
+    assertEquals(2, project.compiled());
+    Files.delete(link);
+    Files.createSymbolicLink(link, project.root);
+    Ran loop = project.run("check");
+    assertNotEquals(before, loop);
+    assertEquals(loop, project.run("check"));
+    // Where a link leads back nothing is kept.
+    assertEquals(2, project.compiled());
+  }
+
+  @Test
   void aMemoOfYoungFilesIsRenewedWhenTheyAreOld() throws IOException {
     MemoProject project = new MemoProject(scratch).young();
     project.run("check");

@@ -16,7 +16,6 @@ import java.util.Optional;
 record MemoFile(long tool, String run, List<Seen> seen, byte[] result) {
   private static final long MAGIC = 0x49534b52414d0001L;
   private static final int HEAD = 24;
-  private static final Stamp.Kind[] KINDS = Stamp.Kind.values();
 
   /// What bytes say; nothing where they are no memo, or a damaged one, or that of another tool or
   /// run.
@@ -45,7 +44,7 @@ record MemoFile(long tool, String run, List<Seen> seen, byte[] result) {
     int flags = in.get();
     Stamp stamp =
         new Stamp(
-            KINDS[flags >> 3],
+            Stamp.Kind.of(flags >> 3),
             in.getLong(),
             in.getLong(),
             in.getLong(),
@@ -62,9 +61,9 @@ record MemoFile(long tool, String run, List<Seen> seen, byte[] result) {
     if (length < 0 || length > in.remaining()) {
       throw new BufferUnderflowException();
     }
-    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return text;
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /// The memo as bytes.
@@ -84,7 +83,7 @@ record MemoFile(long tool, String run, List<Seen> seen, byte[] result) {
   private static void write(Seen one, Bytes out) {
     int flags = (one.follow() ? 1 : 0) | (one.content() ? 2 : 0) | (one.settled() ? 4 : 0);
     Stamp stamp = one.stamp();
-    out.small(stamp.kind().ordinal() << 3 | flags);
+    out.small(stamp.kind().number() << 3 | flags);
     out.number(stamp.size()).number(stamp.modified()).number(stamp.changed());
     out.number(stamp.device()).number(stamp.node()).number(one.hash());
     out.text(one.path().toString());

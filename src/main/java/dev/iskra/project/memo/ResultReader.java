@@ -63,7 +63,7 @@ final class ResultReader {
     count = in.getInt();
     for (int i = 0; i < count; i++) {
       Diagnostic one = finding();
-      suppressed.add(new Suppressed(one, Suppressed.By.values()[in.get()], text()));
+      suppressed.add(new Suppressed(one, Suppressed.By.valueOf(text()), text()));
     }
     if (in.hasRemaining()) {
       throw new IOException("there is more than was written");
@@ -94,7 +94,7 @@ final class ResultReader {
 
   private Diagnostic finding() {
     Rule rule = rule(text());
-    Severity severity = Severity.values()[in.get()];
+    Severity severity = Severity.valueOf(text());
     String message = text();
     Span at = place();
     List<Label> labels = new ArrayList<>();
@@ -115,7 +115,7 @@ final class ResultReader {
 
   private Fix fix() {
     String title = text();
-    Applicability applicability = Applicability.values()[in.get()];
+    Applicability applicability = Applicability.valueOf(text());
     List<Edit> edits = new ArrayList<>();
     int count = in.getInt();
     for (int i = 0; i < count; i++) {

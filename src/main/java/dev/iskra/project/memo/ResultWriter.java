@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,8 @@ final class ResultWriter {
   private final Path root;
   private final Bytes files = new Bytes();
   private final Bytes out = new Bytes();
-  private final Map<SourceFile, Integer> numbers = new IdentityHashMap<>();
+  // Two files are the same only if they are the same object.
+  private final Map<SourceFile, Integer> numbers = new HashMap<>();
 
   private ResultWriter(Path root) {
     this.root = root;
@@ -50,7 +51,7 @@ final class ResultWriter {
   }
 
   private void finding(Diagnostic one) {
-    out.text(one.rule().code()).small(one.severity().ordinal()).text(one.message());
+    out.text(one.rule().code()).text(one.severity().name()).text(one.message());
     place(one.at());
     out.count(one.labels().size());
     for (Label label : one.labels()) {
@@ -64,7 +65,7 @@ final class ResultWriter {
   }
 
   private void fix(Fix fix) {
-    out.text(fix.title()).small(fix.applicability().ordinal()).count(fix.edits().size());
+    out.text(fix.title()).text(fix.applicability().name()).count(fix.edits().size());
     for (Edit edit : fix.edits()) {
       place(edit.at());
       out.text(edit.replacement());
@@ -73,7 +74,7 @@ final class ResultWriter {
 
   private void suppressed(Suppressed one) {
     finding(one.finding());
-    out.small(one.by().ordinal()).text(one.reason());
+    out.text(one.by().name()).text(one.reason());
   }
 
   private void texts(List<String> texts) {

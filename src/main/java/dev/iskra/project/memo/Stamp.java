@@ -28,7 +28,27 @@ record Stamp(Kind kind, long size, long modified, long changed, long device, lon
     /// A folder.
     FOLDER,
     /// A link that was not followed, a pipe, a device.
-    OTHER
+    OTHER;
+
+    /// The number that stands for it in a memo.
+    int number() {
+      return switch (this) {
+        case ABSENT -> 0;
+        case FILE -> 1;
+        case FOLDER -> 2;
+        case OTHER -> 3;
+      };
+    }
+
+    /// What a number stands for.
+    static Kind of(int number) {
+      return switch (number) {
+        case 0 -> ABSENT;
+        case 1 -> FILE;
+        case 2 -> FOLDER;
+        default -> OTHER;
+      };
+    }
   }
 
   /// No time is known.

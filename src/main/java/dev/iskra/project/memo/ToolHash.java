@@ -32,11 +32,17 @@ final class ToolHash {
       while (at <= path.length()) {
         int end = path.indexOf(File.pathSeparatorChar, at);
         int until = end < 0 ? path.length() : end;
-        add(digest, Path.of(path.substring(at, until)));
+        String entry = path.substring(at, until);
+        if (entry.isBlank()) {
+          // The folder that the run was started in is no part of the tool.
+          return 0;
+        }
+        add(digest, entry);
+        add(digest, Path.of(entry));
         at = until + 1;
       }
-      return path.isEmpty() ? 0 : digest.value();
-    } catch (IOException e) {
+      return digest.value();
+    } catch (IOException | RuntimeException e) {
       return 0;
     }
   }
@@ -52,7 +58,9 @@ final class ToolHash {
 
   private static void add(Digest digest, Path entry) throws IOException {
     if (!Files.isDirectory(entry)) {
-      digest.add(entry);
+      if (Files.exists(entry)) {
+        digest.add(entry);
+      }
       return;
     }
     List<Path> files;
