@@ -81,6 +81,7 @@ final class MemoProject {
     }
   }
 
+  private final Path scratch;
   final Path root;
   final Path cache;
   private final Path userFolder;
@@ -89,6 +90,7 @@ final class MemoProject {
 
   /// @param scratch a folder of the test
   MemoProject(Path scratch) throws IOException {
+    this.scratch = scratch;
     root = scratch.resolve("project");
     cache = scratch.resolve("cache");
     userFolder = Files.createDirectories(scratch.resolve("documents"));
@@ -175,7 +177,7 @@ final class MemoProject {
     for (Path folder : List.of(root, userFolder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.toList()) {
-          String name = root.getParent().relativize(file).toString();
+          String name = scratch.relativize(file).toString();
           result.put(name, Files.isRegularFile(file) ? Files.readString(file) : "");
         }
       }
