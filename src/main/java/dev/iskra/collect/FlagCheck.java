@@ -9,12 +9,12 @@ import dev.iskra.model.Usage;
 import dev.iskra.model.Usage.Role;
 import dev.iskra.model.Usage.Use;
 import dev.iskra.text.NearestNames;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,7 +112,7 @@ public final class FlagCheck {
     Set<Use> reported = new HashSet<>();
     for (Usage usage : usages) {
       Set<Flag> read = Optional.ofNullable(parts.get(usage)).map(Tally::read).orElse(Set.of());
-      if (!Collections.disjoint(read, open)) {
+      if (read.stream().anyMatch(open::contains)) {
         for (Use use : usage.all()) {
           if (use.role() == Role.READS && open.contains(Flag.of(use)) && reported.add(use)) {
             sink.report(known.neverSet(use));
@@ -125,6 +125,7 @@ public final class FlagCheck {
   /// Every flag that is set or declared.
   private final class Known {
     private final Map<ObjectType, Set<String>> names = new HashMap<>();
+    private final Map<ObjectType, NearestNames> near = new HashMap<>();
 
     Known(Symbols symbols) {
       Usage.FLAGS.forEach(
@@ -132,6 +133,7 @@ public final class FlagCheck {
             Set<String> declared = new HashSet<>();
             symbols.all(family).stream().map(Symbol::name).forEach(declared::add);
             names.put(family, declared);
+            near.put(family, NearestNames.among(declared));
           });
       setters.keySet().forEach(flag -> of(flag.family()).add(flag.name()));
     }
@@ -149,7 +151,7 @@ public final class FlagCheck {
     }
 
     Diagnostic neverSet(Use use) {
-      List<String> near = NearestNames.of(use.name(), of(use.family()));
+      List<String> near = Objects.requireNonNull(this.near.get(use.family())).to(use.name());
       String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
       return near.isEmpty()
           ? Diagnostic.of(CollectRule.FLAG_NEVER_SET, use.at(), message)

@@ -5,11 +5,12 @@ import dev.iskra.check.ReportedPlaces;
 import dev.iskra.check.ScriptChecker;
 import dev.iskra.check.ScriptResult;
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Printer;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Label;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.localisation.KeyedPassage;
@@ -24,13 +25,18 @@ import dev.iskra.model.Usage;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
-/// What one declaration emits, says and notes, kept apart from that of all others, so that many
-/// can be compiled at a time. Played back in the order of the declarations it is as if there had
-/// been one after the other.
+/// What compiling a unit gives: findings, texts, files, and what others have to know of it. Units
+/// are compiled in any order and in several threads; what is to be known of a whole mod is put
+/// together of their outputs in order.
+///
+/// The output of several units is made once, and is the same object as long as none of them is
+/// compiled again, so that an edit costs what the edited files cost.
 final class UnitOutput implements Emission {
   private record Emitted(ModPath path, List<Entry> entries) {}
 
@@ -40,10 +46,9 @@ final class UnitOutput implements Emission {
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
+  private final ScriptFiles files = new ScriptFiles();
   private final List<SourceFile> touched = new ArrayList<>(0);
-  private final List<Consumer<SharedScripts>> onLeaves = new ArrayList<>(4);
-  private final List<Consumer<ScriptFiles>> calls = new ArrayList<>(0);
-  private final List<Emitted> emitted = new ArrayList<>(2);
+  private final List<Emitted> unexamined = new ArrayList<>(2);
   private ScriptResult report = ScriptResult.EMPTY;
   private Optional<List<KeyedPassage>> asking = Optional.empty();
 
@@ -55,6 +60,23 @@ final class UnitOutput implements Emission {
     this.mod = mod;
     this.listener = listener;
     this.aim = aim;
+  }
+
+  /// The output of several units, in order.
+  static UnitOutput all(List<UnitOutput> units) {
+    if (units.size() == 1) {
+      return units.getFirst();
+    }
+    UnitOutput all = new UnitOutput("", LookupListener.NONE, Mode.MOD);
+    for (UnitOutput unit : units) {
+      all.findings.reportAll(unit.findings());
+      all.texts.addAll(unit.texts);
+      all.usage.addAll(unit.usage);
+      all.files.addAll(unit.files);
+    }
+    all.report = ScriptResult.of(units.stream().map(UnitOutput::report).toList());
+    all.asking = Optional.of(units.stream().flatMap(unit -> unit.askingTexts().stream()).toList());
+    return all;
   }
 
   /// The same surroundings, with everything that is noted noted here.
@@ -108,17 +130,15 @@ final class UnitOutput implements Emission {
   void examine(Environment ground) {
     examined(
         ScriptResult.of(
-            emitted.stream()
+            unexamined.stream()
                 .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
                 .toList()));
-    if (aim == Mode.FINDINGS) {
-      emitted.clear();
-    }
+    unexamined.clear();
   }
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
-  void examined(ScriptResult examined) {
+  private void examined(ScriptResult examined) {
     report = examined.silenced(ReportedPlaces.of(findings.list()));
     report.findings().forEach(findings::report);
   }
@@ -134,26 +154,28 @@ final class UnitOutput implements Emission {
     return report;
   }
 
-  /// Hands on what goes into script files that several pieces write to.
-  void leave(SharedScripts leaves) {
-    onLeaves.forEach(call -> call.accept(leaves));
+  /// The files that it writes, but for texts.
+  ScriptFiles files() {
+    return files;
   }
 
-  /// Whether anything else is emitted, texts aside.
-  boolean emitsMore() {
-    return !calls.isEmpty();
-  }
-
-  /// Hands on everything else that is emitted, but for texts.
-  void play(ScriptFiles out) {
-    calls.forEach(call -> call.accept(out));
+  /// The files that its findings point into, or that it puts something into.
+  Set<SourceFile> elsewhere() {
+    Set<SourceFile> result = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    result.addAll(touched);
+    for (Diagnostic finding : findings.list()) {
+      result.add(finding.at().source());
+      for (Label label : finding.labels()) {
+        result.add(label.at().source());
+      }
+    }
+    return result;
   }
 
   @Override
   public void script(ModPath path, List<Entry> entries) {
-    emitted.add(new Emitted(path, entries));
-    List<Entry> played = aim == Mode.MOD ? entries : beginning(entries);
-    onLeaves.add(out -> out.script(path, played));
+    unexamined.add(new Emitted(path, entries));
+    files.add(path, aim == Mode.MOD ? entries : beginning(entries));
   }
 
   /// What there must be of script that nobody prints: as much as says where it begins.
@@ -171,20 +193,13 @@ final class UnitOutput implements Emission {
 
   @Override
   public void head(ModPath path, Entry entry) {
-    String text = Printer.print(List.of(entry)).text();
-    onLeaves.add(out -> out.head(path, text, entry));
+    files.head(path, Printer.print(List.of(entry)).text(), entry);
   }
 
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
-    emitted.add(new Emitted(path, entries));
-    List<Entry> played = aim == Mode.MOD ? entries : List.of();
-    calls.add(out -> out.whole(path, played, named));
-  }
-
-  /// The script files into which something is put.
-  List<SourceFile> touched() {
-    return List.copyOf(touched);
+    unexamined.add(new Emitted(path, entries));
+    files.add(new ScriptFiles.Whole(path, aim == Mode.MOD ? entries : List.of(), named));
   }
 
   @Override
@@ -195,30 +210,27 @@ final class UnitOutput implements Emission {
   @Override
   public void insert(Span brace, List<Entry> entries) {
     touched.add(brace.source());
-    record(out -> out.insert(brace, entries));
+    if (aim == Mode.MOD) {
+      files.insertions().add(brace, entries);
+    }
   }
 
   @Override
   public void text(ModPath path, String text, Span origin) {
-    calls.add(out -> out.text(path, text, origin));
+    files.add(new ScriptFiles.Text(path, text, origin));
   }
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
     if (aim == Mode.MOD) {
-      onLeaves.add(out -> out.declares(keyword, symbol, path));
+      files.add(path, new ScriptFiles.Declared(keyword, symbol));
     }
   }
 
   @Override
   public void keeps(Choices.Choice choice) {
-    record(out -> out.keeps(choice));
-  }
-
-  /// Takes down what only serves to write the mod.
-  private void record(Consumer<ScriptFiles> call) {
     if (aim == Mode.MOD) {
-      calls.add(call);
+      files.add(choice);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Services;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.kinds.AllKinds;
