@@ -5,11 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Makes the resources of one game version from tables of tab-separated text.
 ///
@@ -68,8 +76,144 @@ final class BaseGameTables {
     "wargoal wargoals name",
   };
 
+  /// The types of `defined_names.tsv` and the sets of `set_members.tsv`, and the families that
+  /// their names are of. The rest is what no name of is ever asked for: [#LEFT_OUT].
+  private static final String[] PLACED = {
+    "ability ability",
+    "acclimatization acclimatization",
+    "ace ace",
+    "adjaceny_rule adjacency_rule",
+    "ai_area ai_area",
+    "ai_equipment_design_group ai_equipment_design_group",
+    "ai_faction_theater ai_faction_theater",
+    "ai_focus ai_focus",
+    "ai_strategy ai_strategy",
+    "ai_strategy_plan ai_strategy_plan",
+    "ai_template ai_template",
+    "autonomy autonomy_state",
+    "balance_of_power balance_of_power",
+    "bitmapfonts font",
+    "building building",
+    "character character",
+    "collection collection",
+    "combat_tactic combat_tactic",
+    "containerWindowType container_window",
+    "continous_focus continuous_focus",
+    "country_leader_trait trait_country_leader",
+    "country_scorer scorer",
+    "country_tag_alias country_tag_alias",
+    "critical_part critical_part",
+    "decision decision",
+    "decision_category decision_category",
+    "difficulty_setting difficulty_setting",
+    "division_name division_names_group",
+    "doctrine_folder doctrine_folder",
+    "doctrine_track doctrine_track",
+    "duplicate_archetypes equipment",
+    "dynamic_modifier dynamic_modifier",
+    "equipment equipment",
+    "equipment_group equipment_group",
+    "event event",
+    "faction_goal faction_goal",
+    "faction_member_upgrade faction_member_upgrade",
+    "faction_rule faction_rule",
+    "faction_rule_group faction_rule_group",
+    "faction_template faction_template",
+    "focus focus",
+    "focus_inlay_window focus_inlay_window",
+    "focus_style focus_style",
+    "focus_tree focus_tree",
+    "game_rule game_rule",
+    "grand_doctrine grand_doctrine",
+    "graphical_terrain graphical_terrain",
+    "idea idea",
+    "idea_category idea_category",
+    "ideology ideology",
+    "intelligence_agency_branch intelligence_agency_branch",
+    "intelligence_agency_upgrade intelligence_agency_upgrade",
+    "military_industrial_organization industrial_organization",
+    "mio_policy mio_policy",
+    "modifier_definition modifier_definition",
+    "module equipment_module",
+    "occupation_law occupation_law",
+    "oob order_of_battle",
+    "operation operation",
+    "operation_phase operation_phase",
+    "operation_token operation_token",
+    "opinion opinion_modifier",
+    "peace_action_categories peace_action_categories",
+    "peace_action_modifiers peace_action_modifiers",
+    "peace_ai_desires peace_ai_desires",
+    "raid raid",
+    "raid_category raid_category",
+    "resistance_compliance_modifier resistance_compliance_modifier",
+    "resource resource",
+    "scientist_trait trait_scientist",
+    "script_constant script_constant",
+    "scripted_effect scripted_effect",
+    "scripted_gui scripted_gui",
+    "scripted_loc scripted_localisation",
+    "scripted_trigger scripted_trigger",
+    "shared_focus focus",
+    "ship_name ship_name",
+    "sp_prototype_reward sp_prototype_reward",
+    "spawn_point spawn_point",
+    "special_project special_project",
+    "specialization specialization",
+    "spriteType sprite",
+    "state state",
+    "state_category state_category",
+    "static_modifier static_modifier",
+    "strategic_location strategic_location",
+    "strategic_region strategic_region",
+    "subdoctrine subdoctrine",
+    "supply_area supply_area",
+    "tech_sharing_group technology_sharing_group",
+    "technology technology",
+    "terrain terrain",
+    "unit sub_unit",
+    "unit_leader_trait trait_unit_leader",
+    "unit_medal unit_medal",
+    "upgrade equipment_upgrade",
+    "wargoal wargoal",
+    "array array",
+    "character_flag character_flag",
+    "cosmetic_tag cosmetic_tag",
+    "country_flag country_flag",
+    "event_namespace event_namespace",
+    "event_target event_target",
+    "global_event_target global_event_target",
+    "global_flag global_flag",
+    "idea_token advisor_token",
+    "leader_flag unit_leader_flag",
+    "project_flag project_flag",
+    "state_flag state_flag",
+    "temp_array temporary_array",
+    "temp_variable temporary_variable",
+    "variable variable",
+  };
+
+  /// Types whose names are those of files or of the block around all others: `files.txt` has the
+  /// first, and nothing names the others. Hooks have a table of their own.
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "bookmark",
+          "continous_focus_tree",
+          "country_file",
+          "country_history",
+          "country_tag_file",
+          "ideas",
+          "intelligence_agency",
+          "on_action",
+          "search_filter_prios",
+          "type");
+
+  private static final String PLACE = FactsFile.PLACE;
+
   private final Path folder;
   private final String version;
+  private final Map<ObjectType, SortedMap<String, SortedSet<String>>> places =
+      new EnumMap<>(ObjectType.class);
   private final SequencedMap<ObjectType, byte[]> made = new LinkedHashMap<>();
 
   private BaseGameTables(Path folder, String version) {
@@ -81,12 +225,19 @@ final class BaseGameTables {
   static SequencedMap<ObjectType, byte[]> resources(Path folder, String version)
       throws IOException {
     BaseGameTables tables = new BaseGameTables(folder, version);
+    tables.readPlaces();
     for (String source : SOURCES) {
       tables.make(List.of(source.split(" ")));
     }
     tables.makeLocalisationKeys();
     tables.makeLocalisationCommands();
     tables.makeProvinces();
+    for (ObjectType family : tables.places.keySet()) {
+      if (!tables.made.containsKey(family)) {
+        tables.made.put(family, tables.placed(family, List.of()).bytes());
+      }
+    }
+    tables.makeFiles();
     return tables.made;
   }
 
@@ -124,14 +275,85 @@ final class BaseGameTables {
     ObjectType family = ObjectType.of(source.getFirst()).orElseThrow();
     Table table = table(source.get(1));
     List<String> columns = source.subList(3, source.size());
-    FactsWriter writer = new FactsWriter(version, family, columns);
+    FactsWriter writer = placed(family, columns);
     for (List<String> row : table.rows()) {
-      writer.add(table.cell(row, source.get(2)), table.pick(row, columns));
+      writer.add(table.cell(row, source.get(2)), cells(family, table.pick(row, columns)));
     }
     if (family == ObjectType.EQUIPMENT) {
-      duplicates(table).forEach((name, row) -> writer.add(name, table.pick(row, columns)));
+      duplicates(table)
+          .forEach((name, row) -> writer.add(name, cells(family, table.pick(row, columns))));
     }
     made.put(family, writer.bytes());
+  }
+
+  /// The values of a row, with room for the place where the family has one.
+  private List<String> cells(ObjectType family, List<String> values) {
+    List<String> cells = new ArrayList<>(values);
+    if (places.containsKey(family)) {
+      cells.add("");
+    }
+    return cells;
+  }
+
+  /// A table of all names that have a place, and so far nothing else.
+  private FactsWriter placed(ObjectType family, List<String> columns) {
+    List<String> all = new ArrayList<>(columns);
+    SortedMap<String, SortedSet<String>> names =
+        places.getOrDefault(family, Collections.emptySortedMap());
+    if (!names.isEmpty()) {
+      all.add(PLACE);
+    }
+    FactsWriter writer = new FactsWriter(version, family, all);
+    names.forEach(
+        (name, files) -> {
+          List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+          cells.add(String.join("|", files));
+          writer.add(name, cells);
+        });
+    return writer;
+  }
+
+  private void readPlaces() throws IOException {
+    Map<String, ObjectType> families = new HashMap<>();
+    for (String line : PLACED) {
+      String[] words = line.split(" ");
+      families.put(words[0], ObjectType.of(words[1]).orElseThrow());
+    }
+    for (String source : List.of("defined_names", "set_members")) {
+      Table table = table(source);
+      for (List<String> row : table.rows()) {
+        ObjectType family = families.get(row.getFirst());
+        if (family != null) {
+          places
+              .computeIfAbsent(family, _ -> new TreeMap<>())
+              .computeIfAbsent(plain(family, row.get(1)), _ -> new TreeSet<>())
+              .add(row.get(2));
+        } else if (!LEFT_OUT.contains(row.getFirst())) {
+          throw new IllegalArgumentException("no family for " + row);
+        }
+      }
+    }
+  }
+
+  /// The name without what the game adds to it and without the scope before it: `flag@ROOT` and
+  /// `GER.left_support` are looked up as `flag` and `left_support`.
+  private static String plain(ObjectType family, String name) {
+    return switch (family) {
+      case ARRAY, TEMPORARY_ARRAY, TEMPORARY_VARIABLE, VARIABLE -> bare(name);
+      default -> name.indexOf('@') > 0 ? name.substring(0, name.indexOf('@')) : name;
+    };
+  }
+
+  private static String bare(String name) {
+    String before = name.replaceFirst("(?<=.)[\\^@?].*", "");
+    int start = Math.max(before.lastIndexOf('.'), before.lastIndexOf(':')) + 1;
+    return before.substring(start).toLowerCase(Locale.ROOT);
+  }
+
+  private void makeFiles() throws IOException {
+    FactsWriter writer = new FactsWriter(version, ObjectType.FILE, List.of());
+    Files.readAllLines(folder.resolve("files.txt")).forEach(path -> writer.add(path, List.of()));
+    made.put(ObjectType.FILE, writer.bytes());
   }
 
   /// The equipment of archetypes that the game makes itself, from others, for another use: it
