@@ -154,6 +154,7 @@ final class BlockChecker {
 
   private void scope(Field field, LinkTarget.To to, BlockSignature shape, ScopeContext where) {
     notes.leads(field.key());
+    valueNotes.eventTarget(field.key());
     if (field.value() instanceof Block block) {
       ScopeContext within = where.into(to.origin(), field.key());
       block(block, BlockSignature.of(shape.effects()), within, new Owner(field.key(), true));
@@ -281,6 +282,7 @@ final class BlockChecker {
   }
 
   private void judged(Field field, Scalar scalar, List<ValueType> types, ScopeContext where) {
+    valueNotes.eventTarget(scalar);
     Values.Fit best = Values.Fit.NO;
     for (int i = 0; i < types.size(); i++) {
       ValueType type = types.get(i);

@@ -129,7 +129,9 @@ final class Reporter {
   /// What the compiler emits may declare scripted effects of its own.
   private void unlessDeclared(String key, boolean effects, Diagnostic finding) {
     ObjectType family = effects ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
-    doubts.add(new BlockResult.Doubt(finding, List.of(new BlockResult.OpenName(family.id(), key))));
+    doubts.add(
+        new BlockResult.Doubt(
+            (_, _) -> Optional.of(finding), List.of(new BlockResult.OpenName(family.id(), key))));
   }
 
   private List<String> near(String key, String category) {

@@ -8,8 +8,10 @@ import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import dev.iskra.signature.ValueType;
 import dev.iskra.text.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Says of names that nothing has what is wrong with them.
 final class UnknownNames {
@@ -31,6 +33,32 @@ final class UnknownNames {
       first = first.or(() -> one);
     }
     return first;
+  }
+
+  /// What is to be said of a word that is neither the name of one of the types nor made known by
+  /// script.
+  ///
+  /// @param known the words of a set that script makes known
+  Optional<Diagnostic> unknown(
+      Scalar scalar, List<ValueType> types, Function<String, Collection<String>> known) {
+    return unknown(scalar, types)
+        .or(() -> types.stream().flatMap(type -> open(scalar, type, known).stream()).findFirst());
+  }
+
+  private Optional<Diagnostic> open(
+      Scalar scalar, ValueType type, Function<String, Collection<String>> known) {
+    if (!(type instanceof ValueType.OpenWord open)) {
+      return Optional.empty();
+    }
+    ObjectType family = OpenSets.types(open.set()).getFirst();
+    return ground.names().byId(family, scalar.text()) instanceof Resolution.Unknown unknown
+        ? Optional.of(
+            Unknowns.diagnostic(
+                family,
+                scalar.text(),
+                scalar.span(),
+                unknown.or(scalar.text(), known.apply(open.set()))))
+        : Optional.empty();
   }
 
   private static Optional<NameReference> named(Scalar scalar, ValueType type) {

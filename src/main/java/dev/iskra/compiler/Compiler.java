@@ -180,7 +180,7 @@ public final class Compiler {
       Invalidation round) {
     Sink later = context.sink();
     List<Usage> usages = batchResults.stream().map(BatchResult::usage).toList();
-    state.flags.run(usages, table.symbols(), later);
+    state.flags.run(usages, context.names(), later);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
     if (!round.sameNames() || !state.countryNames.isEmpty()) {
       Findings found = new Findings();

@@ -58,8 +58,7 @@ public final class ScriptCheck {
     List<ShownTexts.Part> texts =
         declared.stream().map(one -> new ShownTexts.Part(one, one.texts)).toList();
     state.shown.check(texts, reports, () -> inference, ground, workers, findings);
-    new FlagCheck()
-        .run(recorded.stream().map(UnitOutput::usage).toList(), table.symbols(), findings);
+    new FlagCheck().run(recorded.stream().map(UnitOutput::usage).toList(), names, findings);
     return findings.sorted();
   }
 

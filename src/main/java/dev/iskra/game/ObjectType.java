@@ -42,7 +42,6 @@ public enum ObjectType {
   CRITICAL_PART("critical part"),
   DECISION("decision"),
   DECISION_CATEGORY("decision category"),
-  DIFFICULTY_SETTING("difficulty setting"),
   DIVISION_NAMES_GROUP("division names group"),
   DOCTRINE_FOLDER("doctrine folder"),
   DOCTRINE_TRACK("doctrine track"),
