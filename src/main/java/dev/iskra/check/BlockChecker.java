@@ -105,6 +105,9 @@ final class BlockChecker {
     }
     Group group = groups.get(at);
     notes.known(field.key(), pattern(group), where);
+    if (pattern(group) instanceof ValueType.OpenWord) {
+      valueNotes.key(field.key(), groups.stream().map(BlockChecker::pattern).toList());
+    }
     if (shape.needsDescribed()) {
       met.add(group);
     }
@@ -185,7 +188,7 @@ final class BlockChecker {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
       modifier(field);
-    } else if (owner.strict() || !shape.names().isEmpty()) {
+    } else if (owner.strict() || !shape.names().isEmpty() || !shape.described().isEmpty()) {
       notes.unknownArgument(field, shape, owner);
     }
   }

@@ -44,8 +44,10 @@ final class OpenSets {
   /// Whether the game or the mod has a name that is a word of the set.
   static boolean has(String set, String word, Names names) {
     List<ObjectType> types = types(set);
+    boolean anyCase = types.equals(VARIABLES);
     for (int i = 0; i < types.size(); i++) {
-      if (names.byId(types.get(i), word).id().isPresent()) {
+      if (names.byId(types.get(i), word).id().isPresent()
+          || (anyCase && names.facts().findIgnoringCase(types.get(i), word).isPresent())) {
         return true;
       }
     }

@@ -184,7 +184,9 @@ final class Reporter {
     String key = field.key().text();
     List<String> near = NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names());
     if (!owner.strict()) {
-      if (!near.isEmpty()) {
+      if (near.isEmpty() && shape.names().isEmpty() && shape.contents().isEmpty()) {
+        described(field, shape).ifPresent(this::report);
+      } else if (!near.isEmpty()) {
         report(
             suggested(
                 Diagnostic.of(

@@ -142,6 +142,32 @@ final class ValueReporter {
         });
   }
 
+  /// A key that is a word of an open set, which some script must make known.
+  void key(Scalar key, List<ValueType> types) {
+    if (!isComposed(key.text())
+        && types.stream().allMatch(type -> type instanceof ValueType.Reference || isToken(type))
+        && types.stream().noneMatch(type -> isOpen(type) || has(type, key.text()))) {
+      doubt(key, types, (now, known) -> new UnknownNames(now).unknown(key, types, known));
+    }
+  }
+
+  /// Whether it is a word of a set that is known, and no variable or array: those may be unset.
+  private static boolean isToken(ValueType type) {
+    return type instanceof ValueType.OpenWord open
+        && !open.declares()
+        && !open.set().equals("variable")
+        && !open.set().equals("array");
+  }
+
+  private boolean has(ValueType type, String name) {
+    return switch (type) {
+      case ValueType.Reference reference ->
+          ground.names().byId(reference.family(), name).id().isPresent();
+      case ValueType.OpenWord open -> OpenSets.has(open.set(), name, ground.names());
+      default -> false;
+    };
+  }
+
   /// Whether the game puts more to the word while it runs, or a scope before it.
   private static boolean isComposed(String text) {
     return Values.open(text) || Values.variableLike(text);
@@ -176,8 +202,10 @@ final class ValueReporter {
     doubt(
         scalar,
         types,
-        (now, _) ->
-            new UnknownNames(now).unknown(scalar, types).or(() -> unset(field, scalar, types)));
+        (now, known) ->
+            new UnknownNames(now)
+                .unknown(scalar, types, known)
+                .or(() -> unset(field, scalar, types)));
   }
 
   /// Whether no script needs to set the variable: the game does, or a loop that does not say
@@ -248,7 +276,7 @@ final class ValueReporter {
 
   private void name(Scalar scalar, List<ValueType> types) {
     if (types.stream().anyMatch(ValueType.OpenWord.class::isInstance)) {
-      doubt(scalar, types, (now, _) -> new UnknownNames(now).unknown(scalar, types));
+      doubt(scalar, types, (now, known) -> new UnknownNames(now).unknown(scalar, types, known));
     } else {
       new UnknownNames(ground).unknown(scalar, types).ifPresent(notes::report);
     }

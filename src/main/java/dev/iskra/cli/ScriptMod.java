@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A mod of plain script, read and checked in memory.
 ///
@@ -32,8 +34,8 @@ record ScriptMod(int files, FilteredFindings found) {
     ScriptFolder mod = read.value();
     int files = mod.sources().scripts().size();
     status.say("checking " + Compilation.files(files));
-    Facts facts = mod.sources().facts();
     ModDescriptor said = mod.descriptor();
+    Facts facts = mod.sources().facts().without(Set.copyOf(said.replaced()), paths(mod.sources()));
     String version = said.game().isEmpty() ? facts.version() : said.game();
     boolean closed = !said.game().isEmpty() && facts.suffice(version, said.dependencies());
     Findings findings = new Findings();
@@ -46,5 +48,11 @@ record ScriptMod(int files, FilteredFindings found) {
     List<SourceFile> texts =
         mod.sources().scripts().stream().map(Sources.ScriptSource::file).toList();
     return Optional.of(new ScriptMod(files, suppression.sift(findings.list(), texts, List.of())));
+  }
+
+  private static Set<String> paths(Sources sources) {
+    return sources.scripts().stream()
+        .map(script -> script.path().folded())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

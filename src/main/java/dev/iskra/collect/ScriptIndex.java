@@ -20,15 +20,19 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What one piece of script defines, and the blocks and texts in it whose names are to be looked
 /// up.
@@ -40,7 +44,9 @@ public final class ScriptIndex {
   private final Placed placed;
 
   /// The entries, and where they stand.
-  private record Placed(ModPath path, List<String> outer, List<Entry> entries) {}
+  ///
+  /// @param pasted whether they stand in an Iskra file, of which the compiler makes the rest
+  private record Placed(ModPath path, List<String> outer, List<Entry> entries, boolean pasted) {}
 
   private ScriptIndex(
       List<Found> definitions,
@@ -62,7 +68,8 @@ public final class ScriptIndex {
       return localisation(file, path);
     }
     Outcome<Script> script = ScriptReader.read(file);
-    ScriptIndex index = of(script.value().entries(), path, List.of(), script.diagnostics());
+    Placed placed = new Placed(path, List.of(), script.value().entries(), false);
+    ScriptIndex index = of(placed, script.diagnostics());
     Optional<Symbol> order = orderOfBattle(file, name, path);
     if (order.isEmpty()) {
       return index;
@@ -75,12 +82,12 @@ public final class ScriptIndex {
 
   /// The index of script within an Iskra file.
   public static ScriptIndex of(PastedUnit pasted) {
-    return of(pasted.entries(), pasted.path(), pasted.outer(), List.of());
+    Placed placed = new Placed(pasted.path(), pasted.outer(), pasted.entries(), true);
+    return of(placed, List.of());
   }
 
-  private static ScriptIndex of(
-      List<Entry> entries, ModPath path, List<String> outer, List<Diagnostic> diagnostics) {
-    List<Found> found = DefinitionFinder.find(path, outer, entries);
+  private static ScriptIndex of(Placed placed, List<Diagnostic> diagnostics) {
+    List<Found> found = DefinitionFinder.find(placed.path, placed.outer, placed.entries);
     List<Symbol> symbols = new ArrayList<>();
     for (Found definition : found) {
       symbols.add(
@@ -90,8 +97,7 @@ public final class ScriptIndex {
               definition.name().span(),
               definition.attributes()));
     }
-    return new ScriptIndex(
-        found, symbols, new LocalisedTexts(), diagnostics, new Placed(path, outer, entries));
+    return new ScriptIndex(found, symbols, new LocalisedTexts(), diagnostics, placed);
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -119,7 +125,7 @@ public final class ScriptIndex {
         texts.add(entry);
       }
     }
-    Placed placed = new Placed(path, List.of(), List.of());
+    Placed placed = new Placed(path, List.of(), List.of(), false);
     return new ScriptIndex(List.of(), symbols, texts, read.diagnostics(), placed);
   }
 
@@ -151,6 +157,9 @@ public final class ScriptIndex {
   /// Looks up the names in its texts, and in blocks that are not examined.
   public void check(Context context) {
     texts.check(context);
+    if (!placed.pasted) {
+      namespaces(context);
+    }
     Resolver resolver = new Resolver(context, true);
     for (Found definition : definitions) {
       Optional<BlockKind> body = definition.kind().body();
@@ -158,6 +167,23 @@ public final class ScriptIndex {
           && !Layout.builtIn().covers(placed.path.value(), definition.kind().path())
           && definition.field().value() instanceof Block block) {
         resolver.definition(kindOf(definition), block, body.get());
+      }
+    }
+  }
+
+  /// The game refuses an event of a namespace that no file declares.
+  private void namespaces(Context context) {
+    Set<String> asked = new HashSet<>();
+    for (Symbol event : symbols) {
+      int dot = event.id().lastIndexOf('.');
+      if (event.family() == ObjectType.EVENT && dot > 0) {
+        String namespace = event.id().substring(0, dot);
+        Resolution found = context.names().byId(ObjectType.EVENT_NAMESPACE, namespace);
+        if (asked.add(namespace)
+            && found instanceof Resolution.Unknown unknown
+            && unknown.near().stream().noneMatch(namespace::equalsIgnoreCase)) {
+          Unknowns.report(context, ObjectType.EVENT_NAMESPACE, namespace, event.at(), found);
+        }
       }
     }
   }

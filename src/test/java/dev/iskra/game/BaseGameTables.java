@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -347,7 +346,7 @@ final class BaseGameTables {
   private static String bare(String name) {
     String before = name.replaceFirst("(?<=.)[\\^@?].*", "");
     int start = Math.max(before.lastIndexOf('.'), before.lastIndexOf(':')) + 1;
-    return before.substring(start).toLowerCase(Locale.ROOT);
+    return before.substring(start);
   }
 
   private void makeFiles() throws IOException {

@@ -271,14 +271,19 @@ class IndexTest {
     text.append(file.kind()).append(' ').append(file.version()).append('\n');
     for (ObjectType family : file.families()) {
       text.append("\n# ").append(family.id()).append('\n');
-      // The words of the program are not the file's alone.
+      // Those of the base game that we know are not the file's.
       facts
           .names(family)
           .map(name -> facts.find(family, name).orElseThrow())
-          .filter(fact -> fact.attributes().containsKey(FactsFile.PLACE))
+          .filter(fact -> !isOfBaseGame(fact))
           .forEach(fact -> text.append(line(fact)));
     }
     return text.toString();
+  }
+
+  private static boolean isOfBaseGame(Fact fact) {
+    Optional<Fact> known = Facts.newest().find(fact.family(), fact.name());
+    return known.map(Fact::attributes).equals(Optional.of(fact.attributes()));
   }
 
   private static String line(Fact fact) {
