@@ -155,7 +155,7 @@ public final class FlagCheck {
       String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
       return near.isEmpty()
           ? Diagnostic.of(CollectRule.FLAG_NEVER_SET, use.at(), message)
-              .note("The base game or another mod may set it.")
+              .note("Another mod or a newer game may set it.")
               .help(
                   sameNameElsewhere(use)
                       .orElse("Set it somewhere, or declare it: `flag " + use.name() + " on …`."))

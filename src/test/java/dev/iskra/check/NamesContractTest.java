@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /// that is misspelt is found with a suggestion, and one that nothing has is an error where all
 /// names are known, else unresolved.
 ///
-/// A part of the places is looked at, by a seed that is printed; `-Discra.long` looks at all.
+/// A part of the places is looked at, by a seed that is printed; `-Diskra.long=1` looks at all.
 final class NamesContractTest {
   private static final String DECLARED = "qzdeclared_by_the_mod";
   private static final String NOBODY = "qzvxw_nobody_has_this";

@@ -172,7 +172,8 @@ class IndexTest {
     assertEquals(2, facts.count(ObjectType.FOCUS) + facts.count(ObjectType.FOCUS_TREE));
     assertEquals(Facts.newest().count(ObjectType.EVENT) + 1, facts.count(ObjectType.EVENT));
     assertTrue(facts.covers(ObjectType.EVENT));
-    assertFalse(facts.covers(ObjectType.EVENT_NAMESPACE), "no table of the base game has them");
+    assertTrue(facts.covers(ObjectType.EVENT_NAMESPACE));
+    assertFalse(facts.covers(ObjectType.MTTH_VARIABLE), "no table of the base game has them");
   }
 
   @Test
@@ -275,10 +276,14 @@ class IndexTest {
       facts
           .names(family)
           .map(name -> facts.find(family, name).orElseThrow())
-          .filter(fact -> !isOfBaseGame(fact))
+          .filter(fact -> file.kind() == FactsFile.Kind.GAME ? isPlaced(fact) : !isOfBaseGame(fact))
           .forEach(fact -> text.append(line(fact)));
     }
     return text.toString();
+  }
+
+  private static boolean isPlaced(Fact fact) {
+    return fact.attributes().containsKey(FactsFile.PLACE);
   }
 
   private static boolean isOfBaseGame(Fact fact) {
