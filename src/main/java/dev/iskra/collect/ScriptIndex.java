@@ -180,12 +180,21 @@ public final class ScriptIndex {
         String namespace = event.id().substring(0, dot);
         Resolution found = context.names().byId(ObjectType.EVENT_NAMESPACE, namespace);
         if (asked.add(namespace)
+            && !isOfIskra(namespace, context)
             && found instanceof Resolution.Unknown unknown
             && unknown.near().stream().noneMatch(namespace::equalsIgnoreCase)) {
           Unknowns.report(context, ObjectType.EVENT_NAMESPACE, namespace, event.at(), found);
         }
       }
     }
+  }
+
+  /// Whether events in Iskra have the namespace, which the compiler then declares.
+  private static boolean isOfIskra(String namespace, Context context) {
+    return context.names().all(ObjectType.EVENT).stream()
+        .anyMatch(
+            event ->
+                event.origin() == Symbol.Origin.ISKRA && event.id().startsWith(namespace + "."));
   }
 
   /// Holds its blocks against what the game takes, and looks up the names in them.
