@@ -30,8 +30,11 @@ final class OpenSets {
 
   /// Whether every word of the set is known but for those of other mods: those of the game are in
   /// its tables, and those of the mod are found where its script makes them known. Flags are
-  /// counted by themselves.
+  /// counted by themselves, and an array that nothing fills is empty.
   static boolean isGathered(String set, Names names) {
+    if (set.equals("array")) {
+      return false;
+    }
     List<ObjectType> types = types(set);
     for (int i = 0; i < types.size(); i++) {
       if (!names.covers(types.get(i)) || Usage.FLAGS.contains(types.get(i))) {

@@ -151,12 +151,11 @@ final class ValueReporter {
     }
   }
 
-  /// Whether it is a word of a set that is known, and no variable or array: those may be unset.
+  /// Whether it is a word of a set that is known, and no variable: those may be unset.
   private static boolean isToken(ValueType type) {
     return type instanceof ValueType.OpenWord open
         && !open.declares()
-        && !open.set().equals("variable")
-        && !open.set().equals("array");
+        && !open.set().equals("variable");
   }
 
   private boolean has(ValueType type, String name) {
