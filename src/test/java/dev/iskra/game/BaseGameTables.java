@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Makes the resources of one game version from tables of tab-separated text.
 ///
@@ -142,8 +144,12 @@ final class BaseGameTables {
       writer.add(table.cell(row, source.get(2)), cells(family, table.pick(row, columns)));
     }
     if (family == ObjectType.EQUIPMENT) {
-      duplicates(table)
-          .forEach((name, row) -> writer.add(name, cells(family, table.pick(row, columns))));
+      SequencedMap<String, List<String>> duplicates = duplicates(table);
+      duplicates.forEach((name, row) -> writer.add(name, cells(family, table.pick(row, columns))));
+      Set<String> rest = new TreeSet<>(places.get(family).keySet());
+      table.rows().forEach(row -> rest.remove(table.cell(row, "equipment")));
+      rest.removeAll(duplicates.keySet());
+      rest.forEach(name -> writer.add(name, List.of("archetype", "", "", "", "")));
     }
     made.put(family, writer.bytes());
   }

@@ -76,8 +76,9 @@ class GeneratedGameTest {
   private static void compare(ObjectType family, String name, Facts built, Facts indexed) {
     Map<String, String> known = known(built.find(family, name).orElseThrow());
     Map<String, String> again = known(indexed.find(family, name).orElseThrow());
-    known.remove(FactsFile.PLACE);
-    again.remove(FactsFile.PLACE);
+    if (known.isEmpty()) {
+      return; // Only its file is known: of an idea the tables have, its category is as well.
+    }
     if (isKey(known.getOrDefault("name", ""), name)) {
       known.remove("name");
       again.remove("name");
