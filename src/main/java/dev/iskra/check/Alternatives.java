@@ -66,17 +66,19 @@ final class Alternatives {
   }
 
   /// Whether the value is one that the argument takes: tells alternatives apart that differ in a
-  /// literal only.
+  /// literal only, so a word that is none of those that are listed speaks against it.
   private int fitting(Field field, Group group, ScopeContext where) {
     if (!(field.value() instanceof Scalar scalar)) {
       return group.takes().blocks(signatures).isEmpty() ? 0 : 1;
     }
+    boolean listed = true;
     for (ValueType type : group.takes().words(signatures)) {
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES || fit == Values.Fit.OPEN) {
         return 1;
       }
+      listed &= type instanceof ValueType.Literal || type instanceof ValueType.OneOf;
     }
-    return 0;
+    return listed ? -1 : 0;
   }
 }

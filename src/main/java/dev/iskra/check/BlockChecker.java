@@ -105,6 +105,9 @@ final class BlockChecker {
     }
     Group group = groups.get(at);
     notes.known(field.key(), pattern(group), where);
+    if (pattern(group) instanceof ValueType.OpenWord) {
+      valueNotes.key(field.key(), groups.stream().map(BlockChecker::pattern).toList());
+    }
     if (shape.needsDescribed()) {
       met.add(group);
     }
@@ -154,6 +157,7 @@ final class BlockChecker {
 
   private void scope(Field field, LinkTarget.To to, BlockSignature shape, ScopeContext where) {
     notes.leads(field.key());
+    valueNotes.eventTarget(field.key());
     if (field.value() instanceof Block block) {
       ScopeContext within = where.into(to.origin(), field.key());
       block(block, BlockSignature.of(shape.effects()), within, new Owner(field.key(), true));
@@ -184,7 +188,7 @@ final class BlockChecker {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
       modifier(field);
-    } else if (owner.strict() || !shape.names().isEmpty()) {
+    } else if (owner.strict() || !shape.names().isEmpty() || !shape.described().isEmpty()) {
       notes.unknownArgument(field, shape, owner);
     }
   }
@@ -281,6 +285,7 @@ final class BlockChecker {
   }
 
   private void judged(Field field, Scalar scalar, List<ValueType> types, ScopeContext where) {
+    valueNotes.eventTarget(scalar);
     Values.Fit best = Values.Fit.NO;
     for (int i = 0; i < types.size(); i++) {
       ValueType type = types.get(i);

@@ -2,8 +2,11 @@ package dev.iskra.check;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.model.Usage;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What came of holding one block against what the game takes.
@@ -69,10 +72,19 @@ record BlockResult(
   /// @param origin what it is, and where it is saved
   record Saved(String name, InferredScope origin) {}
 
+  /// Says what is wrong with a word that nothing makes known, when all of the mod is known.
+  interface Telling {
+    /// The finding; empty where there is nothing to be said.
+    ///
+    /// @param ground what the mod and the game define
+    /// @param known the words of a set that script makes known
+    Optional<Diagnostic> tell(Environment ground, Function<String, Collection<String>> known);
+  }
+
   /// A finding that holds unless its word is made known by other script.
   ///
   /// @param unless the words that would excuse it
-  record Doubt(Diagnostic finding, List<OpenName> unless) {
+  record Doubt(Telling finding, List<OpenName> unless) {
     Doubt {
       unless = List.copyOf(unless);
     }

@@ -6,6 +6,8 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.signature.ScopeSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Finds out what `FROM`, event targets, and the scopes of scripted effects and triggers are,
@@ -87,10 +92,18 @@ public final class Inference {
   }
 
   private void doubts(Sink sink) {
+    Map<String, SortedSet<String>> bySet = new HashMap<>();
+    known.forEach(word -> bySet.computeIfAbsent(word.set(), _ -> new TreeSet<>()).add(word.name()));
+    Function<String, Collection<String>> words =
+        set -> bySet.getOrDefault(set, Collections.emptySortedSet());
     for (ScriptResult.Piece piece : all) {
       for (BlockResult.Doubt doubt : piece.examined().doubts()) {
-        if (!piece.silences(doubt.finding()) && doubt.unless().stream().noneMatch(this::isKnown)) {
-          sink.report(doubt.finding());
+        if (doubt.unless().stream().noneMatch(this::isKnown)) {
+          doubt
+              .finding()
+              .tell(ground, words)
+              .filter(finding -> !piece.silences(finding))
+              .ifPresent(sink::report);
         }
       }
     }
@@ -98,10 +111,7 @@ public final class Inference {
 
   /// Whether some script makes the word known, or the mod declares it.
   private boolean isKnown(BlockResult.OpenName name) {
-    return known.contains(name)
-        || ObjectType.of(name.set())
-            .filter(family -> ground.names().byId(family, name.name()).id().isPresent())
-            .isPresent();
+    return known.contains(name) || OpenSets.has(name.set(), name.name(), ground.names());
   }
 
   // --- events ---

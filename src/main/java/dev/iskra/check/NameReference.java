@@ -4,6 +4,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
+import dev.iskra.model.Symbol;
 import dev.iskra.text.Digits;
 import java.util.Optional;
 
@@ -36,8 +37,17 @@ record NameReference(ObjectType family, String name, int at) {
             || name.indexOf('[') >= 0
             || (family == ObjectType.COUNTRY
                 && names.byId(ObjectType.COUNTRY_TAG_ALIAS, name).id().isPresent());
-    return !open && names.byId(family, name) instanceof Resolution.Unknown unknown
+    return !open && names.byId(family, name) instanceof Resolution.Unknown unknown && !isPart(names)
         ? Optional.of(unknown)
         : Optional.empty();
+  }
+
+  /// Whether it is one of several files that the compiler makes of an order of battle in Iskra.
+  private boolean isPart(Names names) {
+    return family == ObjectType.ORDER_OF_BATTLE
+        && names.all(family).stream()
+            .anyMatch(
+                symbol ->
+                    symbol.origin() == Symbol.Origin.ISKRA && name.startsWith(symbol.id() + "_"));
   }
 }

@@ -129,7 +129,9 @@ final class Reporter {
   /// What the compiler emits may declare scripted effects of its own.
   private void unlessDeclared(String key, boolean effects, Diagnostic finding) {
     ObjectType family = effects ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
-    doubts.add(new BlockResult.Doubt(finding, List.of(new BlockResult.OpenName(family.id(), key))));
+    doubts.add(
+        new BlockResult.Doubt(
+            (_, _) -> Optional.of(finding), List.of(new BlockResult.OpenName(family.id(), key))));
   }
 
   private List<String> near(String key, String category) {
@@ -182,7 +184,9 @@ final class Reporter {
     String key = field.key().text();
     List<String> near = NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names());
     if (!owner.strict()) {
-      if (!near.isEmpty()) {
+      if (near.isEmpty() && shape.names().isEmpty() && shape.contents().isEmpty()) {
+        described(field, shape).ifPresent(this::report);
+      } else if (!near.isEmpty()) {
         report(
             suggested(
                 Diagnostic.of(

@@ -6,21 +6,23 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.signature.ValueType;
 import dev.iskra.text.NearestNames;
+import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says in words what is wrong with a value.
 final class ValueReporter {
+  private static final String EVENT_TARGET = "event_target";
+
   private final Environment ground;
   private final Reporter notes;
-  private final UnknownNames names;
 
   ValueReporter(Environment ground, Reporter notes) {
     this.ground = ground;
     this.notes = notes;
-    this.names = new UnknownNames(ground);
   }
 
   /// The game cuts off what lies beyond the third decimal.
@@ -61,7 +63,7 @@ final class ValueReporter {
     String key = field.key().text();
     switch (fit) {
       case YES -> {}
-      case OPEN -> misspelt(field, scalar, types);
+      case OPEN -> undeclared(field, scalar, types);
       case VARIABLE -> doubt(field, scalar, types);
       case OUT_OF_RANGE ->
           notes.report(
@@ -113,31 +115,96 @@ final class ValueReporter {
         : Reporter.suggested(unknown, scalar.span(), near);
   }
 
-  /// A name that is nearly one that is known, and that no script makes known otherwise.
-  private void misspelt(Field field, Scalar scalar, List<ValueType> types) {
+  /// A word of an open set that no script makes known. Where all words that may stand there are
+  /// known, it is a mistake whatever it is near to; else only if it is nearly one that is known.
+  private void undeclared(Field field, Scalar scalar, List<ValueType> types) {
+    if (!isComposed(scalar.text()) && types.stream().noneMatch(this::isOpen)) {
+      doubt(scalar, types, (now, known) -> new UnknownNames(now).unknown(scalar, types, known));
+      return;
+    }
     if (types.stream().allMatch(ValueType.OpenWord.class::isInstance)) {
       return;
     }
-    Optional<Diagnostic> name =
-        names
-            .unknown(scalar, types)
-            .filter(
-                finding ->
-                    !finding.fixes().isEmpty() || NameReference.of(scalar.text()).isPresent());
-    if (name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()) {
+    doubt(
+        scalar,
+        types,
+        (now, known) -> {
+          Optional<Diagnostic> name =
+              new UnknownNames(now)
+                  .unknown(scalar, types)
+                  .filter(
+                      finding ->
+                          !finding.fixes().isEmpty()
+                              || NameReference.of(scalar.text()).isPresent());
+          return name.isEmpty() && NearestNames.of(scalar.text(), listed(types)).isEmpty()
+              ? Optional.empty()
+              : Optional.of(name.orElseGet(() -> notOnList(field, scalar, types)));
+        });
+  }
+
+  /// A key that is a word of an open set, which some script must make known.
+  void key(Scalar key, List<ValueType> types) {
+    if (!isComposed(key.text())
+        && types.stream().allMatch(type -> type instanceof ValueType.Reference || isToken(type))
+        && types.stream().noneMatch(type -> isOpen(type) || has(type, key.text()))) {
+      doubt(key, types, (now, known) -> new UnknownNames(now).unknown(key, types, known));
+    }
+  }
+
+  /// Whether it is a word of a set that is known, and no variable: those may be unset.
+  private static boolean isToken(ValueType type) {
+    return type instanceof ValueType.OpenWord open
+        && !open.declares()
+        && !open.set().equals("variable");
+  }
+
+  private boolean has(ValueType type, String name) {
+    return switch (type) {
+      case ValueType.Reference reference ->
+          ground.names().byId(reference.family(), name).id().isPresent();
+      case ValueType.OpenWord open -> OpenSets.has(open.set(), name, ground.names());
+      default -> false;
+    };
+  }
+
+  /// Whether the game puts more to the word while it runs, or a scope before it.
+  private static boolean isComposed(String text) {
+    return Values.open(text) || Values.variableLike(text);
+  }
+
+  /// An event target by its prefix, `event_target:patron`, if it is one: some script must save it.
+  void eventTarget(Scalar word) {
+    String text = word.text();
+    int colon = text.indexOf(':');
+    if (colon < 0 || !text.substring(0, colon).toLowerCase(Locale.ROOT).endsWith(EVENT_TARGET)) {
       return;
     }
-    Diagnostic finding = name.orElseGet(() -> notOnList(field, scalar, types));
+    int dot = text.indexOf('.', colon);
+    String name = text.substring(colon + 1, dot < 0 ? text.length() : dot);
+    List<ValueType> types = List.of(new ValueType.OpenWord(EVENT_TARGET, false));
+    if (!isComposed(name)
+        && !OpenSets.has(EVENT_TARGET, name, ground.names())
+        && OpenSets.isGathered(EVENT_TARGET, ground.names())) {
+      Span at = word.span();
+      int start = at.start() + (word.quoted() ? 1 : 0) + colon + 1;
+      Scalar target = Scalar.word(name, new Span(at.source(), start, start + name.length()));
+      doubt(target, types, (now, known) -> new UnknownNames(now).unknown(target, types, known));
+    }
+  }
+
+  private void doubt(Scalar scalar, List<ValueType> types, BlockResult.Telling finding) {
     notes.doubt(new BlockResult.Doubt(finding, openNames(scalar, types)));
   }
 
   /// A name that nothing has, if some script does not set a variable called so.
   private void doubt(Field field, Scalar scalar, List<ValueType> types) {
-    names
-        .unknown(scalar, types)
-        .or(() -> unset(field, scalar, types))
-        .ifPresent(
-            finding -> notes.doubt(new BlockResult.Doubt(finding, openNames(scalar, types))));
+    doubt(
+        scalar,
+        types,
+        (now, known) ->
+            new UnknownNames(now)
+                .unknown(scalar, types, known)
+                .or(() -> unset(field, scalar, types)));
   }
 
   /// Whether no script needs to set the variable: the game does, or a loop that does not say
@@ -183,7 +250,8 @@ final class ValueReporter {
           ValueType.Affixed _,
           ValueType.Scoped _ ->
           false;
-      case ValueType.OpenWord open -> !open.set().equals("variable");
+      case ValueType.OpenWord open ->
+          !open.set().equals("variable") && !OpenSets.isGathered(open.set(), ground.names());
       case ValueType.OneOf list -> ground.signatures().words(list.list()).isEmpty();
       case ValueType.Reference reference -> !ground.names().covers(reference.family());
       default -> true;
@@ -196,20 +264,20 @@ final class ValueReporter {
     for (ValueType type : types) {
       if (type instanceof ValueType.OpenWord open) {
         names.add(BlockResult.OpenName.of(open.set(), scalar.text()));
+        if (open.set().endsWith(EVENT_TARGET)) {
+          names.add(BlockResult.OpenName.of(EVENT_TARGET, scalar.text()));
+          names.add(BlockResult.OpenName.of("global_event_target", scalar.text()));
+        }
       }
     }
     return names;
   }
 
   private void name(Scalar scalar, List<ValueType> types) {
-    boolean open = types.stream().anyMatch(type -> type instanceof ValueType.OpenWord);
-    if (open) {
-      names
-          .unknown(scalar, types)
-          .ifPresent(
-              finding -> notes.doubt(new BlockResult.Doubt(finding, openNames(scalar, types))));
+    if (types.stream().anyMatch(ValueType.OpenWord.class::isInstance)) {
+      doubt(scalar, types, (now, known) -> new UnknownNames(now).unknown(scalar, types, known));
     } else {
-      names.unknown(scalar, types).ifPresent(notes::report);
+      new UnknownNames(ground).unknown(scalar, types).ifPresent(notes::report);
     }
   }
 }

@@ -96,14 +96,18 @@ final class Values {
     return yes(!text.equals("yes") && !text.equals("no"));
   }
 
-  private static Fit openWord(String text, boolean quoted, ValueType.OpenWord open) {
+  private Fit openWord(String text, boolean quoted, ValueType.OpenWord open) {
     if (open.declares()) {
       return word(text);
     }
     if (open.set().equals("variable")) {
       return variable(text, quoted);
     }
-    return word(text) == Fit.YES ? Fit.OPEN : Fit.NO;
+    if (word(text) == Fit.NO) {
+      return Fit.NO;
+    }
+    boolean known = OpenSets.isGathered(open.set(), names) && OpenSets.has(open.set(), text, names);
+    return known ? Fit.YES : Fit.OPEN;
   }
 
   private Fit between(String text, ValueType.Affixed affixed) {

@@ -19,6 +19,8 @@ import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Checks mods of plain script.
 final class ScriptMod {
@@ -40,8 +42,8 @@ final class ScriptMod {
     ScriptFolder mod = read.value();
     int files = mod.sources().scripts().size();
     status.say("checking " + Compilation.files(files));
-    Facts facts = mod.sources().facts();
     ModDescriptor said = mod.descriptor();
+    Facts facts = mod.sources().facts().without(Set.copyOf(said.replaced()), paths(mod.sources()));
     String version = said.game().isEmpty() ? facts.version() : said.game();
     boolean closed = !said.game().isEmpty() && facts.suffice(version, said.dependencies());
     Findings findings = new Findings();
@@ -57,5 +59,11 @@ final class ScriptMod {
     List<SourceFile> texts =
         mod.sources().scripts().stream().map(Sources.ScriptSource::file).toList();
     return new RunResult(files, suppression.sift(findings.list(), texts, List.of()), List.of());
+  }
+
+  private static Set<String> paths(Sources sources) {
+    return sources.scripts().stream()
+        .map(script -> script.path().folded())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

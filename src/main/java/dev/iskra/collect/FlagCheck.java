@@ -3,6 +3,7 @@ package dev.iskra.collect;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
+import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Usage;
@@ -60,12 +61,13 @@ public final class FlagCheck {
   ///
   /// @param usages what the parts of the mod set and read, in order; one that is the same object
   ///     as the last time must not have changed
-  public void run(List<Usage> usages, Symbols symbols, Sink sink) {
+  /// @param names those of the mod and of the base game, whose script sets flags as well
+  public void run(List<Usage> usages, Names names, Sink sink) {
     count(usages);
     Set<Flag> open = new HashSet<>(unset);
-    open.removeIf(flag -> symbols.withId(flag.family(), flag.name()).isPresent());
+    open.removeIf(flag -> names.byId(flag.family(), flag.name()).id().isPresent());
     if (!open.isEmpty()) {
-      report(usages, open, new Known(symbols), sink);
+      report(usages, open, new Known(names.symbols()), sink);
     }
   }
 
@@ -155,7 +157,7 @@ public final class FlagCheck {
       String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
       return near.isEmpty()
           ? Diagnostic.of(CollectRule.FLAG_NEVER_SET, use.at(), message)
-              .note("The base game or another mod may set it.")
+              .note("Another mod or a newer game may set it.")
               .help(
                   sameNameElsewhere(use)
                       .orElse("Set it somewhere, or declare it: `flag " + use.name() + " on …`."))

@@ -19,15 +19,19 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
+import dev.iskra.lower.Unknowns;
+import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What one piece of script defines, and the texts in it.
@@ -45,7 +49,8 @@ public final class ScriptIndex {
   /// Where the script stands.
   ///
   /// @param outer the keys of the blocks that it lies in, where it goes in the mod
-  private record Place(Span at, ModPath path, List<String> outer) {}
+  /// @param pasted whether it stands in an Iskra file, of which the compiler makes the rest
+  private record Place(Span at, ModPath path, List<String> outer, boolean pasted) {}
 
   private ScriptIndex(
       Place place,
@@ -64,7 +69,7 @@ public final class ScriptIndex {
   /// The index of a script or localisation file that goes to `path`.
   public static ScriptIndex of(SourceFile file, ModPath path) {
     String name = path.value().toLowerCase(Locale.ROOT);
-    Place place = new Place(file.span(0, file.length()), path, List.of());
+    Place place = new Place(file.span(0, file.length()), path, List.of(), false);
     if (name.endsWith(".yml")) {
       return localisation(file, place);
     }
@@ -81,7 +86,7 @@ public final class ScriptIndex {
 
   /// The index of script within an Iskra file.
   public static ScriptIndex of(PastedUnit pasted) {
-    Place place = new Place(pasted.at(), pasted.path(), pasted.outer());
+    Place place = new Place(pasted.at(), pasted.path(), pasted.outer(), true);
     return new ScriptIndex(
         place, pasted::entries, defined(place, pasted.entries()), new LocalisedTexts(), List.of());
   }
@@ -161,6 +166,9 @@ public final class ScriptIndex {
   /// Looks up the names in its texts, and in blocks that are not examined.
   public void check(Context context) {
     texts.check(context);
+    if (!place.pasted) {
+      namespaces(context);
+    }
     Resolver resolver = new Resolver(context, true);
     for (Found definition : DefinitionFinder.find(place.path, place.outer, script.get())) {
       if (!Layout.builtIn().covers(place.path.value(), definition.kind().path())
@@ -168,6 +176,32 @@ public final class ScriptIndex {
         resolver.definition(definition.kind().definition(), block);
       }
     }
+  }
+
+  /// The game refuses an event of a namespace that no file declares.
+  private void namespaces(Context context) {
+    Set<String> asked = new HashSet<>();
+    for (Symbol event : symbols) {
+      int dot = event.id().lastIndexOf('.');
+      if (event.family() == ObjectType.EVENT && dot > 0) {
+        String namespace = event.id().substring(0, dot);
+        Resolution found = context.names().byId(ObjectType.EVENT_NAMESPACE, namespace);
+        if (asked.add(namespace)
+            && !isOfIskra(namespace, context)
+            && found instanceof Resolution.Unknown unknown
+            && unknown.near().stream().noneMatch(namespace::equalsIgnoreCase)) {
+          Unknowns.report(context, ObjectType.EVENT_NAMESPACE, namespace, event.at(), found);
+        }
+      }
+    }
+  }
+
+  /// Whether events in Iskra have the namespace, which the compiler then declares.
+  private static boolean isOfIskra(String namespace, Context context) {
+    return context.names().all(ObjectType.EVENT).stream()
+        .anyMatch(
+            event ->
+                event.origin() == Symbol.Origin.ISKRA && event.id().startsWith(namespace + "."));
   }
 
   /// Holds its blocks against what the game takes, and looks up the names in them.

@@ -189,7 +189,7 @@ public final class Compiler {
       Invalidation invalidation) {
     Sink sink = context.sink();
     List<Usage> usages = outputs.stream().map(UnitOutput::usage).toList();
-    state.flags.run(usages, table.symbols(), sink);
+    state.flags.run(usages, context.names(), sink);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), sink);
     if (!invalidation.sameNames() || !state.countryNames.isEmpty()) {
       Findings found = new Findings();

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Attributes beside the name:
 ///
+/// - of whatever files define: `place`, the paths of those files with `|` between them
 /// - event: `type` (`country_event` …), `triggered_only` (`yes`, `no`)
 /// - focus: `tree` (none for shared and joint ones), `kind` (`focus`, `shared_focus`,
 ///   `joint_focus`), `relative_to`; focus tree: `file`
@@ -72,7 +73,7 @@ public final class Facts {
     }
 
     boolean hides(ObjectType family, FactTable table, int index) {
-      return source instanceof FactsFile file && file.hides(family, table, index);
+      return source.hides(family, table, index);
     }
   }
 
@@ -98,6 +99,16 @@ public final class Facts {
   /// own.
   public Facts without(Set<ObjectType> families) {
     return new Facts(version, layers, Set.copyOf(families));
+  }
+
+  /// The same without the names that only files define which a mod puts its own in the place of.
+  ///
+  /// @param folders those that the mod replaces whole, in small letters, from the root of a mod
+  /// @param files the paths of the mod's own files, in small letters
+  public Facts without(Set<String> folders, Set<String> files) {
+    List<Layer> above = new ArrayList<>(layers);
+    above.addFirst(Layer.of(ReplacedFiles.of(folders, files)));
+    return new Facts(version, above, without);
   }
 
   /// The versions of the game that are known, oldest first.

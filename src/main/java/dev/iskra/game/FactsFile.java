@@ -8,9 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +55,8 @@ public final class FactsFile implements FactSource {
   private final Set<String> titles;
   private final Set<String> required;
   private final Set<String> replaced;
-  private final NameList files;
+  private final ReplacedFiles replacing;
   private final Map<ObjectType, Entry> entries = new EnumMap<>(ObjectType.class);
-  private final Set<ObjectType> emptied = EnumSet.noneOf(ObjectType.class);
   private final Map<ObjectType, FactTable> tables = new ConcurrentHashMap<>();
 
   private FactsFile(String name, byte[] bytes, int sum, ByteBuffer in) {
@@ -71,7 +68,7 @@ public final class FactsFile implements FactSource {
     this.titles = Set.copyOf(list(new NameList(bytes, in)));
     this.required = Set.copyOf(list(new NameList(bytes, in)));
     this.replaced = Set.copyOf(list(new NameList(bytes, in)));
-    this.files = new NameList(bytes, in);
+    this.replacing = ReplacedFiles.of(replaced, Set.copyOf(list(new NameList(bytes, in))));
     for (int count = in.getShort(); count > 0; count--) {
       Optional<ObjectType> family = ObjectType.of(FactTable.text(in));
       Entry entry = new Entry(in.get() != 0, in.getInt(), in.getInt());
@@ -81,9 +78,6 @@ public final class FactsFile implements FactSource {
     int behind = in.position();
     entries.replaceAll(
         (family, entry) -> new Entry(entry.complete, behind + entry.start, entry.length));
-    if (!replaced.isEmpty()) {
-      Vocabulary.definitions().emptiedBy(replaced).forEach(emptied::add);
-    }
   }
 
   /// The facts in a file, or why it cannot be used.
@@ -206,22 +200,9 @@ public final class FactsFile implements FactSource {
 
   /// Whether a name of another source counts no more where these mods are loaded: their files
   /// replace all that define it.
-  boolean hides(ObjectType family, FactTable table, int index) {
-    if (replaced.isEmpty() && files.size() == 0) {
-      return false;
-    }
-    int column = table.columns().indexOf(PLACE);
-    if (column < 0) {
-      return emptied.contains(family);
-    }
-    String places = table.value(index, column).toLowerCase(Locale.ROOT);
-    return !places.isEmpty() && Arrays.stream(places.split("\\|")).allMatch(this::replaces);
-  }
-
-  private boolean replaces(String path) {
-    int slash = path.lastIndexOf('/');
-    return (slash > 0 && replaced.contains(path.substring(0, slash)))
-        || files.find(path, true) >= 0;
+  @Override
+  public boolean hides(ObjectType family, FactTable table, int index) {
+    return replacing.hides(family, table, index);
   }
 
   @Override

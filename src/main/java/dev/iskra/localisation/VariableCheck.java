@@ -11,6 +11,9 @@ import java.util.SequencedSet;
 /// that
 /// nobody declared is only reported where it can hardly be anything but a slip.
 final class VariableCheck {
+  private static final List<ObjectType> OF_GAME =
+      List.of(ObjectType.DYNAMIC_VARIABLE, ObjectType.VARIABLE, ObjectType.TEMPORARY_VARIABLE);
+
   private final Names names;
   private final Findings findings;
 
@@ -19,11 +22,15 @@ final class VariableCheck {
     this.findings = findings;
   }
 
+  private boolean isOfGame(ObjectType type, String name) {
+    return names.facts().findIgnoringCase(type, name).isPresent();
+  }
+
   void check(CommandChain.Step step) {
     String name = step.text();
     if (!name.chars().allMatch(c -> TextReader.isWord((char) c))
         || !names.named(ObjectType.VARIABLE, name).isEmpty()
-        || names.facts().findIgnoringCase(ObjectType.DYNAMIC_VARIABLE, name).isPresent()) {
+        || OF_GAME.stream().anyMatch(type -> isOfGame(type, name))) {
       return;
     }
     if (!(names.byId(ObjectType.VARIABLE, name) instanceof Resolution.Unknown declared)) {

@@ -12,7 +12,6 @@ import dev.iskra.text.Digits;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -181,21 +180,12 @@ final class NameCheck {
     return id.equals(base) ? word : Scalar.word(id + text.substring(base.length()), word.span());
   }
 
-  /// Of the base game's orders of battle there is no list. They are called after their countries,
-  /// `SOV_1936`; another name that nothing has, and that is nearly one of ours, is worth a word.
+  /// Whether there is such an order of battle is judged where the block is held against what the
+  /// game takes.
   private Scalar orderOfBattle(Scalar word) {
-    String text = word.text();
     context
         .usage()
-        .add(new Usage.Use(ObjectType.ORDER_OF_BATTLE, text, Usage.Role.READS, word.span()));
-    boolean ofCountry = text.indexOf('_') == 3 && text.equals(text.toUpperCase(Locale.ROOT));
-    Resolution found = find(ObjectType.ORDER_OF_BATTLE, text);
-    if (!pasted
-        && !ofCountry
-        && found instanceof Resolution.Unknown unknown
-        && !unknown.near().isEmpty()) {
-      Unknowns.report(context, ObjectType.ORDER_OF_BATTLE, word, found);
-    }
+        .add(new Usage.Use(ObjectType.ORDER_OF_BATTLE, word.text(), Usage.Role.READS, word.span()));
     return word;
   }
 

@@ -1,8 +1,12 @@
 package dev.iskra.model;
 
 import dev.iskra.game.Fact;
+import dev.iskra.text.NearestNames;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Supplier;
 
 /// What a word names.
@@ -34,6 +38,19 @@ public sealed interface Resolution {
     /// A word for which these stand instead, best first; certainly a mistake.
     public static Unknown insteadOf(List<String> near) {
       return new Unknown(() -> near, true);
+    }
+
+    /// The same where these further names are known, which come first among those that are near.
+    ///
+    /// @param word what names nothing
+    public Unknown or(String word, Collection<String> others) {
+      return new Unknown(
+          () -> {
+            SequencedSet<String> all = new LinkedHashSet<>(NearestNames.of(word, others));
+            all.addAll(near());
+            return List.copyOf(all);
+          },
+          certain);
     }
 
     /// Names that are spelt nearly so, best first. Searches all names of the family.

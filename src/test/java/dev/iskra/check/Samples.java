@@ -37,8 +37,7 @@ final class Samples {
       case ValueType.Literal literal -> Optional.of(literal.word());
       case ValueType.OneOf list -> Optional.of(listed(list.list()));
       case ValueType.Reference reference -> Optional.of(name(reference));
-      case ValueType.OpenWord open ->
-          Optional.of(open.set().equals("variable") ? "global.qzvariable" : "qzword");
+      case ValueType.OpenWord open -> Optional.of(member(open));
       case ValueType.Scoped scoped -> Optional.of(scope(scoped.scopes()));
       case ValueType.NameOf name -> signatures.names(name.category()).findFirst();
       case ValueType.Affixed affixed ->
@@ -49,6 +48,20 @@ final class Samples {
               .flatMap(one -> word(one).stream())
               .findFirst();
     };
+  }
+
+  /// A word of an open set: one of the game's where all are known.
+  private String member(ValueType.OpenWord open) {
+    if (open.set().equals("variable")) {
+      return "global.qzvariable";
+    }
+    return open.declares()
+        ? "qzword"
+        : OpenSets.types(open.set()).stream()
+            .filter(facts::covers)
+            .flatMap(type -> known.computeIfAbsent(type, this::first).stream())
+            .findFirst()
+            .orElse("qzword");
   }
 
   private static String within(Range range) {
@@ -114,7 +127,9 @@ final class Samples {
     if (kinds.contains(ScopeKind.COUNTRY)) {
       return "GER";
     }
-    return kinds.contains(ScopeKind.STATE) ? "64" : "event_target:qztarget";
+    return kinds.contains(ScopeKind.STATE)
+        ? "64"
+        : "event_target:" + facts.names(ObjectType.EVENT_TARGET).findFirst().orElseThrow();
   }
 
   // --- blocks

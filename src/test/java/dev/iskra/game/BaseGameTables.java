@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Makes the resources of one game version from tables of tab-separated text.
 ///
@@ -68,11 +73,15 @@ final class BaseGameTables {
     "wargoal wargoals name",
   };
 
+  private static final String PLACE = FactsFile.PLACE;
+
   private final Path folder;
   private final String version;
+  private final Map<ObjectType, SortedMap<String, SortedSet<String>>> places;
   private final SequencedMap<ObjectType, byte[]> made = new LinkedHashMap<>();
 
-  private BaseGameTables(Path folder, String version) {
+  private BaseGameTables(Path folder, String version) throws IOException {
+    this.places = BaseGamePlaces.read(folder);
     this.folder = folder;
     this.version = version;
   }
@@ -87,6 +96,12 @@ final class BaseGameTables {
     tables.makeLocalisationKeys();
     tables.makeLocalisationCommands();
     tables.makeProvinces();
+    for (ObjectType family : tables.places.keySet()) {
+      if (!tables.made.containsKey(family)) {
+        tables.made.put(family, tables.placed(family, List.of()).bytes());
+      }
+    }
+    tables.makeFiles();
     return tables.made;
   }
 
@@ -124,14 +139,52 @@ final class BaseGameTables {
     ObjectType family = ObjectType.of(source.getFirst()).orElseThrow();
     Table table = table(source.get(1));
     List<String> columns = source.subList(3, source.size());
-    FactsWriter writer = new FactsWriter(version, family, columns);
+    FactsWriter writer = placed(family, columns);
     for (List<String> row : table.rows()) {
-      writer.add(table.cell(row, source.get(2)), table.pick(row, columns));
+      writer.add(table.cell(row, source.get(2)), cells(family, table.pick(row, columns)));
     }
     if (family == ObjectType.EQUIPMENT) {
-      duplicates(table).forEach((name, row) -> writer.add(name, table.pick(row, columns)));
+      SequencedMap<String, List<String>> duplicates = duplicates(table);
+      duplicates.forEach((name, row) -> writer.add(name, cells(family, table.pick(row, columns))));
+      Set<String> rest = new TreeSet<>(places.get(family).keySet());
+      table.rows().forEach(row -> rest.remove(table.cell(row, "equipment")));
+      rest.removeAll(duplicates.keySet());
+      rest.forEach(name -> writer.add(name, List.of("archetype", "", "", "", "")));
     }
     made.put(family, writer.bytes());
+  }
+
+  /// The values of a row, with room for the place where the family has one.
+  private List<String> cells(ObjectType family, List<String> values) {
+    List<String> cells = new ArrayList<>(values);
+    if (places.containsKey(family)) {
+      cells.add("");
+    }
+    return cells;
+  }
+
+  /// A table of all names that have a place, and so far nothing else.
+  private FactsWriter placed(ObjectType family, List<String> columns) {
+    List<String> all = new ArrayList<>(columns);
+    SortedMap<String, SortedSet<String>> names =
+        places.getOrDefault(family, Collections.emptySortedMap());
+    if (!names.isEmpty()) {
+      all.add(PLACE);
+    }
+    FactsWriter writer = new FactsWriter(version, family, all);
+    names.forEach(
+        (name, files) -> {
+          List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+          cells.add(String.join("|", files));
+          writer.add(name, cells);
+        });
+    return writer;
+  }
+
+  private void makeFiles() throws IOException {
+    FactsWriter writer = new FactsWriter(version, ObjectType.FILE, List.of());
+    Files.readAllLines(folder.resolve("files.txt")).forEach(path -> writer.add(path, List.of()));
+    made.put(ObjectType.FILE, writer.bytes());
   }
 
   /// The equipment of archetypes that the game makes itself, from others, for another use: it

@@ -138,4 +138,18 @@ final class FactsTest {
         List.of("name", "kind", "capital_state", "ruling_party"),
         List.copyOf(fact.attributes().keySet()));
   }
+
+  @Test
+  void namesOfReplacedFilesAreGone() {
+    Facts facts = Facts.newest();
+    assertTrue(facts.has(ObjectType.EVENT, "AAT_britain_narvik.1"));
+    Facts without = facts.without(Set.of(), Set.of("events/britain.txt"));
+    assertFalse(without.has(ObjectType.EVENT, "AAT_britain_narvik.1"));
+    assertTrue(without.has(ObjectType.EVENT, "AAT_MIO_events.1"));
+    assertTrue(without.covers(ObjectType.EVENT));
+    Facts folder = facts.without(Set.of("events"), Set.of());
+    assertFalse(folder.has(ObjectType.EVENT, "AAT_MIO_events.1"));
+    assertTrue(folder.has(ObjectType.IDEA, "export_focus"));
+    assertEquals(folder, facts.without(Set.of("events"), Set.of()));
+  }
 }

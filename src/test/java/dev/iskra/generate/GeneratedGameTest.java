@@ -52,7 +52,15 @@ class GeneratedGameTest {
 
   @Test
   void factsOfAGameAreThoseItWasMadeFrom() {
-    Facts built = Facts.newest();
+    // Names that only say which file has them are not all of a form that a game can be made of.
+    Set<ObjectType> placed = EnumSet.noneOf(ObjectType.class);
+    for (ObjectType family : ObjectType.values()) {
+      if (Facts.newest().attributes(family).equals(List.of(FactsFile.PLACE))
+          || family == ObjectType.FILE) {
+        placed.add(family);
+      }
+    }
+    Facts built = Facts.newest().without(placed);
     Facts indexed = indexed(built);
     for (ObjectType family : ObjectType.values()) {
       if (built.covers(family) && !OF_THE_PROGRAM.contains(family)) {
@@ -68,6 +76,9 @@ class GeneratedGameTest {
   private static void compare(ObjectType family, String name, Facts built, Facts indexed) {
     Map<String, String> known = known(built.find(family, name).orElseThrow());
     Map<String, String> again = known(indexed.find(family, name).orElseThrow());
+    if (known.isEmpty()) {
+      return; // Only its file is known: of an idea the tables have, its category is as well.
+    }
     if (isKey(known.getOrDefault("name", ""), name)) {
       known.remove("name");
       again.remove("name");

@@ -173,7 +173,8 @@ class IndexTest {
     assertEquals(2, facts.count(ObjectType.FOCUS) + facts.count(ObjectType.FOCUS_TREE));
     assertEquals(Facts.newest().count(ObjectType.EVENT) + 1, facts.count(ObjectType.EVENT));
     assertTrue(facts.covers(ObjectType.EVENT));
-    assertFalse(facts.covers(ObjectType.EVENT_NAMESPACE), "no table of the base game has them");
+    assertTrue(facts.covers(ObjectType.EVENT_NAMESPACE));
+    assertFalse(facts.covers(ObjectType.MTTH_VARIABLE), "no table of the base game has them");
   }
 
   @Test
@@ -271,14 +272,23 @@ class IndexTest {
     text.append(file.kind()).append(' ').append(file.version()).append('\n');
     for (ObjectType family : file.families()) {
       text.append("\n# ").append(family.id()).append('\n');
-      // The words of the program are not the file's alone.
+      // Those of the base game that we know are not the file's.
       facts
           .names(family)
           .map(name -> facts.find(family, name).orElseThrow())
-          .filter(fact -> fact.attributes().containsKey(FactsFile.PLACE))
+          .filter(fact -> file.kind() == FactsFile.Kind.GAME ? isPlaced(fact) : !isOfBaseGame(fact))
           .forEach(fact -> text.append(line(fact)));
     }
     return text.toString();
+  }
+
+  private static boolean isPlaced(Fact fact) {
+    return fact.attributes().containsKey(FactsFile.PLACE);
+  }
+
+  private static boolean isOfBaseGame(Fact fact) {
+    Optional<Fact> known = Facts.newest().find(fact.family(), fact.name());
+    return known.map(Fact::attributes).equals(Optional.of(fact.attributes()));
   }
 
   private static String line(Fact fact) {
