@@ -14,12 +14,15 @@ import dev.iskra.clausewitz.ScriptReader;
 import dev.iskra.collect.DefinitionFinder.Found;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.BlockKind;
 import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
+import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
 import dev.iskra.text.SourceFile;
@@ -166,6 +169,19 @@ public final class ScriptIndex {
   public ScriptResult examine(Environment ground) {
     return ScriptChecker.examine(
         placed.path.value(), placed.outer, placed.entries, ground.ofScript());
+  }
+
+  /// What the rest of a mod needs to know of its blocks.
+  ///
+  /// @param mistakes places of mistakes that may be why something is missing
+  public FileSummary summary(List<Span> mistakes) {
+    boolean broken = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return FileSummary.of(
+        placed.path.value(),
+        placed.outer,
+        placed.entries,
+        Symbol.Origin.SCRIPT,
+        new Mistakes(mistakes, broken));
   }
 
   private static String kindOf(Found definition) {

@@ -4,6 +4,7 @@ import dev.iskra.check.ScriptResult;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.localisation.KeyedPassage;
+import dev.iskra.mod.FileSummary;
 import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class BatchResult {
   private final ScriptResult report;
   private final Usage usage = new Usage();
   private final List<Diagnostic> findings;
+  private final List<FileSummary> summaries;
   private final List<UnitOutput> emittingMore;
   private int place = -1;
   private List<BatchResult> among = List.of();
@@ -28,6 +30,7 @@ final class BatchResult {
     this.pieces = List.copyOf(pieces);
     this.report = ScriptResult.of(this.pieces.stream().map(UnitOutput::report).toList());
     this.findings = this.pieces.stream().flatMap(piece -> piece.findings().stream()).toList();
+    this.summaries = this.pieces.stream().flatMap(piece -> piece.summaries().stream()).toList();
     this.emittingMore = this.pieces.stream().filter(UnitOutput::emitsMore).toList();
     this.pieces.forEach(piece -> usage.addAll(piece.usage()));
   }
@@ -71,6 +74,11 @@ final class BatchResult {
   /// What came of holding the blocks of all against what the game takes.
   ScriptResult report() {
     return report;
+  }
+
+  /// What the rest of the mod needs to know of them.
+  List<FileSummary> summaries() {
+    return summaries;
   }
 
   /// Which names they set and read.

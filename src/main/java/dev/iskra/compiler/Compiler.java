@@ -21,9 +21,11 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
+import dev.iskra.lint.Runner;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
+import dev.iskra.mod.ModView;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
@@ -122,6 +124,9 @@ public final class Compiler {
     checks(collected, table, batchResults, context, sources, round);
     LocalisationTable.Lines wording = state.wording.of(batchResults);
     TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
+    Runner.run(
+        new ModView(batchResults.stream().flatMap(one -> one.summaries().stream()).toList(), names),
+        later);
     new Output(manifest, documents, state.pages, workers, isWanted())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);

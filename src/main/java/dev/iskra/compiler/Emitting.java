@@ -54,7 +54,7 @@ final class Emitting {
   void paste(PastedUnit unit, ScriptIndex index, UnitOutput out) {
     Context around = out.surroundings(context);
     index.check(around.within(unit.namespace(), "", unit.constants()));
-    out.examinedScript(index.examine(ground.with(around.names())));
+    out.examineScript(index, ground.with(around.names()));
     if (unit.emits()) {
       String text = unit.constants().applied(unit.at().text());
       unit.head().forEach(entry -> out.head(unit.path(), entry));
@@ -66,6 +66,6 @@ final class Emitting {
   void check(ScriptIndex index, UnitOutput out) {
     Context around = out.surroundings(context);
     index.check(around);
-    out.examinedScript(index.examine(ground.with(around.names())));
+    out.examineScript(index, ground.with(around.names()));
   }
 }

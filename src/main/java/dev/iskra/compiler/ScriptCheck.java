@@ -10,8 +10,10 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
+import dev.iskra.lint.Runner;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
+import dev.iskra.mod.ModView;
 import dev.iskra.model.LookupListener;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -60,6 +62,9 @@ public final class ScriptCheck {
     state.shown.check(texts, reports, () -> inference, ground, workers, findings);
     new FlagCheck()
         .run(recorded.stream().map(UnitOutput::usage).toList(), table.symbols(), findings);
+    Runner.run(
+        new ModView(recorded.stream().flatMap(one -> one.summaries().stream()).toList(), names),
+        findings);
     return findings.sorted();
   }
 
@@ -93,7 +98,7 @@ public final class ScriptCheck {
   private static UnitOutput looked(ScriptIndex index, Context context, Environment ground) {
     UnitOutput out = new UnitOutput("", LookupListener.NONE, Mode.FINDINGS);
     index.check(out.surroundings(context));
-    out.examinedScript(index.examine(ground));
+    out.examineScript(index, ground);
     return out;
   }
 }

@@ -1,5 +1,6 @@
 package dev.iskra.compiler;
 
+import dev.iskra.check.CheckRule;
 import dev.iskra.check.Environment;
 import dev.iskra.check.ReportedPlaces;
 import dev.iskra.check.ScriptChecker;
@@ -8,14 +9,18 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Printer;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.collect.ScriptIndex;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.localisation.Passage;
 import dev.iskra.localisation.SceneCheck;
 import dev.iskra.lower.Context;
+import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.model.Choices;
 import dev.iskra.model.LookupListener;
 import dev.iskra.model.Symbol;
@@ -44,6 +49,7 @@ final class UnitOutput implements Emission {
   private final List<Consumer<SharedScripts>> onLeaves = new ArrayList<>(4);
   private final List<Consumer<ScriptFiles>> calls = new ArrayList<>(0);
   private final List<Emitted> emitted = new ArrayList<>(2);
+  private List<FileSummary> summaries = List.of();
   private ScriptResult report = ScriptResult.EMPTY;
   private Optional<List<KeyedPassage>> asking = Optional.empty();
 
@@ -111,9 +117,28 @@ final class UnitOutput implements Emission {
             emitted.stream()
                 .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
                 .toList()));
+    Mistakes mistakes = new Mistakes(mistakes(), false);
+    summaries =
+        emitted.stream()
+            .map(
+                one ->
+                    FileSummary.of(
+                        one.path.value(), List.of(), one.entries, Symbol.Origin.ISKRA, mistakes))
+            .toList();
     if (aim == Mode.FINDINGS) {
       emitted.clear();
     }
+  }
+
+  /// Places of mistakes that may be why something seems to be missing.
+  private List<Span> mistakes() {
+    return findings.list().stream()
+        .filter(
+            one ->
+                one.rule() == CheckRule.UNKNOWN_DEFINITION_FIELD
+                    || (one.severity() == Severity.ERROR && !(one.rule() instanceof CheckRule)))
+        .map(Diagnostic::at)
+        .toList();
   }
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
@@ -123,10 +148,18 @@ final class UnitOutput implements Emission {
     report.findings().forEach(findings::report);
   }
 
-  /// Takes what came of script as somebody wrote it, whose flags nothing else has noted.
-  void examinedScript(ScriptResult examined) {
+  /// Holds script as somebody wrote it against what the game takes, and notes its flags, which
+  /// nothing else has noted.
+  void examineScript(ScriptIndex index, Environment ground) {
+    ScriptResult examined = index.examine(ground);
     examined(examined);
     examined.uses().forEach(usage::add);
+    summaries = List.of(index.summary(mistakes()));
+  }
+
+  /// What the rest of the mod needs to know of it.
+  List<FileSummary> summaries() {
+    return summaries;
   }
 
   /// What came of holding the blocks against what the game takes.

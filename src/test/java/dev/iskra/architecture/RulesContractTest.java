@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.iskra.cli.AllRules;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.lint.AllLints;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
 import dev.iskra.report.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,8 @@ class RulesContractTest {
   private static List<JavaClass> families() {
     return Code.classes().stream()
         .filter(one -> one.isAssignableTo(Rule.class) && !one.isInterface())
+        // Each lint has one, which is looked at with the lint.
+        .filter(one -> !one.isEquivalentTo(LintRule.class))
         // A constant with a body is a class of its own.
         .filter(one -> !one.isAnonymousClass())
         .sorted(Comparator.comparing(JavaClass::getName))
@@ -37,7 +42,53 @@ class RulesContractTest {
         result.add((Rule) constant);
       }
     }
+    for (JavaClass lint : lints()) {
+      result.add(lint(lint).rule());
+    }
     return result;
+  }
+
+  private static List<JavaClass> lints() {
+    return Code.classes().stream()
+        .filter(one -> one.isAssignableTo(Lint.class) && !one.isInterface())
+        .sorted(Comparator.comparing(JavaClass::getName))
+        .toList();
+  }
+
+  private static Lint lint(JavaClass one) throws ClassNotFoundException {
+    try {
+      return (Lint) Class.forName(one.getName()).getConstructor().newInstance();
+    } catch (ClassNotFoundException e) {
+      throw e;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(one.getName() + " cannot be made out of nothing", e);
+    }
+  }
+
+  @Test
+  void everyLintIsListedOnceAndHasItsRuleBesideIt() throws ClassNotFoundException {
+    List<String> listed =
+        AllLints.list().stream().map(lint -> lint.getClass().getName()).sorted().toList();
+    assertEquals(lints().stream().map(JavaClass::getName).toList(), listed);
+    for (JavaClass one : lints()) {
+      Rule rule = lint(one).rule();
+      assertEquals(one.getName(), rule.home().getName(), "the rule of another lint");
+      assertEquals(one.getSimpleName(), className(rule.title()), "called otherwise than its rule");
+      assertEquals(3, depth(one.getPackageName()), one.getName() + " is in no family");
+    }
+  }
+
+  private static String className(String title) {
+    StringBuilder name = new StringBuilder();
+    for (String word : title.split("-")) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  /// How many names there are below the root of all: `lint`, a family.
+  private static int depth(String packageName) {
+    return packageName.split("\\.").length - 1;
   }
 
   @Test
