@@ -23,6 +23,7 @@ import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
 import dev.iskra.mod.FileSummary;
 import dev.iskra.mod.focus.Mistakes;
+import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
 import dev.iskra.text.SourceFile;
@@ -115,7 +116,7 @@ public final class ScriptIndex {
           section
               .language()
               .filter(header -> !replaces && header.startsWith("l_"))
-              .map(header -> Map.of(TextCheck.LANGUAGE, header.substring("l_".length())))
+              .map(header -> Map.of(WrittenTexts.LANGUAGE, header.substring("l_".length())))
               .orElse(Map.of());
       for (LocalisationEntry entry : section.entries()) {
         symbols.add(symbol(ObjectType.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
@@ -174,14 +175,20 @@ public final class ScriptIndex {
   /// What the rest of a mod needs to know of its blocks.
   ///
   /// @param mistakes places of mistakes that may be why something is missing
-  public FileSummary summary(List<Span> mistakes) {
+  /// @param examined what came of holding them against what the game takes
+  public FileSummary summary(List<Span> mistakes, ScriptResult examined) {
+    boolean texts = placed.path.folded().endsWith(".yml");
+    if (texts && symbols.isEmpty() && !diagnostics.isEmpty()) {
+      return FileSummary.ofUnreadTexts();
+    }
     boolean broken = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
     return FileSummary.of(
         placed.path.value(),
         placed.outer,
         placed.entries,
         Symbol.Origin.SCRIPT,
-        new Mistakes(mistakes, broken));
+        new Mistakes(mistakes, broken),
+        examined);
   }
 
   private static String kindOf(Found definition) {

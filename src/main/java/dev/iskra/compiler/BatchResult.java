@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.flag.FlagTally;
 import dev.iskra.model.Usage;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class BatchResult {
   private final Usage usage = new Usage();
   private final List<Diagnostic> findings;
   private final List<FileSummary> summaries;
+  private final FlagTally flags;
   private final List<UnitOutput> emittingMore;
   private int place = -1;
   private List<BatchResult> among = List.of();
@@ -33,6 +35,7 @@ final class BatchResult {
     this.summaries = this.pieces.stream().flatMap(piece -> piece.summaries().stream()).toList();
     this.emittingMore = this.pieces.stream().filter(UnitOutput::emitsMore).toList();
     this.pieces.forEach(piece -> usage.addAll(piece.usage()));
+    this.flags = FlagTally.of(usage);
   }
 
   /// Gives each its place among all of a mod.
@@ -79,6 +82,11 @@ final class BatchResult {
   /// What the rest of the mod needs to know of them.
   List<FileSummary> summaries() {
     return summaries;
+  }
+
+  /// The flags that they set and read.
+  FlagTally flags() {
+    return flags;
   }
 
   /// Which names they set and read.

@@ -1,12 +1,10 @@
 package dev.iskra.compiler;
 
 import dev.iskra.collect.Collected;
-import dev.iskra.collect.FlagCheck;
 import dev.iskra.collect.PastedUnit;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.collect.SymbolTable;
 import dev.iskra.collect.SymbolTables;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
@@ -87,11 +85,7 @@ final class BuildState {
   final ShownTexts shown;
   final PrintedScripts pages;
   final LocalisationTable wording;
-  final FlagCheck flags = new FlagCheck();
   final Inferred inferred;
-
-  /// Names by which a country would be called by accident.
-  List<Diagnostic> countryNames = List.of();
 
   private Optional<SourceMap> map = Optional.empty();
 

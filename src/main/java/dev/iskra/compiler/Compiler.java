@@ -5,11 +5,9 @@ import dev.iskra.check.Inference;
 import dev.iskra.check.ScriptResult;
 import dev.iskra.collect.Collected;
 import dev.iskra.collect.Collector;
-import dev.iskra.collect.CountryNameCheck;
 import dev.iskra.collect.Namespaces;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.collect.SymbolTable;
-import dev.iskra.collect.TextCheck;
 import dev.iskra.collect.Unit;
 import dev.iskra.collect.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
@@ -26,6 +24,7 @@ import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
 import dev.iskra.mod.ModView;
+import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
@@ -121,12 +120,10 @@ public final class Compiler {
     List<BatchResult> batchResults = state.pieces.each(batches, emitting, round, workers);
     batchResults.forEach(batchResult -> batchResult.play(later, documents));
     calls(batchResults, scripts, ground, later);
-    checks(collected, table, batchResults, context, sources, round);
+    List<Usage> usages = batchResults.stream().map(BatchResult::usage).toList();
+    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
     LocalisationTable.Lines wording = state.wording.of(batchResults);
-    TextCheck.run(defined, manifest.languages(), wording::placeOf, later);
-    Runner.run(
-        new ModView(batchResults.stream().flatMap(one -> one.summaries().stream()).toList(), names),
-        later);
+    Runner.run(mod(batchResults, names, manifest, wording), later);
     new Output(manifest, documents, state.pages, workers, isWanted())
         .add(sources, collected, wording);
     return compiled(documents, table, manifest);
@@ -175,24 +172,14 @@ public final class Compiler {
     state.shown.check(texts, reports, inference, ground, workers, later);
   }
 
-  /// What can be said only when everything has been compiled.
-  private void checks(
-      Collected collected,
-      SymbolTable table,
-      List<BatchResult> batchResults,
-      Context context,
-      Sources sources,
-      Invalidation round) {
-    Sink later = context.sink();
-    List<Usage> usages = batchResults.stream().map(BatchResult::usage).toList();
-    state.flags.run(usages, table.symbols(), later);
-    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
-    if (!round.sameNames() || !state.countryNames.isEmpty()) {
-      Findings found = new Findings();
-      CountryNameCheck.run(context.names(), found);
-      state.countryNames = found.list();
-    }
-    state.countryNames.forEach(later::report);
+  /// What the mod is.
+  private static ModView mod(
+      List<BatchResult> batches, Names names, Manifest manifest, LocalisationTable.Lines wording) {
+    return new ModView(
+        batches.stream().flatMap(one -> one.summaries().stream()).toList(),
+        batches.stream().map(BatchResult::flags).toList(),
+        names,
+        new WrittenTexts(manifest.languages(), wording.isEmpty(), wording::placeOf));
   }
 
   /// What each file declares.

@@ -3,7 +3,6 @@ package dev.iskra.compiler;
 import dev.iskra.check.Environment;
 import dev.iskra.check.Inference;
 import dev.iskra.check.ScriptResult;
-import dev.iskra.collect.FlagCheck;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.collect.SymbolTable;
 import dev.iskra.diagnostic.Diagnostic;
@@ -14,6 +13,8 @@ import dev.iskra.lint.Runner;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
 import dev.iskra.mod.ModView;
+import dev.iskra.mod.flag.FlagTally;
+import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.LookupListener;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -60,11 +61,13 @@ public final class ScriptCheck {
     List<ShownTexts.Part> texts =
         declared.stream().map(one -> new ShownTexts.Part(one, one.texts)).toList();
     state.shown.check(texts, reports, () -> inference, ground, workers, findings);
-    new FlagCheck()
-        .run(recorded.stream().map(UnitOutput::usage).toList(), table.symbols(), findings);
-    Runner.run(
-        new ModView(recorded.stream().flatMap(one -> one.summaries().stream()).toList(), names),
-        findings);
+    ModView mod =
+        new ModView(
+            recorded.stream().flatMap(one -> one.summaries().stream()).toList(),
+            recorded.stream().map(one -> FlagTally.of(one.usage())).toList(),
+            names,
+            WrittenTexts.NONE);
+    Runner.run(mod, findings);
     return findings.sorted();
   }
 

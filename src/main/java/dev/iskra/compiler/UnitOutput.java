@@ -112,22 +112,30 @@ final class UnitOutput implements Emission {
 
   /// Holds what was emitted against what the game takes.
   void examine(Environment ground) {
-    examined(
-        ScriptResult.of(
-            emitted.stream()
-                .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
-                .toList()));
-    Mistakes mistakes = new Mistakes(mistakes(), false);
-    summaries =
+    List<ScriptResult> reports =
         emitted.stream()
-            .map(
-                one ->
-                    FileSummary.of(
-                        one.path.value(), List.of(), one.entries, Symbol.Origin.ISKRA, mistakes))
+            .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
             .toList();
+    examined(ScriptResult.of(reports));
+    Mistakes mistakes = new Mistakes(mistakes(), false);
+    List<FileSummary> of = new ArrayList<>(emitted.size());
+    for (int i = 0; i < emitted.size(); i++) {
+      Emitted one = emitted.get(i);
+      ScriptResult result = reports.get(i);
+      of.add(
+          FileSummary.of(
+              one.path.value(), List.of(), one.entries, Symbol.Origin.ISKRA, mistakes, result));
+    }
+    summaries = said(of);
     if (aim == Mode.FINDINGS) {
       emitted.clear();
     }
+  }
+
+  /// The same without texts that are missing where something was found already.
+  private List<FileSummary> said(List<FileSummary> all) {
+    ReportedPlaces places = ReportedPlaces.of(findings.list());
+    return all.stream().map(one -> one.withoutTexts(places)).toList();
   }
 
   /// Places of mistakes that may be why something seems to be missing.
@@ -154,7 +162,7 @@ final class UnitOutput implements Emission {
     ScriptResult examined = index.examine(ground);
     examined(examined);
     examined.uses().forEach(usage::add);
-    summaries = List.of(index.summary(mistakes()));
+    summaries = said(List.of(index.summary(mistakes(), examined)));
   }
 
   /// What the rest of the mod needs to know of it.

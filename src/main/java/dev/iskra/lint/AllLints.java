@@ -1,5 +1,7 @@
 package dev.iskra.lint;
 
+import dev.iskra.lint.flag.FlagNeverSet;
+import dev.iskra.lint.flag.MisspeltFlag;
 import dev.iskra.lint.focus.EmptyFocusTree;
 import dev.iskra.lint.focus.ExcludesItself;
 import dev.iskra.lint.focus.FocusOfAnotherTree;
@@ -8,6 +10,10 @@ import dev.iskra.lint.focus.MissingPosition;
 import dev.iskra.lint.focus.OverlappingFocuses;
 import dev.iskra.lint.focus.PositionCircle;
 import dev.iskra.lint.focus.RequiresItself;
+import dev.iskra.lint.sprite.UnknownDecisionIcon;
+import dev.iskra.lint.text.CountryNameByAccident;
+import dev.iskra.lint.text.KeyWithoutText;
+import dev.iskra.lint.text.TextGivenTwice;
 import java.util.List;
 
 /// The list of lints, nothing else.
@@ -24,6 +30,12 @@ public final class AllLints {
         new MissingPosition(),
         new MissingCost(),
         new ExcludesItself(),
-        new EmptyFocusTree());
+        new EmptyFocusTree(),
+        new FlagNeverSet(),
+        new MisspeltFlag(),
+        new KeyWithoutText(),
+        new TextGivenTwice(),
+        new CountryNameByAccident(),
+        new UnknownDecisionIcon());
   }
 }

@@ -138,7 +138,8 @@ public final class FocusTreeKind implements DeclarationKind {
         case Node.OfScript script -> {
           Span span = script.definition().span();
           body.add(new Remark("pasted: " + span.source().path() + ":" + span.line(), span));
-          body.add(new Verbatim(
+          body.add(
+              new Verbatim(
                   in.context().constants().applied(span.text()),
                   span,
                   List.of(script.definition())));

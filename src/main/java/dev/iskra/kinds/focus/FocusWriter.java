@@ -83,8 +83,7 @@ final class FocusWriter {
   }
 
   private static Block focuses(List<Focus.Link> links, Span at) {
-    return Block.of(
-        links.stream().map(link -> word("focus", link.id(), link.at())).toList(), at);
+    return Block.of(links.stream().map(link -> word("focus", link.id(), link.at())).toList(), at);
   }
 
   private static Entry word(String name, String value, Span at) {

@@ -37,14 +37,13 @@ public final class EmptyFocusTree implements Lint {
   }
 
   private static Diagnostic found(FocusTree tree) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            RULE, tree.at(), "The tree has no focus of its own; the game crashes on such a tree.");
     return tree.origin() == Symbol.Origin.ISKRA
-        ? diagnostic.help(
-            "Add a focus: `focus name \"Title\" { at = (0, 0)  cost = 35 days }`.")
-        : diagnostic
-            .as(Severity.WARNING)
-            .help("Add a focus, or a `shared_focus`, or remove the tree.");
+        ? Diagnostic.of(
+                RULE,
+                tree.at(),
+                "The tree has no focus of its own; the game crashes on such a tree.")
+            .help("Add a focus: `focus name \"Title\" { at = (0, 0)  cost = 35 days }`.")
+        // Mods are played that give such a tree to countries that are to have none.
+        : Diagnostic.of(RULE, tree.at(), "The tree has no focus.").as(Severity.INFO);
   }
 }

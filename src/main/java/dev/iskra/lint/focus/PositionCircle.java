@@ -40,8 +40,7 @@ public final class PositionCircle implements Lint {
         Diagnostic.of(RULE, place(first), "The place of `" + first.id() + "` depends on itself.");
     for (Focus focus : circle.subList(1, circle.size())) {
       diagnostic =
-          diagnostic.label(
-              place(focus), "the place of `" + focus.id() + "` is counted from here");
+          diagnostic.label(place(focus), "the place of `" + focus.id() + "` is counted from here");
     }
     String which = circle.size() == 1 ? "it" : "one of them";
     String example = first.isNative() ? ": `at = (0, 0)`." : ", without `relative_position_id`.";

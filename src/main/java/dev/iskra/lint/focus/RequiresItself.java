@@ -56,7 +56,6 @@ public final class RequiresItself implements Lint {
   }
 
   private static String names(List<Focus> circle) {
-    return String.join(
-        ", ", circle.stream().skip(1).map(focus -> "`" + focus.id() + "`").toList());
+    return String.join(", ", circle.stream().skip(1).map(focus -> "`" + focus.id() + "`").toList());
   }
 }

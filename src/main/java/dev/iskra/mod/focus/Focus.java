@@ -65,16 +65,6 @@ public record Focus(
   /// The same, with a mistake in it.
   Focus withMistake() {
     return new Focus(
-        id,
-        at,
-        head,
-        origin,
-        position,
-        prerequisites,
-        exclusions,
-        hides,
-        shifts,
-        costs,
-        true);
+        id, at, head, origin, position, prerequisites, exclusions, hides, shifts, costs, true);
   }
 }

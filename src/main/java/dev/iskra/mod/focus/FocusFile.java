@@ -11,8 +11,8 @@ import dev.iskra.model.Symbol.Origin;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 ///
 /// @param shared those outside of trees
 public record FocusFile(List<FocusTree> trees, List<Focus> shared) {
-  private static final String FOLDER = "common/national_focus/";
-  private static final FocusFile NONE = new FocusFile(List.of(), List.of());
+  /// Has no focuses.
+  public static final FocusFile NONE = new FocusFile(List.of(), List.of());
 
   public FocusFile {
     trees = List.copyOf(trees);
@@ -30,10 +30,10 @@ public record FocusFile(List<FocusTree> trees, List<Focus> shared) {
 
   /// Reads a piece of script.
   ///
-  /// @param path where the file stands in a mod
+  /// @param holds the kinds of definitions that the game reads from the file
   public static FocusFile of(
-      String path, List<Entry> entries, Origin origin, Mistakes mistakes) {
-    if (!path.toLowerCase(Locale.ROOT).startsWith(FOLDER)) {
+      Set<String> holds, List<Entry> entries, Origin origin, Mistakes mistakes) {
+    if (!holds.contains("focus_tree")) {
       return NONE;
     }
     List<FocusTree> trees = new ArrayList<>();
@@ -57,8 +57,7 @@ public record FocusFile(List<FocusTree> trees, List<Focus> shared) {
     for (Entry entry : body.entries()) {
       switch (entry) {
         case Field one -> own(one, origin, focuses::add);
-        case Verbatim pasted ->
-            pasted.read().forEach(one -> own(one, Origin.SCRIPT, focuses::add));
+        case Verbatim pasted -> pasted.read().forEach(one -> own(one, Origin.SCRIPT, focuses::add));
         default -> {}
       }
     }

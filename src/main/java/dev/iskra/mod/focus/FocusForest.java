@@ -18,7 +18,8 @@ public final class FocusForest {
 
   /// @param shared the focuses outside of trees
   public FocusForest(List<FocusTree> trees, List<Focus> shared) {
-    this.trees = trees.stream().map(tree -> new Mapped(tree, new FocusMap(tree.focuses()))).toList();
+    this.trees =
+        trees.stream().map(tree -> new Mapped(tree, new FocusMap(tree.focuses()))).toList();
     this.shared = List.copyOf(shared);
     this.sharedMap = new FocusMap(shared);
     for (FocusTree tree : trees) {

@@ -62,8 +62,7 @@ public final class FocusMap {
       List<Requirement> closed =
           focus.prerequisites().stream().filter(this::isClosed).map(Requirement::new).toList();
       for (Requirement one : closed) {
-        one.any.forEach(
-            link -> metBy.computeIfAbsent(link.id(), _ -> new ArrayList<>(2)).add(one));
+        one.any.forEach(link -> metBy.computeIfAbsent(link.id(), _ -> new ArrayList<>(2)).add(one));
         one.of = focus.id();
       }
       unmet.put(focus.id(), closed.size());
@@ -139,8 +138,7 @@ public final class FocusMap {
   }
 
   /// The focuses of which something holds, and those that depend on one of them.
-  private Set<String> followers(
-      Predicate<Focus> holds, Function<Focus, List<String>> dependsOn) {
+  private Set<String> followers(Predicate<Focus> holds, Function<Focus, List<String>> dependsOn) {
     Map<String, List<Focus>> behind = new HashMap<>();
     List<Focus> open = new ArrayList<>();
     for (Focus focus : focuses.values()) {

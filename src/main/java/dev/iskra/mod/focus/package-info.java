@@ -1,4 +1,5 @@
-/// Focus trees as the game reads them: what each focus requires, excludes and counts its place from.
+/// Focus trees as the game reads them: what each focus requires, excludes and counts its place
+// from.
 @NullMarked
 package dev.iskra.mod.focus;
 

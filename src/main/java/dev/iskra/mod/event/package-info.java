@@ -1,5 +1,0 @@
-/// Events as the game reads them.
-@NullMarked
-package dev.iskra.mod.event;
-
-import org.jspecify.annotations.NullMarked;
