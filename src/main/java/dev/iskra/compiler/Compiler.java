@@ -120,8 +120,7 @@ public final class Compiler {
     List<BatchResult> batchResults = state.pieces.each(batches, emitting, round, workers);
     batchResults.forEach(batchResult -> batchResult.play(later, documents));
     calls(batchResults, scripts, ground, later);
-    List<Usage> usages = batchResults.stream().map(BatchResult::usage).toList();
-    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
+    unused(collected, table, batchResults, sources, later);
     LocalisationTable.Lines wording = state.wording.of(batchResults);
     Runner.run(mod(batchResults, names, manifest, wording), later);
     new Output(manifest, documents, state.pages, workers, isWanted())
@@ -170,6 +169,17 @@ public final class Compiler {
         batchResult -> texts.add(new ShownTexts.Part(batchResult, batchResult.askingTexts())));
     scripts.forEach(script -> texts.add(new ShownTexts.Part(script, script.askingTexts())));
     state.shown.check(texts, reports, inference, ground, workers, later);
+  }
+
+  /// Finds declarations that do nothing unless something uses them, and that nothing uses.
+  private static void unused(
+      Collected collected,
+      SymbolTable table,
+      List<BatchResult> batches,
+      Sources sources,
+      Sink later) {
+    List<Usage> usages = batches.stream().map(BatchResult::usage).toList();
+    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
   }
 
   /// What the mod is.

@@ -43,13 +43,16 @@ public record TextNeed(Use use, String key, String within, Span at) {
     boolean mark = use == Use.FOCUS || use == Use.DECISION || use == Use.IDEA;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean joint = c == '_' || c == '.' || (c >= '0' && c <= '9');
-      if (!letter && !joint && c != '-') {
+      boolean joint = c == '_' || c == '.';
+      if (!isPlain(c) && !joint && c != '-') {
         return false;
       }
-      mark |= joint && i > 0 && i < key.length() - 1;
+      mark |= joint && i > 0 && i + 1 < key.length() && isPlain(key.charAt(i + 1));
     }
     return mark && !key.isEmpty();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }
