@@ -22,7 +22,7 @@ set "JAR=%WORK%\iskra-%HASH%.jar"
 set OPTIONS=-XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 rem Garbage is collected on all processors, often enough that it stays small; not where a process lasts.
 rem Who has options of their own chooses the size of the heap, and perhaps the collector.
-set USE=-XX:+UseParallelGC -Xmn200m
+set USE=-XX:+UseParallelGC -Xmn64m
 call :watches %*
 if not errorlevel 1 set USE=-XX:+UseSerialGC
 if defined ISKRA_JAVA_OPTS set USE=
@@ -166,7 +166,7 @@ mkdir "%WORK%\training\mod-src"
 xcopy /e /q /y "%ROOT%\mod-src" "%WORK%\training\mod-src" >nul 2>&1
 if exist "%ROOT%\iskra.lock" copy /y "%ROOT%\iskra.lock" "%WORK%\training" >nul
 set UNNOTED=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining
-"%JDK%\bin\java.exe" %OPTIONS% -XX:+UseSerialGC %UNNOTED% "-XX:AOTCacheOutput=%WORK%\new.aot" -cp "%JAR%" dev.iskra.cli.Main build "%WORK%\training" >"%WORK%\training.log" 2>&1 <nul
+"%JDK%\bin\java.exe" %OPTIONS% -XX:+UseSerialGC %UNNOTED% "-XX:AOTCacheOutput=%WORK%\new.aot" -cp "%JAR%" dev.iskra.cli.Training "%WORK%\training" >"%WORK%\training.log" 2>&1 <nul
 if exist "%WORK%\new.aot" (
   move /y "%WORK%\new.aot" "%CACHE%" >nul
   del /q "%CACHE%.untrained" >nul 2>&1

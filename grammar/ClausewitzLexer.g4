@@ -1,5 +1,5 @@
 // The words of Clausewitz script, the game's own language: the executable specification of what
-// dev.iskra.clausewitz.ScriptReader takes without a finding. The reader is written by hand for
+// dev.iskra.clausewitz.read.ScriptReader takes without a finding. The reader is written by hand for
 // speed; a test holds the two against each other on generated, mutated and real files.
 //
 // Where the reader tolerates an oddity, this grammar has a token that no parser rule takes (the

@@ -1,8 +1,8 @@
 package dev.iskra.bench;
 
-import dev.iskra.clausewitz.Printer;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.print.Printer;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;

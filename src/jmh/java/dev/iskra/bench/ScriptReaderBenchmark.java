@@ -1,7 +1,7 @@
 package dev.iskra.bench;
 
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
 import java.util.concurrent.TimeUnit;

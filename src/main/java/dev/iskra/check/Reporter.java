@@ -136,7 +136,7 @@ final class Reporter {
     ObjectType scripted =
         category.equals("effect") ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
     LinkedHashSet<String> near = new LinkedHashSet<>();
-    near.addAll(NearestNames.of(key, ground.signatures().names(category).toList()));
+    near.addAll(ground.signatures().near(category, key));
     if (ground.names().byId(scripted, key) instanceof Resolution.Unknown unknown) {
       near.addAll(unknown.near());
     }
@@ -164,7 +164,7 @@ final class Reporter {
 
   void unknownModifier(Field field) {
     String key = field.key().text();
-    List<String> near = NearestNames.of(key, ground.signatures().names("modifier").toList());
+    List<String> near = ground.signatures().near("modifier", key);
     if (near.isEmpty() && !ground.closed()) {
       return;
     }

@@ -4,40 +4,41 @@ import java.util.Arrays;
 
 /// What a byte can be at the start of a token. A word is defined by exclusion: whatever has no
 /// other role, so that no real name is ever refused.
-final class ByteClass {
+public final class ByteClass {
   /// Always part of a word.
-  static final byte WORD = 0;
+  public static final byte WORD = 0;
 
   /// Part of a word unless `=` follows: `! ? + - * / :`.
-  static final byte SIGN = 1;
+  public static final byte SIGN = 1;
 
   /// Part of a word, and of a character outside ASCII.
-  static final byte HIGH = 2;
+  public static final byte HIGH = 2;
 
   /// Blank, tab, line feed.
-  static final byte SPACE = 3;
+  public static final byte SPACE = 3;
 
   /// Carriage return: white space, counted for the sake of the line ends.
-  static final byte RETURN = 4;
+  public static final byte RETURN = 4;
 
-  static final byte OPEN = 5;
-  static final byte CLOSE = 6;
+  public static final byte OPEN = 5;
+  public static final byte CLOSE = 6;
 
   /// `=`, `<` or `>`.
-  static final byte OPERATOR = 7;
+  public static final byte OPERATOR = 7;
 
-  static final byte QUOTE = 8;
-  static final byte HASH = 9;
+  public static final byte QUOTE = 8;
+  public static final byte HASH = 9;
 
   /// Other control characters: read as white space, and reported.
-  static final byte CONTROL = 10;
+  public static final byte CONTROL = 10;
 
   /// The class of each byte, found at `b & 0xFF`. Never written to.
   static final byte[] OF = classes();
 
   private ByteClass() {}
 
-  static byte of(byte b) {
+  /// The class of a byte.
+  public static byte of(byte b) {
     return OF[b & 0xFF];
   }
 

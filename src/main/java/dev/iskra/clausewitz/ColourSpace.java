@@ -1,10 +1,11 @@
 package dev.iskra.clausewitz;
 
 /// `rgb` and `hsv`, in any case: words that are a colour's space where a block follows.
-final class ColourSpace {
+public final class ColourSpace {
   private ColourSpace() {}
 
-  static boolean names(byte[] bytes, Scalar word) {
+  /// Whether a word of a file names a colour space.
+  public static boolean names(byte[] bytes, Scalar word) {
     int at = word.start();
     if (word.end() - at != 3 || word.quoted()) {
       return false;
@@ -13,12 +14,13 @@ final class ColourSpace {
     return folded == ('r' << 16 | 'g' << 8 | 'b') || folded == ('h' << 16 | 's' << 8 | 'v');
   }
 
-  static boolean names(Scalar word) {
+  /// Whether a word names a colour space.
+  public static boolean names(Scalar word) {
     return !word.quoted() && (word.is("rgb") || word.is("hsv"));
   }
 
   /// Whether the next thing from `from` on that is neither white space nor a comment is a `{`.
-  static boolean braceFollows(byte[] bytes, int from) {
+  public static boolean braceFollows(byte[] bytes, int from) {
     boolean comment = false;
     for (int i = from; i < bytes.length; i++) {
       byte b = bytes[i];

@@ -100,18 +100,18 @@ public final class Scalar implements Value {
   }
 
   /// The first byte, the opening quote of a string included.
-  int start() {
+  public int start() {
     return start;
   }
 
   /// After the last byte, the closing quote included.
-  int end() {
+  public int end() {
     return end;
   }
 
   /// Whether the compiler made it: then its place is that of its cause, where its text need not
   /// stand.
-  boolean made() {
+  public boolean made() {
     return made;
   }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.RandomAccess;
 
 /// Places of one file, two ints each; a [Span] is made when somebody asks for it.
-final class SpanList extends AbstractList<Span> implements RandomAccess {
+public final class SpanList extends AbstractList<Span> implements RandomAccess {
   private final SourceFile source;
   private final int[] ends;
 
@@ -27,11 +27,12 @@ final class SpanList extends AbstractList<Span> implements RandomAccess {
   }
 
   /// Gathers places in order.
-  static final class Builder {
+  public static final class Builder {
     private int[] ends = new int[64];
     private int size;
 
-    void add(int start, int end) {
+    /// Adds the bytes from `start` up to `end`.
+    public void add(int start, int end) {
       if (size + 2 > ends.length) {
         ends = Arrays.copyOf(ends, ends.length * 2);
       }
@@ -39,7 +40,8 @@ final class SpanList extends AbstractList<Span> implements RandomAccess {
       ends[size++] = end;
     }
 
-    SpanList build(SourceFile source) {
+    /// The places in this file.
+    public SpanList build(SourceFile source) {
       return new SpanList(source, Arrays.copyOf(ends, size));
     }
   }

@@ -1,4 +1,5 @@
-/// Clausewitz script, the game's own language: reading, printing, encodings, localisation files.
+/// Clausewitz script, the game's own language, as a tree; reading, printing and localisation files
+/// lie in packages below.
 ///
 /// The tree is what the game sees: keys, operators, values, in order, with the words as written.
 @NullMarked

@@ -1,8 +1,8 @@
 package dev.iskra.cli;
 
 import dev.iskra.check.CheckRule;
-import dev.iskra.clausewitz.LocalisationRule;
-import dev.iskra.clausewitz.ScriptRule;
+import dev.iskra.clausewitz.localisation.LocalisationRule;
+import dev.iskra.clausewitz.read.ScriptRule;
 import dev.iskra.collect.CollectRule;
 import dev.iskra.compiler.CompileRule;
 import dev.iskra.diagnostic.Rule;
@@ -14,7 +14,7 @@ import dev.iskra.kinds.extern.ExternRule;
 import dev.iskra.kinds.focus.FocusRule;
 import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
-import dev.iskra.kinds.oob.OobRule;
+import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.raw.RawRule;
 import dev.iskra.lint.AllLints;
 import dev.iskra.localisation.TextRule;

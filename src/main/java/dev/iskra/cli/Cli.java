@@ -1,6 +1,14 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.build.BuildCommand;
+import dev.iskra.cli.build.InstallCommand;
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Exit;
+import dev.iskra.cli.command.Options;
+import dev.iskra.cli.command.Services;
 import dev.iskra.project.Machine;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +177,7 @@ public final class Cli {
     } else if (atRoot) {
       among.addAll(spec.subcommands().keySet());
     }
-    String near = Nearest.to(word, among).map(n -> "; did you mean `" + n + "`?").orElse("");
+    String near = NearestNames.word(word, among).map(n -> "; did you mean `" + n + "`?").orElse("");
     return "unknown " + what + " `" + word + "`" + near;
   }
 }

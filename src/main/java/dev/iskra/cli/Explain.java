@@ -1,5 +1,8 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Exit;
+import dev.iskra.cli.command.Services;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.docs.Entry;
 import dev.iskra.docs.EntryPage;

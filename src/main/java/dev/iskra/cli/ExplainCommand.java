@@ -1,5 +1,9 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Options;
+import dev.iskra.cli.command.Services;
 import dev.iskra.kinds.AllKinds;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,5 +1,8 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.ObjectType;

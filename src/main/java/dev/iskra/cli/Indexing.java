@@ -1,5 +1,9 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.StatusLine;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.game.ObjectType;
 import dev.iskra.index.Index;

@@ -1,5 +1,8 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.Workflow;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Session;
@@ -17,8 +20,14 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    int exit = new Cli(tool(), console()).run(arguments);
-    System.exit(exit);
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command.
+  ///
+  /// @return its exit code
+  static int run(String... arguments) {
+    return new Cli(tool(), console()).run(arguments);
   }
 
   private static Services tool() {

@@ -1,5 +1,11 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Options;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.project.NewMod;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,5 +1,12 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;

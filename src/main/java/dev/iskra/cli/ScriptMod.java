@@ -1,6 +1,11 @@
 package dev.iskra.cli;
 
-import dev.iskra.compiler.ScriptCheck;
+import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
+import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
@@ -39,8 +44,11 @@ record ScriptMod(int files, FilteredFindings found) {
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(
-        ScriptCheck.check(
-            mod.sources(), AllKinds.list(), facts, closed, version, source.threads()));
+        Compiler.check(
+                mod.sources().as(new Sources.PlainMod(version, closed)),
+                AllKinds.list(),
+                source.threads())
+            .diagnostics());
     // Nothing is written, so an error is in nobody's way and can be allowed as well.
     Suppression suppression = new Suppression(tool.rules(), true);
     List<SourceFile> texts =

@@ -1,9 +1,18 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Exit;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
+import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.emit.SourceIndex;
 import dev.iskra.emit.SourceIndex.Known;
 import dev.iskra.emit.SourceIndex.Place;
+import dev.iskra.text.NearestNames;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -60,7 +69,7 @@ record Where(String what, SourceOptions source, ReportOptions report, TerminalOp
 
   private int unknown(SourceIndex index, Console console) {
     List<String> ids = index.known().stream().map(Known::id).distinct().toList();
-    String near = Nearest.to(what, ids).map(id -> "; did you mean `" + id + "`?").orElse("");
+    String near = NearestNames.word(what, ids).map(id -> "; did you mean `" + id + "`?").orElse("");
     console.aside("nothing in the output is called `" + what + "`" + near);
     return Exit.FINDINGS;
   }

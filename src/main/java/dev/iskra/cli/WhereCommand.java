@@ -1,5 +1,12 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Options;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.TerminalOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

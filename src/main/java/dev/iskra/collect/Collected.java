@@ -6,13 +6,13 @@ import dev.iskra.lock.Claim;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Site;
 import dev.iskra.model.Variable;
+import dev.iskra.text.Located;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /// What the files of a program declare, before ids are settled.
 ///
@@ -44,16 +44,24 @@ public record Collected(
       Site declaration,
       Map<String, String> attributes,
       Optional<String> within,
-      Optional<Outer> outer) {
-    /// Whether the other is the same but for the places.
-    boolean isAlike(Named other) {
-      return claim.isAlike(other.claim)
-          && name.equals(other.name)
-          && family == other.family
-          && namespace.equals(other.namespace)
-          && attributes.equals(other.attributes)
-          && within.equals(other.within)
-          && outer.map(Outer::unplaced).equals(other.outer.map(Outer::unplaced));
+      Optional<Outer> outer)
+      implements Located<Named> {
+    @Override
+    public Span at() {
+      return claim.at();
+    }
+
+    @Override
+    public Named movedTo(Span place) {
+      return new Named(
+          family,
+          name,
+          namespace,
+          claim.movedTo(place),
+          declaration.movedTo(place),
+          attributes,
+          within,
+          outer.map(around -> new Outer(around.declaration.movedTo(place), around.attribute)));
     }
 
     /// The same with more known of it.
@@ -70,32 +78,35 @@ public record Collected(
   /// A declaration whose id another knows.
   ///
   /// @param attribute under which it does
-  public record Outer(Site declaration, String attribute) {
-    /// What it says but for the place.
-    List<String> unplaced() {
-      return List.of(declaration.name(), attribute);
-    }
-  }
+  public record Outer(Site declaration, String attribute) {}
 
   /// A variable with the wish for its id.
   public record DeclaredVariable(
-      Named named, String scope, Optional<Variable.Range> range, boolean clamped) {
-    /// Whether the other is the same but for the places.
-    boolean isAlike(DeclaredVariable other) {
-      return named.isAlike(other.named)
-          && scope.equals(other.scope)
-          && clamped == other.clamped
-          && Variable.Range.areAlike(range, other.range);
+      Named named, String scope, Optional<Variable.Range> range, boolean clamped)
+      implements Located<DeclaredVariable> {
+    @Override
+    public Span at() {
+      return named.at();
+    }
+
+    @Override
+    public DeclaredVariable movedTo(Span place) {
+      return new DeclaredVariable(
+          named.movedTo(place), scope, range.map(limits -> limits.movedTo(place)), clamped);
     }
   }
 
   /// A text without a name of its own and the wish for its key.
-  public record KeyedText(Claim claim, TextKeys.Place at) {
-    /// Whether the other is the same but for the places.
-    boolean isAlike(KeyedText other) {
-      return claim.isAlike(other.claim)
-          && at.owner().equals(other.at.owner())
-          && at.text().equals(other.at.text());
+  public record KeyedText(Claim claim, TextKeys.Place place) implements Located<KeyedText> {
+    @Override
+    public Span at() {
+      return claim.at();
+    }
+
+    @Override
+    public KeyedText movedTo(Span other) {
+      return new KeyedText(
+          claim.movedTo(other), new TextKeys.Place(place.owner(), other, place.text()));
     }
   }
 
@@ -135,31 +146,19 @@ public record Collected(
 
   /// Whether the names, flags and variables of the other are the same but for the places.
   boolean declaresAlike(Collected other) {
-    return areAlike(names, other.names, Named::isAlike)
-        && areAlike(flags, other.flags, Named::isAlike)
-        && areAlike(variables, other.variables, DeclaredVariable::isAlike);
+    return Located.areAlike(names, other.names)
+        && Located.areAlike(flags, other.flags)
+        && Located.areAlike(variables, other.variables);
   }
 
   /// Whether the texts of the other are the same but for the places, and in the same order.
   boolean saysAlike(Collected other) {
-    return areAlike(texts, other.texts, KeyedText::isAlike)
-        && areAlike(inPlace(texts), inPlace(other.texts), KeyedText::isAlike);
+    return Located.areAlike(texts, other.texts)
+        && Located.areAlike(inPlace(texts), inPlace(other.texts));
   }
 
   private static List<KeyedText> inPlace(List<KeyedText> texts) {
-    return texts.stream().sorted(Comparator.comparing(text -> text.claim().at())).toList();
-  }
-
-  private static <T> boolean areAlike(List<T> some, List<T> others, BiPredicate<T, T> alike) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (!alike.test(some.get(i), others.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return texts.stream().sorted(Comparator.comparing(KeyedText::at)).toList();
   }
 
   /// Everything that has a name, in the order of their kinds.

@@ -1,6 +1,6 @@
 package dev.iskra.collect;
 
-import dev.iskra.clausewitz.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.localisation.Passage;
 import dev.iskra.localisation.SceneCheck;

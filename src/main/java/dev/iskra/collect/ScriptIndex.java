@@ -5,18 +5,17 @@ import dev.iskra.check.ScriptChecker;
 import dev.iskra.check.ScriptResult;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Localisation;
-import dev.iskra.clausewitz.LocalisationEntry;
-import dev.iskra.clausewitz.LocalisationReader;
-import dev.iskra.clausewitz.LocalisationSection;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.localisation.Localisation;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.localisation.LocalisationSection;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.collect.DefinitionFinder.Found;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.BlockKind;
 import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
@@ -33,60 +32,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// What one piece of script defines, and the blocks and texts in it whose names are to be looked
-/// up.
+/// What one piece of script defines, and the texts in it.
+///
+/// The index of a file keeps no tree: whoever checks the file has it read again. That is a tenth
+/// of the work, and the trees of all files at once would be ten times their bytes.
 public final class ScriptIndex {
-  private final List<Found> definitions;
+  private final Place place;
+  private final Supplier<List<Entry>> script;
   private final List<Symbol> symbols;
   private final LocalisedTexts texts;
   private final List<Diagnostic> diagnostics;
-  private final Placed placed;
 
-  /// The entries, and where they stand.
-  private record Placed(ModPath path, List<String> outer, List<Entry> entries) {}
+  /// Where the script stands.
+  ///
+  /// @param outer the keys of the blocks that it lies in, where it goes in the mod
+  private record Place(Span at, ModPath path, List<String> outer) {}
 
   private ScriptIndex(
-      List<Found> definitions,
+      Place place,
+      Supplier<List<Entry>> script,
       List<Symbol> symbols,
       LocalisedTexts texts,
-      List<Diagnostic> diagnostics,
-      Placed placed) {
-    this.texts = texts;
-    this.placed = placed;
-    this.definitions = List.copyOf(definitions);
+      List<Diagnostic> diagnostics) {
+    this.place = place;
+    this.script = script;
     this.symbols = List.copyOf(symbols);
+    this.texts = texts;
     this.diagnostics = List.copyOf(diagnostics);
   }
 
   /// The index of a script or localisation file that goes to `path`.
   public static ScriptIndex of(SourceFile file, ModPath path) {
     String name = path.value().toLowerCase(Locale.ROOT);
+    Place place = new Place(file.span(0, file.length()), path, List.of());
     if (name.endsWith(".yml")) {
-      return localisation(file, path);
+      return localisation(file, place);
     }
-    Outcome<Script> script = ScriptReader.read(file);
-    ScriptIndex index = of(script.value().entries(), path, List.of(), script.diagnostics());
-    Optional<Symbol> order = orderOfBattle(file, name, path);
-    if (order.isEmpty()) {
-      return index;
-    }
-    List<Symbol> symbols = new ArrayList<>(index.symbols);
-    symbols.add(order.get());
+    Outcome<Script> read = ScriptReader.read(file);
+    List<Symbol> symbols = defined(place, read.value().entries());
+    orderOfBattle(file, name, path).ifPresent(symbols::add);
     return new ScriptIndex(
-        index.definitions, symbols, index.texts, index.diagnostics, index.placed);
+        place,
+        () -> ScriptReader.read(file).value().entries(),
+        symbols,
+        new LocalisedTexts(),
+        read.diagnostics());
   }
 
   /// The index of script within an Iskra file.
   public static ScriptIndex of(PastedUnit pasted) {
-    return of(pasted.entries(), pasted.path(), pasted.outer(), List.of());
+    Place place = new Place(pasted.at(), pasted.path(), pasted.outer());
+    return new ScriptIndex(
+        place, pasted::entries, defined(place, pasted.entries()), new LocalisedTexts(), List.of());
   }
 
-  private static ScriptIndex of(
-      List<Entry> entries, ModPath path, List<String> outer, List<Diagnostic> diagnostics) {
-    List<Found> found = DefinitionFinder.find(path, outer, entries);
+  private static List<Symbol> defined(Place place, List<Entry> entries) {
     List<Symbol> symbols = new ArrayList<>();
-    for (Found definition : found) {
+    for (Found definition : DefinitionFinder.find(place.path, place.outer, entries)) {
       symbols.add(
           symbol(
               definition.kind().family(),
@@ -94,8 +98,7 @@ public final class ScriptIndex {
               definition.name().span(),
               definition.attributes()));
     }
-    return new ScriptIndex(
-        found, symbols, new LocalisedTexts(), diagnostics, new Placed(path, outer, entries));
+    return symbols;
   }
 
   private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
@@ -106,9 +109,9 @@ public final class ScriptIndex {
     return Optional.of(symbol(ObjectType.ORDER_OF_BATTLE, id, new Span(file, 0, 0), Map.of()));
   }
 
-  private static ScriptIndex localisation(SourceFile file, ModPath path) {
+  private static ScriptIndex localisation(SourceFile file, Place place) {
     Outcome<Localisation> read = LocalisationReader.read(file);
-    boolean replaces = path.folded().contains("/replace/");
+    boolean replaces = place.path.folded().contains("/replace/");
     List<Symbol> symbols = new ArrayList<>();
     LocalisedTexts texts = new LocalisedTexts();
     for (LocalisationSection section : read.value().sections()) {
@@ -123,8 +126,7 @@ public final class ScriptIndex {
         texts.add(entry);
       }
     }
-    Placed placed = new Placed(path, List.of(), List.of());
-    return new ScriptIndex(List.of(), symbols, texts, read.diagnostics(), placed);
+    return new ScriptIndex(place, List::of, symbols, texts, read.diagnostics());
   }
 
   private static Symbol symbol(
@@ -132,9 +134,9 @@ public final class ScriptIndex {
     return new Symbol(family, id, Optional.empty(), id, at, Symbol.Origin.SCRIPT, attributes);
   }
 
-  /// Whether there is anything but texts in it, which keeps the tree of a whole file.
-  public boolean holdsScript() {
-    return !placed.entries.isEmpty();
+  /// Where it stands.
+  public Span at() {
+    return place.at;
   }
 
   /// The names it defines.
@@ -152,24 +154,27 @@ public final class ScriptIndex {
     return diagnostics;
   }
 
+  /// The same with the tree, for as long as this object is kept.
+  public ScriptIndex opened() {
+    List<Entry> entries = script.get();
+    return new ScriptIndex(place, () -> entries, symbols, texts, diagnostics);
+  }
+
   /// Looks up the names in its texts, and in blocks that are not examined.
   public void check(Context context) {
     texts.check(context);
     Resolver resolver = new Resolver(context, true);
-    for (Found definition : definitions) {
-      Optional<BlockKind> body = definition.kind().body();
-      if (body.isPresent()
-          && !Layout.builtIn().covers(placed.path.value(), definition.kind().path())
+    for (Found definition : DefinitionFinder.find(place.path, place.outer, script.get())) {
+      if (!Layout.builtIn().covers(place.path.value(), definition.kind().path())
           && definition.field().value() instanceof Block block) {
-        resolver.definition(kindOf(definition), block, body.get());
+        resolver.definition(definition.kind().definition(), block);
       }
     }
   }
 
   /// Holds its blocks against what the game takes, and looks up the names in them.
   public ScriptResult examine(Environment ground) {
-    return ScriptChecker.examine(
-        placed.path.value(), placed.outer, placed.entries, ground.ofScript());
+    return ScriptChecker.examine(place.path.value(), place.outer, script.get(), ground.ofScript());
   }
 
   /// What the rest of a mod needs to know of its blocks.
@@ -177,22 +182,17 @@ public final class ScriptIndex {
   /// @param mistakes places of mistakes that may be why something is missing
   /// @param examined what came of holding them against what the game takes
   public FileSummary summary(List<Span> mistakes, ScriptResult examined) {
-    boolean texts = placed.path.folded().endsWith(".yml");
-    if (texts && symbols.isEmpty() && !diagnostics.isEmpty()) {
+    boolean ofTexts = place.path.folded().endsWith(".yml");
+    if (ofTexts && symbols.isEmpty() && !diagnostics.isEmpty()) {
       return FileSummary.ofUnreadTexts();
     }
     boolean broken = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
     return FileSummary.of(
-        placed.path.value(),
-        placed.outer,
-        placed.entries,
+        place.path.value(),
+        place.outer,
+        script.get(),
         Symbol.Origin.SCRIPT,
         new Mistakes(mistakes, broken),
         examined);
-  }
-
-  private static String kindOf(Found definition) {
-    String last = definition.kind().path().getLast();
-    return last.equals("*") ? definition.kind().family().id() : last;
   }
 }

@@ -147,7 +147,7 @@ public record SymbolTable(
       List<KeyedText> texts = collected.texts();
       Map<TextKeys.Place, String> keys = HashMap.newHashMap(texts.size());
       for (int i = 0; i < texts.size(); i++) {
-        keys.put(texts.get(i).at(), ids.get(wishes.size() + i));
+        keys.put(texts.get(i).place(), ids.get(wishes.size() + i));
       }
       return new SymbolTable(symbols, declared, variables(collected, declared), keys, lock);
     }

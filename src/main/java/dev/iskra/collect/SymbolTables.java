@@ -12,12 +12,14 @@ import dev.iskra.lock.Settled;
 import dev.iskra.lower.TextKeys;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Variable;
+import dev.iskra.text.Located;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// Makes the symbol table of one mod again and again. Most edits leave all names as they are, but
 /// for their places: then the last table is brought up to date instead of making it anew.
@@ -34,33 +36,19 @@ public final class SymbolTables {
     /// object says that nothing changed.
     @SuppressWarnings("ReferenceEquality")
     boolean isAlike(Ground other) {
-      if (lock != other.lock
-          || !facts.equals(other.facts)
-          || files.size() != other.files.size()
-          || scripts.size() != other.scripts.size()) {
-        return false;
-      }
-      for (int i = 0; i < files.size(); i++) {
-        Collected file = files.get(i);
-        if (file != other.files.get(i) && !file.declaresAlike(other.files.get(i))) {
-          return false;
-        }
-      }
-      for (int i = 0; i < scripts.size(); i++) {
-        List<Symbol> script = scripts.get(i);
-        if (script != other.scripts.get(i) && !areAlike(script, other.scripts.get(i))) {
-          return false;
-        }
-      }
-      return true;
+      return lock == other.lock
+          && facts.equals(other.facts)
+          && all(files, other.files, Collected::declaresAlike)
+          && all(scripts, other.scripts, Located::areAlike);
     }
 
-    private static boolean areAlike(List<Symbol> some, List<Symbol> others) {
-      boolean alike = some.size() == others.size();
-      for (int i = 0; alike && i < some.size(); i++) {
-        alike = some.get(i).isAlike(others.get(i));
+    @SuppressWarnings("ReferenceEquality")
+    private static <T> boolean all(List<T> some, List<T> others, BiPredicate<T, T> alike) {
+      boolean all = some.size() == others.size();
+      for (int i = 0; all && i < some.size(); i++) {
+        all = some.get(i) == others.get(i) || alike.test(some.get(i), others.get(i));
       }
-      return alike;
+      return all;
     }
   }
 
@@ -145,9 +133,9 @@ public final class SymbolTables {
     return settled.map(
         got -> {
           Map<TextKeys.Place, String> keys = last.table().keys();
-          gone.forEach(text -> keys.remove(text.at()));
+          gone.forEach(text -> keys.remove(text.place()));
           for (int i = 0; i < fresh.size(); i++) {
-            keys.put(fresh.get(i).at(), got.ids().get(i));
+            keys.put(fresh.get(i).place(), got.ids().get(i));
           }
           return last.table().with(got.lockText());
         });
@@ -165,7 +153,7 @@ public final class SymbolTables {
     }
     Map<Symbol, Symbol> moved = new HashMap<>();
     for (int i = 0; i < fresh.size(); i++) {
-      Symbol symbol = symbols.get(i).at(fresh.get(i).claim().at());
+      Symbol symbol = symbols.get(i).movedTo(fresh.get(i).claim().at());
       table.declared().put(fresh.get(i).declaration(), symbol);
       table.symbols().replace(symbols.get(i), symbol);
       moved.put(symbols.get(i), symbol);
@@ -198,10 +186,10 @@ public final class SymbolTables {
   private static void texts(Collected before, Collected after, Map<TextKeys.Place, String> keys) {
     List<String> kept = new ArrayList<>();
     for (KeyedText text : before.texts()) {
-      kept.add(Optional.ofNullable(keys.remove(text.at())).orElseThrow());
+      kept.add(Optional.ofNullable(keys.remove(text.place())).orElseThrow());
     }
     for (int i = 0; i < kept.size(); i++) {
-      keys.put(after.texts().get(i).at(), kept.get(i));
+      keys.put(after.texts().get(i).place(), kept.get(i));
     }
   }
 }

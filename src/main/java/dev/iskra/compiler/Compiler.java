@@ -20,6 +20,7 @@ import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
 import dev.iskra.lint.Runner;
+import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
@@ -31,6 +32,7 @@ import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
+import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
@@ -85,47 +87,65 @@ public final class Compiler {
     return new Compiler(kinds, new Workers(threads), BuildState.ofFindings()).run(sources.sorted());
   }
 
+  /// The pipeline: each step takes what those before it made, and is done again only where that
+  /// has changed since the last compile (`state`).
+  ///
   /// @param sources sorted
   Compiled run(Sources sources) {
     Outcome<List<SyntaxFile>> expanded = state.expansion.again(parsed(sources));
     List<SyntaxFile> files = findings.take(expanded);
-    Sink later = expanded.hasErrors() ? this::unlessUnfilled : findings;
-    boolean map = hasMap(sources);
+    Sink sink = expanded.hasErrors() ? this::unlessUnfilled : findings;
+    boolean map = sources.has(MAP);
     Facts facts = map ? sources.facts().without(OF_MAP) : sources.facts();
-    Manifest manifest =
-        new ManifestFinder(kinds, facts, later)
-            .find(files, state.manifests.each(files, workers, ManifestFinder::declarations));
-    List<Collected> each = collected(files, manifest.folder(), later);
+    Manifest manifest = manifest(sources, files, facts, sink);
+    List<Collected> each = collected(files, manifest.folder(), sink);
     Collected collected = Collected.all(each);
+    Externs externs = externs(collected);
 
     List<ScriptIndex> scripts = indexed(sources);
     List<ScriptIndex> pasted = state.pasted.each(collected.pasted(), workers, ScriptIndex::of);
-
+    List<List<Symbol>> defined = symbols(scripts, pasted, externs);
     IdLock lock = lock(sources);
-    Choices choices = earlier(lock);
-    List<List<Symbol>> defined = symbols(scripts, pasted);
-    Externs externs = externs(collected);
-    SymbolTable table =
-        state.tables.table(each, with(defined, externs.symbols()), lock, facts, later);
-    boolean closed = facts.suffice(manifest.game(), manifest.dependencies());
-    Names names = new Names(table.symbols(), facts, closed);
-    Context context = Contexts.of(names, table, kinds.effectForms(), later);
-    Environment ground = Environment.of(externs.all(), names, closed, manifest.game());
+    SymbolTable table = state.tables.table(each, defined, lock, facts, sink);
 
-    ScriptFiles documents = new ScriptFiles(manifest, state.map(manifest.folder()), later);
-    List<UnitGroup> batches = state.batches.of(each, pasted, sources.scripts(), scripts, workers);
-    BuildState.Ground on = new BuildState.Ground(manifest, closed, map, facts, externs.lines());
-    Invalidation round = state.round(on, table, choices, sources);
+    boolean closed = isClosed(sources, manifest, facts);
+    Names names = new Names(table.symbols(), facts, closed);
+    Context context = Contexts.of(names, table, kinds.effectForms(), sink);
+    Environment ground = Environment.of(externs.all(), names, closed, manifest.game());
+    Choices choices = earlier(lock);
     Emitting emitting = new Emitting(context, table, choices, ground);
-    List<BatchResult> batchResults = state.pieces.each(batches, emitting, round, workers);
-    batchResults.forEach(batchResult -> batchResult.play(later, documents));
-    calls(batchResults, scripts, ground, later);
-    unused(collected, table, batchResults, sources, later);
-    LocalisationTable.Lines wording = state.wording.of(batchResults);
-    Runner.run(mod(batchResults, names, manifest, wording), later);
-    new Output(manifest, documents, state.pages, workers, isWanted())
-        .add(sources, collected, wording);
-    return compiled(documents, table, manifest);
+    Invalidation invalidation =
+        state.invalidation(
+            new Invalidation.Settings(
+                manifest.folder(), manifest.game(), closed, map, facts, externs.lines()),
+            table,
+            choices,
+            sources.byPath());
+    List<UnitGroup> groups = state.groups.of(each, pasted, scripts, workers);
+    List<UnitOutput> outputs = state.units.each(groups, emitting, invalidation, workers);
+
+    outputs.forEach(output -> output.findings().forEach(sink::report));
+    calls(outputs, scripts, ground, sink);
+    unused(collected, table, outputs, sources, sink);
+    state.texts.update(outputs.stream().map(UnitOutput::texts).toList());
+    Runner.run(mod(outputs, names, manifest), sink);
+    return compiled(sources, collected, outputs, table, manifest, sink);
+  }
+
+  private Manifest manifest(Sources sources, List<SyntaxFile> files, Facts facts, Sink sink) {
+    List<List<Statement.Declaration>> found =
+        state.manifests.each(files, workers, ManifestFinder::declarations);
+    return sources
+        .plain()
+        .map(ManifestFinder::of)
+        .orElseGet(() -> new ManifestFinder(kinds, facts, sink).find(files, found));
+  }
+
+  private static boolean isClosed(Sources sources, Manifest manifest, Facts facts) {
+    return sources
+        .plain()
+        .map(Sources.PlainMod::closed)
+        .orElseGet(() -> facts.suffice(manifest.game(), manifest.dependencies()));
   }
 
   private List<SyntaxFile> parsed(Sources sources) {
@@ -140,16 +160,6 @@ public final class Compiler {
             .toList());
   }
 
-  private static List<List<Symbol>> with(List<List<Symbol>> defined, List<Symbol> externs) {
-    return Stream.concat(defined.stream(), Stream.of(externs)).toList();
-  }
-
-  /// Whether the mod has provinces of its own.
-  private static boolean hasMap(Sources sources) {
-    return sources.assets().stream().anyMatch(asset -> asset.path().folded().equals(MAP))
-        || sources.scripts().stream().anyMatch(one -> one.path().folded().equals(MAP));
-  }
-
   /// What each script file defines.
   private List<ScriptIndex> indexed(Sources sources) {
     List<ScriptIndex> scripts =
@@ -161,35 +171,33 @@ public final class Compiler {
 
   /// What can be said only when it is known who calls what.
   private void calls(
-      List<BatchResult> batchResults, List<ScriptIndex> scripts, Environment ground, Sink later) {
-    List<ScriptResult> reports = batchResults.stream().map(BatchResult::report).toList();
-    Supplier<Inference> inference = state.inferred.run(reports, ground, later);
-    List<ShownTexts.Part> texts = new ArrayList<>();
-    batchResults.forEach(
-        batchResult -> texts.add(new ShownTexts.Part(batchResult, batchResult.askingTexts())));
-    scripts.forEach(script -> texts.add(new ShownTexts.Part(script, script.askingTexts())));
-    state.shown.check(texts, reports, inference, ground, workers, later);
+      List<UnitOutput> outputs, List<ScriptIndex> scripts, Environment ground, Sink sink) {
+    List<ScriptResult> reports = outputs.stream().map(UnitOutput::report).toList();
+    Supplier<Inference> inference = state.inferred.run(reports, ground, sink);
+    List<KeyedPassage> texts = new ArrayList<>();
+    outputs.forEach(output -> texts.addAll(output.askingTexts()));
+    scripts.forEach(script -> texts.addAll(script.askingTexts()));
+    state.shown.check(texts, reports, inference, ground, workers, sink);
   }
 
   /// Finds declarations that do nothing unless something uses them, and that nothing uses.
   private static void unused(
       Collected collected,
       SymbolTable table,
-      List<BatchResult> batches,
+      List<UnitOutput> outputs,
       Sources sources,
-      Sink later) {
-    List<Usage> usages = batches.stream().map(BatchResult::usage).toList();
-    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), later);
+      Sink sink) {
+    List<Usage> usages = outputs.stream().map(UnitOutput::usage).toList();
+    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), sink);
   }
 
   /// What the mod is.
-  private static ModView mod(
-      List<BatchResult> batches, Names names, Manifest manifest, LocalisationTable.Lines wording) {
+  private ModView mod(List<UnitOutput> outputs, Names names, Manifest manifest) {
     return new ModView(
-        batches.stream().flatMap(one -> one.summaries().stream()).toList(),
-        batches.stream().map(BatchResult::flags).toList(),
+        outputs.stream().flatMap(one -> one.summaries().stream()).toList(),
+        outputs.stream().map(UnitOutput::flags).toList(),
         names,
-        new WrittenTexts(manifest.languages(), wording.isEmpty(), wording::placeOf));
+        new WrittenTexts(manifest.languages(), state.texts.isEmpty(), state.texts::placeOf));
   }
 
   /// What each file declares.
@@ -229,10 +237,10 @@ public final class Compiler {
             .toList());
   }
 
-  private static String lock(SymbolTable table, ScriptFiles documents) {
+  private static String lock(SymbolTable table, ScriptFiles files) {
     return IdLock.withChoices(
         table.lock(),
-        documents.choices().stream()
+        files.choices().stream()
             .map(chosen -> new KeptChoice(chosen.kind(), chosen.name(), chosen.choice()))
             .toList());
   }
@@ -246,8 +254,10 @@ public final class Compiler {
     }
   }
 
-  private static List<List<Symbol>> symbols(List<ScriptIndex> scripts, List<ScriptIndex> pasted) {
-    return Stream.concat(scripts.stream(), pasted.stream()).map(ScriptIndex::symbols).toList();
+  private static List<List<Symbol>> symbols(
+      List<ScriptIndex> scripts, List<ScriptIndex> pasted, Externs externs) {
+    Stream<ScriptIndex> indexes = Stream.concat(scripts.stream(), pasted.stream());
+    return Stream.concat(indexes.map(ScriptIndex::symbols), Stream.of(externs.symbols())).toList();
   }
 
   /// Whether there is to be a mod, as far as is known.
@@ -255,9 +265,25 @@ public final class Compiler {
     return state.aim() == Mode.MOD && !findings.hasErrors();
   }
 
-  private Compiled compiled(ScriptFiles documents, SymbolTable table, Manifest manifest) {
+  private Compiled compiled(
+      Sources sources,
+      Collected collected,
+      List<UnitOutput> outputs,
+      SymbolTable table,
+      Manifest manifest,
+      Sink sink) {
+    ScriptFiles files = new ScriptFiles();
+    outputs.forEach(unit -> files.addAll(unit.files()));
+    Output output = new Output(manifest, state.map(manifest.folder()), isWanted(), sink);
+    files.texts().forEach(text -> output.text(text.path(), text.text(), text.origin()));
+    output.add(sources.scripts(), files.insertions());
+    output.add(files, state.pages, workers);
+    if (sources.plain().isEmpty()) {
+      output.add(collected, state.texts);
+    }
+    output.reserve(sources.assets());
     Optional<Compiled.Mod> mod =
-        isWanted() ? Optional.of(documents.mod(lock(table, documents))) : Optional.empty();
+        isWanted() ? Optional.of(output.mod(lock(table, files))) : Optional.empty();
     return new Compiled(mod, findings.sorted(), manifest.allowances());
   }
 }

@@ -28,7 +28,7 @@ final class Emitting {
     this.table = table;
   }
 
-  /// Compiles declarations that make one piece.
+  /// Compiles declarations that make one unit.
   void compile(List<Unit> units, UnitOutput out) {
     List<DeclarationReader> readings = units.stream().map(unit -> reading(unit, out)).toList();
     Unit first = units.getFirst();
@@ -53,8 +53,9 @@ final class Emitting {
   /// Pasted script goes out as it stands, and its names are looked up as the game would.
   void paste(PastedUnit unit, ScriptIndex index, UnitOutput out) {
     Context around = out.surroundings(context);
-    index.check(around.within(unit.namespace(), "", unit.constants()));
-    out.examineScript(index, ground.with(around.names()));
+    Context within = around.within(unit.namespace(), "", unit.constants());
+    index.check(within);
+    out.examineScript(index, ground.with(within.names()));
     if (unit.emits()) {
       String text = unit.constants().applied(unit.at().text());
       unit.head().forEach(entry -> out.head(unit.path(), entry));
@@ -64,8 +65,9 @@ final class Emitting {
 
   /// Looks up the names in a script file.
   void check(ScriptIndex index, UnitOutput out) {
+    ScriptIndex opened = index.opened();
     Context around = out.surroundings(context);
-    index.check(around);
-    out.examineScript(index, ground.with(around.names()));
+    opened.check(around);
+    out.examineScript(opened, ground.with(around.names()));
   }
 }

@@ -3,10 +3,10 @@ package dev.iskra.compiler;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Printed;
-import dev.iskra.clausewitz.Printer;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +33,12 @@ final class Insertions {
     byPath
         .computeIfAbsent(brace.source().path(), _ -> new ArrayList<>())
         .add(new Insertion(brace, List.copyOf(entries)));
+  }
+
+  /// Puts in all that others put in.
+  void addAll(Insertions other) {
+    other.byPath.forEach(
+        (path, some) -> byPath.computeIfAbsent(path, _ -> new ArrayList<>()).addAll(some));
   }
 
   /// The file with everything that is put into it; absent where nothing is.

@@ -68,14 +68,24 @@ final class ManifestFinder {
             .help(
                 "Write in mod-src/mod.iskra: `mod my_mod \"My Mod\" { version = \"0.1.0\"  game ="
                     + " \"1.17.*\" }`."));
+    return standIn("mod", facts.version(), List.of("english"), at);
+  }
+
+  /// What can be said of a mod of plain script.
+  static Manifest of(Sources.PlainMod mod) {
+    Span at = SourceFile.of("descriptor.mod", "").span(0, 0);
+    return standIn("", mod.game(), List.of(), at);
+  }
+
+  private static Manifest standIn(String name, String game, List<String> languages, Span at) {
     List<String> none = List.of();
     return new Manifest(
-        "mod",
-        "mod",
+        name,
+        name,
         "0.1.0",
-        facts.version(),
+        game,
         none,
-        List.of("english"),
+        languages,
         none,
         none,
         Optional.empty(),

@@ -1,10 +1,13 @@
 package dev.iskra.compiler;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The results of one step of the pipeline, by the very objects they were made from. What is made
@@ -17,11 +20,24 @@ final class Memo<K, V> {
   private record Wish<K>(K key, Object stamp) {}
 
   private final boolean lasting;
-  private IdentityHashMap<K, Result<V>> earlier = new IdentityHashMap<>();
+  private final Supplier<Map<K, Result<V>>> tables;
+  private Map<K, Result<V>> earlier = Map.of();
 
+  private Memo(boolean lasting, Supplier<Map<K, Result<V>>> tables) {
+    this.lasting = lasting;
+    this.tables = tables;
+  }
+
+  /// A memo for keys that are told apart by identity.
+  ///
   /// @param lasting whether anything is kept for another time
   Memo(boolean lasting) {
-    this.lasting = lasting;
+    this(lasting, IdentityHashMap::new);
+  }
+
+  /// A memo for keys that are told apart by what they say, such as paths.
+  static <K, V> Memo<K, V> byName(boolean lasting) {
+    return new Memo<>(lasting, HashMap::new);
   }
 
   /// The results for all of these, which follow from nothing else. They are kept, and no others.
@@ -34,7 +50,7 @@ final class Memo<K, V> {
   /// @param stamp what else the result follows from
   List<V> each(
       List<K> all, Function<? super K, ?> stamp, Workers workers, Function<? super K, V> work) {
-    IdentityHashMap<K, Result<V>> now = new IdentityHashMap<>(all.size());
+    Map<K, Result<V>> now = tables.get();
     List<Wish<K>> missing = new ArrayList<>();
     for (K key : all) {
       Object with = stamp.apply(key);

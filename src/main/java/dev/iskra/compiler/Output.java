@@ -1,73 +1,154 @@
 package dev.iskra.compiler;
 
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.collect.Collected;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModPath;
+import dev.iskra.emit.ModTree;
+import dev.iskra.emit.SourceMap;
 import dev.iskra.kinds.mod.Descriptor;
+import dev.iskra.localisation.File;
+import dev.iskra.localisation.Table;
 import dev.iskra.model.Manifest;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// What the mod holds besides the script of declarations: texts, script files, assets.
+/// Puts the files of a mod together: each path once, each with its bytes and with where its lines
+/// come from.
 final class Output {
   private final Manifest manifest;
-  private final ScriptFiles documents;
-  private final PrintedScripts pages;
-  private final Workers workers;
+  private final Sink sink;
   private final boolean printed;
+  private final Map<String, Span> origins = new HashMap<>();
+  private final ModTree tree = new ModTree();
+  private final SourceMap map;
 
+  /// @param map an empty one
   /// @param printed whether anything is printed; otherwise only the paths are taken. Of a program
   ///     with errors nothing may be: what is wrong may not be printable
-  Output(
-      Manifest manifest,
-      ScriptFiles documents,
-      PrintedScripts pages,
-      Workers workers,
-      boolean printed) {
+  Output(Manifest manifest, SourceMap map, boolean printed, Sink sink) {
     this.manifest = manifest;
-    this.documents = documents;
-    this.pages = pages;
-    this.workers = workers;
+    this.map = map;
     this.printed = printed;
+    this.sink = sink;
   }
 
-  /// @param texts what players read
-  void add(Sources sources, Collected collected, LocalisationTable.Lines texts) {
-    for (Sources.ScriptSource script : sources.scripts()) {
-      if (printed) {
-        documents.copy(script.path(), script.file());
-      } else {
-        documents.reserve(script.path(), new Span(script.file(), 0, 0));
+  /// Adds the files that declarations write.
+  ///
+  /// @param pages prints those that several declarations write to
+  void add(ScriptFiles files, Memo<ModPath, PrintedScript> pages, Workers workers) {
+    if (printed) {
+      List<PrintedScript> all =
+          pages.each(
+              files.shared(),
+              path -> PrintedScript.Plan.of(files.file(path)),
+              workers,
+              path -> PrintedScript.of(path, files.file(path)));
+      all.forEach(page -> file(page.artifact(), page.lines(), page.origin()));
+      all.forEach(page -> map.add(page.ids()));
+    } else {
+      files.shared().forEach(path -> reserve(path, files.file(path).origin()));
+    }
+    for (ScriptFiles.Whole whole : files.wholes()) {
+      if (reserve(whole.path(), whole.named()) && printed) {
+        print(whole.path(), Printer.print(whole.entries()));
+        // The file itself is the definition.
+        for (ScriptFiles.Declared one : files.file(whole.path()).declared()) {
+          map.addId(one.keyword(), one.symbol().id(), one.symbol().at(), whole.path(), 1);
+        }
       }
     }
-    if (printed) {
-      documents.print(pages, workers);
-    } else {
-      documents.reserve();
+  }
+
+  /// Adds the script files of the sources byte for byte, but for what is put into them.
+  void add(List<Sources.ScriptSource> scripts, Insertions insertions) {
+    for (Sources.ScriptSource script : scripts) {
+      ModPath path = script.path();
+      SourceFile file = script.file();
+      if (reserve(path, file.span(0, 0)) && printed) {
+        Optional<Insertions.Amended> amended = insertions.into(file);
+        tree.add(new Artifact(path, amended.map(Insertions.Amended::bytes).orElse(file.bytes())));
+        amended.ifPresentOrElse(
+            some -> map.add(path, some.lineOrigins()), () -> map.addCopy(path, file));
+      }
     }
-    documents.text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
-    collected.rawTexts().forEach(raw -> documents.text(raw.path(), raw.text(), raw.at()));
-    for (String language : manifest.languages()) {
-      localisation(language, texts);
-    }
-    for (Sources.Asset asset : sources.assets()) {
-      documents.reserve(asset.path(), new Span(SourceFile.of(asset.source(), ""), 0, 0));
-    }
+  }
+
+  /// Adds what belongs to every mod, and what is written as text.
+  void add(Collected collected, Table texts) {
+    text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
+    collected.rawTexts().forEach(raw -> text(raw.path(), raw.text(), raw.at()));
+    manifest.languages().forEach(language -> localisation(language, texts));
   }
 
   /// A language without translations gets the texts of the source: the game would show bare keys.
-  private void localisation(String language, LocalisationTable.Lines texts) {
+  private void localisation(String language, Table texts) {
     if (texts.isEmpty()) {
       return;
     }
     ModPath path =
         new ModPath(
             "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
-    if (!printed) {
-      documents.reserve(path, manifest.at());
-      return;
+    if (reserve(path, manifest.at()) && printed) {
+      File file = texts.file("l_" + language, manifest.at());
+      SourceMap.Tracing tracing = new SourceMap.Tracing();
+      file.origins().forEach(origin -> tracing.line(origin.path(), origin.line()));
+      tree.add(new Artifact(path, file.bytes()));
+      map.add(path, tracing.lines());
     }
-    LocalisationTable.File sheet = texts.sheet("l_" + language, manifest.at());
-    documents.file(new Artifact(path, sheet.bytes()), sheet.lines(), manifest.at());
+  }
+
+  /// Adds a file that is written as text.
+  void text(ModPath path, String text, Span origin) {
+    if (reserve(path, origin) && printed) {
+      int lines = Math.toIntExact(text.lines().count());
+      print(path, new Printed(text, Collections.nCopies(lines, origin)));
+    }
+  }
+
+  /// Takes the paths of files that are only copied.
+  void reserve(List<Sources.Asset> assets) {
+    assets.forEach(asset -> reserve(asset.path(), SourceFile.of(asset.source(), "").span(0, 0)));
+  }
+
+  private void print(ModPath path, Printed file) {
+    tree.add(new Artifact(path, file.text().getBytes(StandardCharsets.UTF_8)));
+    map.add(path, file.lineOrigins());
+  }
+
+  private void file(Artifact artifact, SourceMap.Lines lines, Span origin) {
+    if (reserve(artifact.path(), origin)) {
+      tree.add(artifact);
+      map.add(artifact.path(), lines);
+    }
+  }
+
+  /// Takes a path for a file; whoever comes second is reported.
+  private boolean reserve(ModPath path, Span origin) {
+    Span other = origins.putIfAbsent(path.folded(), origin);
+    if (other != null) {
+      sink.report(
+          Diagnostic.of(
+                  CompileRule.PATH_COLLISION,
+                  origin,
+                  "Another file of the mod is `" + path + "` already.")
+              .label(other, "it comes from here")
+              .help("Give one of them another path; the game reads all files of a folder."));
+    }
+    return other == null;
+  }
+
+  /// The whole mod.
+  Compiled.Mod mod(String lock) {
+    return new Compiled.Mod(manifest.folder(), tree, Descriptor.of(manifest), map, lock);
   }
 }

@@ -1,8 +1,9 @@
 package dev.iskra.compiler;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Printed;
-import dev.iskra.clausewitz.Printer;
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
+import dev.iskra.compiler.ScriptFiles.Declared;
 import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.SourceMap;
@@ -10,7 +11,6 @@ import dev.iskra.model.Symbol;
 import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,37 +18,15 @@ import java.util.Optional;
 
 /// A script file that was printed.
 ///
-/// @param plan what is printed on it
-/// @param ids the declared ids on it
-record PrintedScript(Plan plan, Artifact artifact, SourceMap.Lines lines, SourceMap.Ids ids) {
-  /// What is to be printed, and where it goes.
-  ///
-  /// @param declared the ids that stand in it
-  record Plan(ModPath path, List<Entry> entries, List<Declared> declared) {
-    /// Whether it is the same.
-    boolean isSame(Plan other) {
-      return path.equals(other.path)
-          && areSame(entries, other.entries)
-          && declared.equals(other.declared);
-    }
-
-    // Equal entries of two files are still two.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean areSame(List<Entry> some, List<Entry> others) {
-      if (some.size() != others.size()) {
-        return false;
-      }
-      for (int i = 0; i < some.size(); i++) {
-        if (some.get(i) != others.get(i)) {
-          return false;
-        }
-      }
-      return true;
+/// @param ids the declared ids in it
+/// @param origin where its first entry comes from
+record PrintedScript(Artifact artifact, SourceMap.Lines lines, SourceMap.Ids ids, Span origin) {
+  /// What a file is printed from: while it is equal, so is the file.
+  record Plan(Identities entries, List<Declared> declared) {
+    static Plan of(ScriptFiles.ScriptFile file) {
+      return new Plan(new Identities(file.entries()), file.declared());
     }
   }
-
-  /// A declared id, and the keyword of its declaration.
-  record Declared(String keyword, Symbol symbol) {}
 
   /// A line (from 1) on which an id stands, and where it comes from.
   private record IdLine(int number, Span origin) {
@@ -60,45 +38,24 @@ record PrintedScript(Plan plan, Artifact artifact, SourceMap.Lines lines, Source
   private static final String ID = "id = ";
 
   /// Prints a file.
-  static PrintedScript of(Plan plan) {
-    Printed printed = Printer.print(plan.entries());
+  static PrintedScript of(ModPath path, ScriptFiles.ScriptFile file) {
+    List<Entry> entries = file.entries();
+    Printed printed = Printer.print(entries);
     return new PrintedScript(
-        plan,
-        new Artifact(plan.path(), printed.text().getBytes(StandardCharsets.UTF_8)),
+        new Artifact(path, printed.text().getBytes(StandardCharsets.UTF_8)),
         SourceMap.lines(printed.lineOrigins()),
-        ids(plan, idLines(printed)));
+        ids(path, file.declared(), idLines(printed)),
+        entries.getFirst().span());
   }
 
-  /// The same, with the objects of an earlier one where they say the same, so that others can
-  /// tell by them that nothing changed.
-  PrintedScript keeping(PrintedScript earlier) {
-    boolean same = Arrays.equals(artifact.bytes(), earlier.artifact.bytes());
-    return new PrintedScript(
-        plan,
-        same ? earlier.artifact : artifact,
-        lines.isAlike(earlier.lines) ? earlier.lines : lines,
-        ids.isAlike(earlier.ids) ? earlier.ids : ids);
-  }
-
-  ModPath path() {
-    return plan.path();
-  }
-
-  /// Where its first entry comes from.
-  Span origin() {
-    return plan.entries().getFirst().span();
-  }
-
-  private static SourceMap.Ids ids(Plan plan, Map<String, List<IdLine>> lines) {
+  private static SourceMap.Ids ids(
+      ModPath path, List<Declared> declared, Map<String, List<IdLine>> lines) {
     List<SourceMap.Id> ids = new ArrayList<>();
-    for (Declared one : plan.declared()) {
+    for (Declared one : declared) {
       Symbol symbol = one.symbol();
       lineOf(symbol, lines)
-          .ifPresent(
-              line ->
-                  ids.add(
-                      new SourceMap.Id(
-                          one.keyword(), symbol.id(), symbol.at(), plan.path(), line)));
+          .map(line -> SourceMap.Id.of(one.keyword(), symbol.id(), symbol.at(), path, line))
+          .ifPresent(ids::add);
     }
     return SourceMap.ids(ids);
   }

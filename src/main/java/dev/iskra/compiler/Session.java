@@ -44,8 +44,8 @@ public final class Session {
         new BuildTrace(
             before.isEmpty(),
             before.map(earlier -> changes(earlier, now)).orElse(List.of()),
-            used.pieces.redone(),
-            used.pieces.kept()));
+            used.units.redone(),
+            used.units.kept()));
   }
 
   // The same object says that nothing changed.

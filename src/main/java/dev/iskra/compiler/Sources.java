@@ -20,18 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// @param assets files that are only copied
 /// @param lock `iskra.lock` where there is one
 /// @param facts what the game and other mods define
+/// @param plain what is known of a mod without Iskra
 public record Sources(
     List<SourceFile> iskra,
     List<ScriptSource> scripts,
     List<Asset> assets,
     Optional<SourceFile> lock,
-    Facts facts) {
+    Facts facts,
+    Optional<PlainMod> plain) {
   /// A script file and where it goes in the mod.
   public record ScriptSource(SourceFile file, ModPath path) {}
 
   /// A file that is copied and never read: its source as people see it, and where it goes in the
   /// mod.
   public record Asset(String source, ModPath path) {}
+
+  /// A mod of plain script in the game's layout, which declares nothing in Iskra.
+  ///
+  /// @param game the version of the game that it is for, such as `1.17.*`
+  /// @param closed whether it builds on no other mod but those of which the names are known
+  public record PlainMod(String game, boolean closed) {}
 
   public Sources {
     iskra = List.copyOf(iskra);
@@ -48,6 +56,21 @@ public record Sources(
     this(iskra, scripts, assets, lock, Facts.newest());
   }
 
+  /// Sources of a mod that is declared in Iskra.
+  public Sources(
+      List<SourceFile> iskra,
+      List<ScriptSource> scripts,
+      List<Asset> assets,
+      Optional<SourceFile> lock,
+      Facts facts) {
+    this(iskra, scripts, assets, lock, facts, Optional.empty());
+  }
+
+  /// The same as a mod of plain script.
+  public Sources as(PlainMod mod) {
+    return new Sources(iskra, scripts, assets, lock, facts, Optional.of(mod));
+  }
+
   /// The same in the order of paths, on which everything after depends.
   Sources sorted() {
     return new Sources(
@@ -55,7 +78,8 @@ public record Sources(
         scripts.stream().sorted(Comparator.comparing(ScriptSource::path)).toList(),
         assets.stream().sorted(Comparator.comparing(Asset::path)).toList(),
         lock,
-        facts);
+        facts,
+        plain);
   }
 
   /// The same with the objects of an earlier reading for files that have not changed, so that
@@ -70,7 +94,8 @@ public record Sources(
         scripts.stream().map(script -> kept(script, placed.get(script.path()))).toList(),
         assets,
         lock.map(file -> kept(file, earlier.lock.orElse(null))),
-        facts.equals(earlier.facts) ? earlier.facts : facts);
+        facts.equals(earlier.facts) ? earlier.facts : facts,
+        plain);
   }
 
   private static SourceFile kept(SourceFile file, @Nullable SourceFile earlier) {
@@ -79,6 +104,19 @@ public record Sources(
 
   private static ScriptSource kept(ScriptSource script, @Nullable ScriptSource earlier) {
     return earlier != null && earlier.file().isAlike(script.file()) ? earlier : script;
+  }
+
+  /// Whether a file of the mod goes there.
+  boolean has(String path) {
+    return Stream.concat(assets.stream().map(Asset::path), scripts.stream().map(ScriptSource::path))
+        .anyMatch(file -> file.folded().equals(path));
+  }
+
+  /// Every file that is read, by path.
+  Map<String, SourceFile> byPath() {
+    Map<String, SourceFile> result = new HashMap<>();
+    files().forEach(file -> result.put(file.path(), file));
+    return result;
   }
 
   /// Every file that is read, the lock too.

@@ -2,17 +2,22 @@ package dev.iskra.compiler;
 
 import java.util.List;
 
-/// Pieces of one origin, in order: the declarations of a file, its pasted script. Where nothing
-/// changed in what they are made of, the batch is the same object from one compile to the next.
+/// Units of one origin, in order: the declarations of a file, its pasted script. Where nothing
+/// changed in what they are made of, the group is the same object from one compile to the next.
 ///
-/// @param pieces at least one
-record UnitGroup(List<CompilationUnit> pieces) {
+/// @param units at least one
+record UnitGroup(List<CompilationUnit> units) {
   UnitGroup {
-    pieces = List.copyOf(pieces);
+    units = List.copyOf(units);
+  }
+
+  /// About how much work it is.
+  int size() {
+    return units.stream().mapToInt(CompilationUnit::size).sum();
   }
 
   /// The object by which it is found again.
   Object key() {
-    return pieces.getFirst().parts().getFirst();
+    return units.getFirst().parts().objects().getFirst();
   }
 }

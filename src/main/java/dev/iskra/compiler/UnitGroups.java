@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts all declarations and all script of a mod into pieces, and these into batches.
+/// Divides the declarations and the script of a mod into units, and these into groups.
 final class UnitGroups {
   /// What one file of Iskra comes to.
   ///
@@ -23,43 +23,37 @@ final class UnitGroups {
   private record Parts(
       Optional<UnitGroup> alone, List<Unit> together, Optional<UnitGroup> pasted) {}
 
-  private final boolean lasting;
   private final Memo<Collected, Parts> files;
   private final Memo<ScriptIndex, UnitGroup> scripts;
-  private Map<DeclarationKind, UnitGroup> joined = new LinkedHashMap<>();
+  private final Memo<DeclarationKind, UnitGroup> joined;
 
   /// @param lasting whether anything is kept for another time
   UnitGroups(boolean lasting) {
-    this.lasting = lasting;
     this.files = new Memo<>(lasting);
     this.scripts = new Memo<>(lasting);
+    this.joined = new Memo<>(lasting);
   }
 
-  /// All pieces of a mod, in order: declarations, pasted script, script files.
+  /// All groups of a mod, in order: declarations, pasted script, script files.
   ///
-  /// @param pasted what the pasted script of all files defines, in its order
-  /// @param sources of `indexes`, in their order
+  /// @param pasted the indexes of the pasted script of all files, in its order
+  /// @param indexes those of script files
   List<UnitGroup> of(
       List<Collected> collected,
       List<ScriptIndex> pasted,
-      List<Sources.ScriptSource> sources,
       List<ScriptIndex> indexes,
       Workers workers) {
     List<Parts> parts = parts(collected, pasted, workers);
     List<UnitGroup> all = new ArrayList<>(2 * parts.size() + indexes.size());
     parts.forEach(file -> file.alone().ifPresent(all::add));
-    all.addAll(joined(parts));
+    all.addAll(joined(parts, workers));
     parts.forEach(file -> file.pasted().ifPresent(all::add));
-    IdentityHashMap<ScriptIndex, Sources.ScriptSource> origins = new IdentityHashMap<>();
-    for (int i = 0; i < indexes.size(); i++) {
-      origins.put(indexes.get(i), sources.get(i));
-    }
-    all.addAll(scripts.each(indexes, workers, index -> script(index, origins)));
+    all.addAll(scripts.each(indexes, workers, UnitGroups::script));
     return all;
   }
 
   private List<Parts> parts(List<Collected> collected, List<ScriptIndex> pasted, Workers workers) {
-    IdentityHashMap<PastedUnit, ScriptIndex> indexes = new IdentityHashMap<>();
+    Map<PastedUnit, ScriptIndex> indexes = new IdentityHashMap<>();
     int next = 0;
     for (Collected file : collected) {
       for (PastedUnit unit : file.pasted()) {
@@ -76,48 +70,43 @@ final class UnitGroups {
       if (unit.kind().compiledTogether()) {
         together.add(unit);
       } else {
-        alone.add(piece(List.of(unit)));
+        alone.add(declared(List.of(unit)));
       }
     }
     List<CompilationUnit> pasted =
         file.pasted().stream()
             .map(unit -> pasted(unit, Optional.ofNullable(indexes.get(unit)).orElseThrow()))
             .toList();
-    return new Parts(batch(alone), List.copyOf(together), batch(pasted));
+    return new Parts(group(alone), List.copyOf(together), group(pasted));
   }
 
-  private static Optional<UnitGroup> batch(List<CompilationUnit> pieces) {
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(new UnitGroup(pieces));
+  private static Optional<UnitGroup> group(List<CompilationUnit> units) {
+    return units.isEmpty() ? Optional.empty() : Optional.of(new UnitGroup(units));
   }
 
-  /// Declarations that depend on each other, those of each kind as one piece.
-  private List<UnitGroup> joined(List<Parts> parts) {
+  /// Declarations that depend on each other, those of each kind as one unit.
+  private List<UnitGroup> joined(List<Parts> parts, Workers workers) {
     Map<DeclarationKind, List<Unit>> units = new LinkedHashMap<>();
     for (Parts file : parts) {
       for (Unit unit : file.together()) {
         units.computeIfAbsent(unit.kind(), _ -> new ArrayList<>()).add(unit);
       }
     }
-    Map<DeclarationKind, UnitGroup> now = new LinkedHashMap<>();
-    units.forEach((kind, all) -> now.put(kind, joined(kind, all)));
-    joined = lasting ? now : Map.of();
-    return List.copyOf(now.values());
+    return joined.each(
+        List.copyOf(units.keySet()),
+        kind -> new Identities(units.getOrDefault(kind, List.of())),
+        workers,
+        kind -> new UnitGroup(List.of(declared(units.getOrDefault(kind, List.of())))));
   }
 
-  /// The one batch of a kind; the one of before, if it is made of the same.
-  private UnitGroup joined(DeclarationKind kind, List<Unit> all) {
-    return Optional.ofNullable(joined.get(kind))
-        .filter(before -> before.pieces().getFirst().isMadeOf(all))
-        .orElseGet(() -> new UnitGroup(List.of(piece(List.copyOf(all)))));
-  }
-
-  private static CompilationUnit piece(List<Unit> units) {
+  private static CompilationUnit declared(List<Unit> units) {
     Unit first = units.getFirst();
     String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " more";
     return new CompilationUnit(
-        units,
+        new Identities(units),
         called(first) + others,
         first.declaration().span(),
+        units.stream().mapToInt(unit -> unit.declaration().span().length()).sum(),
         (emitting, out) -> emitting.compile(units, out));
   }
 
@@ -135,21 +124,21 @@ final class UnitGroups {
 
   private static CompilationUnit pasted(PastedUnit unit, ScriptIndex index) {
     return new CompilationUnit(
-        List.of(unit),
+        new Identities(List.of(unit)),
         "pasted script",
         unit.at(),
+        unit.at().length(),
         (emitting, out) -> emitting.paste(unit, index, out));
   }
 
-  private static UnitGroup script(
-      ScriptIndex index, Map<ScriptIndex, Sources.ScriptSource> origins) {
-    Sources.ScriptSource source = Optional.ofNullable(origins.get(index)).orElseThrow();
+  private static UnitGroup script(ScriptIndex index) {
     return new UnitGroup(
         List.of(
             new CompilationUnit(
-                List.of(index),
+                new Identities(List.of(index)),
                 "script",
-                source.file().span(0, 0),
+                index.at(),
+                index.at().length(),
                 (emitting, out) -> emitting.check(index, out))));
   }
 }

@@ -6,12 +6,13 @@ import dev.iskra.check.ReportedPlaces;
 import dev.iskra.check.ScriptChecker;
 import dev.iskra.check.ScriptResult;
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Printer;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Verbatim;
+import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Label;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
@@ -20,6 +21,7 @@ import dev.iskra.localisation.Passage;
 import dev.iskra.localisation.SceneCheck;
 import dev.iskra.lower.Context;
 import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.flag.FlagTally;
 import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.model.Choices;
 import dev.iskra.model.LookupListener;
@@ -29,13 +31,18 @@ import dev.iskra.model.Usage;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
-/// What one declaration emits, says and notes, kept apart from that of all others, so that many
-/// can be compiled at a time. Played back in the order of the declarations it is as if there had
-/// been one after the other.
+/// What compiling a unit gives: findings, texts, files, and what others have to know of it. Units
+/// are compiled in any order and in several threads; what is to be known of a whole mod is put
+/// together of their outputs in order.
+///
+/// The output of several units is made once, and is the same object as long as none of them is
+/// compiled again, so that an edit costs what the edited files cost.
 final class UnitOutput implements Emission {
   private record Emitted(ModPath path, List<Entry> entries) {}
 
@@ -45,12 +52,12 @@ final class UnitOutput implements Emission {
   private final Findings findings = new Findings();
   private final Texts texts = new Texts();
   private final Usage usage = new Usage();
+  private final ScriptFiles files = new ScriptFiles();
   private final List<SourceFile> touched = new ArrayList<>(0);
-  private final List<Consumer<SharedScripts>> onLeaves = new ArrayList<>(4);
-  private final List<Consumer<ScriptFiles>> calls = new ArrayList<>(0);
-  private final List<Emitted> emitted = new ArrayList<>(2);
-  private List<FileSummary> summaries = List.of();
+  private final List<Emitted> unexamined = new ArrayList<>(2);
+  private final List<FileSummary> summaries = new ArrayList<>(1);
   private ScriptResult report = ScriptResult.EMPTY;
+  private Optional<FlagTally> flags = Optional.empty();
   private Optional<List<KeyedPassage>> asking = Optional.empty();
 
   /// @param mod the name of the mod's folder
@@ -61,6 +68,24 @@ final class UnitOutput implements Emission {
     this.mod = mod;
     this.listener = listener;
     this.aim = aim;
+  }
+
+  /// The output of several units, in order.
+  static UnitOutput all(List<UnitOutput> units) {
+    if (units.size() == 1) {
+      return units.getFirst();
+    }
+    UnitOutput all = new UnitOutput("", LookupListener.NONE, Mode.MOD);
+    for (UnitOutput unit : units) {
+      all.findings.reportAll(unit.findings());
+      all.texts.addAll(unit.texts);
+      all.usage.addAll(unit.usage);
+      all.summaries.addAll(unit.summaries);
+      all.files.addAll(unit.files);
+    }
+    all.report = ScriptResult.of(units.stream().map(UnitOutput::report).toList());
+    all.asking = Optional.of(units.stream().flatMap(unit -> unit.askingTexts().stream()).toList());
+    return all;
   }
 
   /// The same surroundings, with everything that is noted noted here.
@@ -113,29 +138,28 @@ final class UnitOutput implements Emission {
   /// Holds what was emitted against what the game takes.
   void examine(Environment ground) {
     List<ScriptResult> reports =
-        emitted.stream()
+        unexamined.stream()
             .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
             .toList();
     examined(ScriptResult.of(reports));
     Mistakes mistakes = new Mistakes(mistakes(), false);
-    List<FileSummary> of = new ArrayList<>(emitted.size());
-    for (int i = 0; i < emitted.size(); i++) {
-      Emitted one = emitted.get(i);
-      ScriptResult result = reports.get(i);
-      of.add(
+    for (int i = 0; i < reports.size(); i++) {
+      Emitted one = unexamined.get(i);
+      summarised(
           FileSummary.of(
-              one.path.value(), List.of(), one.entries, Symbol.Origin.ISKRA, mistakes, result));
+              one.path.value(),
+              List.of(),
+              one.entries,
+              Symbol.Origin.ISKRA,
+              mistakes,
+              reports.get(i)));
     }
-    summaries = said(of);
-    if (aim == Mode.FINDINGS) {
-      emitted.clear();
-    }
+    unexamined.clear();
   }
 
-  /// The same without texts that are missing where something was found already.
-  private List<FileSummary> said(List<FileSummary> all) {
-    ReportedPlaces places = ReportedPlaces.of(findings.list());
-    return all.stream().map(one -> one.withoutTexts(places)).toList();
+  /// Takes a summary, without texts that are missing where something was found already.
+  private void summarised(FileSummary summary) {
+    summaries.add(summary.withoutTexts(ReportedPlaces.of(findings.list())));
   }
 
   /// Places of mistakes that may be why something seems to be missing.
@@ -151,7 +175,7 @@ final class UnitOutput implements Emission {
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
-  void examined(ScriptResult examined) {
+  private void examined(ScriptResult examined) {
     report = examined.silenced(ReportedPlaces.of(findings.list()));
     report.findings().forEach(findings::report);
   }
@@ -162,7 +186,7 @@ final class UnitOutput implements Emission {
     ScriptResult examined = index.examine(ground);
     examined(examined);
     examined.uses().forEach(usage::add);
-    summaries = said(List.of(index.summary(mistakes(), examined)));
+    summarised(index.summary(mistakes(), examined));
   }
 
   /// What the rest of the mod needs to know of it.
@@ -170,31 +194,41 @@ final class UnitOutput implements Emission {
     return summaries;
   }
 
+  /// The flags that it sets and reads. Counted once, when all are there.
+  FlagTally flags() {
+    if (flags.isEmpty()) {
+      flags = Optional.of(FlagTally.of(usage));
+    }
+    return flags.get();
+  }
+
   /// What came of holding the blocks against what the game takes.
   ScriptResult report() {
     return report;
   }
 
-  /// Hands on what goes into script files that several pieces write to.
-  void leave(SharedScripts leaves) {
-    onLeaves.forEach(call -> call.accept(leaves));
+  /// The files that it writes, but for texts.
+  ScriptFiles files() {
+    return files;
   }
 
-  /// Whether anything else is emitted, texts aside.
-  boolean emitsMore() {
-    return !calls.isEmpty();
-  }
-
-  /// Hands on everything else that is emitted, but for texts.
-  void play(ScriptFiles out) {
-    calls.forEach(call -> call.accept(out));
+  /// The files that its findings point into, or that it puts something into.
+  Set<SourceFile> elsewhere() {
+    Set<SourceFile> result = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    result.addAll(touched);
+    for (Diagnostic finding : findings.list()) {
+      result.add(finding.at().source());
+      for (Label label : finding.labels()) {
+        result.add(label.at().source());
+      }
+    }
+    return result;
   }
 
   @Override
   public void script(ModPath path, List<Entry> entries) {
-    emitted.add(new Emitted(path, entries));
-    List<Entry> played = aim == Mode.MOD ? entries : beginning(entries);
-    onLeaves.add(out -> out.script(path, played));
+    unexamined.add(new Emitted(path, entries));
+    files.add(path, aim == Mode.MOD ? entries : beginning(entries));
   }
 
   /// What there must be of script that nobody prints: as much as says where it begins.
@@ -212,20 +246,13 @@ final class UnitOutput implements Emission {
 
   @Override
   public void head(ModPath path, Entry entry) {
-    String text = Printer.print(List.of(entry)).text();
-    onLeaves.add(out -> out.head(path, text, entry));
+    files.head(path, Printer.print(List.of(entry)).text(), entry);
   }
 
   @Override
   public void whole(ModPath path, List<Entry> entries, Span named) {
-    emitted.add(new Emitted(path, entries));
-    List<Entry> played = aim == Mode.MOD ? entries : List.of();
-    calls.add(out -> out.whole(path, played, named));
-  }
-
-  /// The script files into which something is put.
-  List<SourceFile> touched() {
-    return List.copyOf(touched);
+    unexamined.add(new Emitted(path, entries));
+    files.add(new ScriptFiles.Whole(path, aim == Mode.MOD ? entries : List.of(), named));
   }
 
   @Override
@@ -236,30 +263,27 @@ final class UnitOutput implements Emission {
   @Override
   public void insert(Span brace, List<Entry> entries) {
     touched.add(brace.source());
-    record(out -> out.insert(brace, entries));
+    if (aim == Mode.MOD) {
+      files.insertions().add(brace, entries);
+    }
   }
 
   @Override
   public void text(ModPath path, String text, Span origin) {
-    calls.add(out -> out.text(path, text, origin));
+    files.add(new ScriptFiles.Text(path, text, origin));
   }
 
   @Override
   public void declares(String keyword, Symbol symbol, ModPath path) {
     if (aim == Mode.MOD) {
-      onLeaves.add(out -> out.declares(keyword, symbol, path));
+      files.add(path, new ScriptFiles.Declared(keyword, symbol));
     }
   }
 
   @Override
   public void keeps(Choices.Choice choice) {
-    record(out -> out.keeps(choice));
-  }
-
-  /// Takes down what only serves to write the mod.
-  private void record(Consumer<ScriptFiles> call) {
     if (aim == Mode.MOD) {
-      calls.add(call);
+      files.add(choice);
     }
   }
 

@@ -1,21 +1,23 @@
 package dev.iskra.compiler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /// Does the same to many files, several at a time, and gives the results in the order of the
 /// files.
 public final class Workers {
   /// Fewer files than this are done sooner than threads are started.
   private static final int FEW = 16;
-
-  /// So many are handed to a thread at once; more, and the last ones would be waited for.
-  private static final int MOST = 16;
 
   private final int threads;
 
@@ -28,21 +30,37 @@ public final class Workers {
   ///
   /// Throws [IllegalStateException] with what `work` threw.
   public <T, R> List<R> each(List<T> all, Function<? super T, R> work) {
+    return each(all, _ -> 0, work);
+  }
+
+  /// The same; the largest are begun first, so that nobody waits for one at the end.
+  ///
+  /// @param size how much work one is, compared with the others
+  public <T, R> List<R> each(
+      List<T> all, ToIntFunction<? super T> size, Function<? super T, R> work) {
     if (threads < 2 || all.size() < FEW) {
       return all.stream().<R>map(work).toList();
     }
+    List<Integer> order = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
+    order.sort(Comparator.comparingInt(i -> -size.applyAsInt(all.get(i))));
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(all.size());
+    AtomicInteger next = new AtomicInteger();
+    Runnable some =
+        () -> {
+          for (int at = next.getAndIncrement(); at < all.size(); at = next.getAndIncrement()) {
+            int i = order.get(at);
+            results.set(i, work.apply(all.get(i)));
+          }
+        };
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      int most = Math.clamp(all.size() / (threads * 8L), 1, MOST);
-      List<Future<List<R>>> futures = new ArrayList<>(all.size() / most + 1);
-      for (int i = 0; i < all.size(); i += most) {
-        List<T> some = all.subList(i, Math.min(i + most, all.size()));
-        futures.add(pool.submit(() -> some.stream().<R>map(work).toList()));
+      List<Future<?>> futures = new ArrayList<>(threads);
+      for (int thread = 0; thread < threads; thread++) {
+        futures.add(pool.submit(some));
       }
-      List<R> results = new ArrayList<>(all.size());
-      for (Future<List<R>> future : futures) {
-        results.addAll(future.get());
+      for (Future<?> future : futures) {
+        future.get();
       }
-      return List.copyOf(results);
+      return IntStream.range(0, all.size()).mapToObj(results::get).toList();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

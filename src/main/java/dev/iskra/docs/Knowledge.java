@@ -40,15 +40,15 @@ public final class Knowledge {
             signed(Topic.EFFECT, facts),
             signed(Topic.TRIGGER, facts),
             signed(Topic.MODIFIER, facts),
-            new ScopeChapter(Vocabulary.scopes(), Glossary.of("scopes")),
-            new OnActionChapter(signatures, Glossary.of("on_actions")),
-            new CommandChapter(facts, Glossary.of("commands")),
+            new ScopeChapter(Vocabulary.scopes(), Glossary.of("scope")),
+            new OnActionChapter(signatures, Glossary.ofFields("on_action")),
+            new CommandChapter(facts, Glossary.of("command")),
             new VariableChapter(facts),
             new DefinitionChapter(signatures)));
   }
 
   private static SignatureChapter signed(Topic topic, Facts facts) {
-    Glossary glossary = Glossary.of(topic.word() + "s");
+    Glossary glossary = Glossary.of(topic.word());
     return new SignatureChapter(topic, Signatures.builtIn(), glossary, facts);
   }
 

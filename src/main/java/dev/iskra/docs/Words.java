@@ -41,8 +41,10 @@ final class Words {
     return switch (type) {
       case ValueType.YesNo() -> "yes|no";
       case ValueType.Whole(Range range) -> hole("whole number" + bounds(range));
-      case ValueType.Decimal(Range range) -> hole("number" + bounds(range));
-      case ValueType.Amount(Range range) -> hole("number or variable" + bounds(range));
+      case ValueType.Decimal(Range range, boolean fraction) ->
+          hole((fraction ? "fraction" : "number") + bounds(range));
+      case ValueType.Amount(Range range, boolean fraction) ->
+          hole((fraction ? "fraction" : "number") + " or variable" + bounds(range));
       case ValueType.Percentage() -> hole("number %");
       case ValueType.Date() -> hole("date");
       case ValueType.Text() -> hole("text");

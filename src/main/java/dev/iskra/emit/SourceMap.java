@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,20 +32,17 @@ public final class SourceMap {
   ///
   /// @param kind the keyword of its declaration: `focus`, `event`, `flag` …
   /// @param id as the game sees it
-  /// @param declaredAt where it was declared
-  /// @param file where it stands
+  /// @param source the file in which it was declared
   /// @param line the line there, from 1
-  public record Id(String kind, String id, Span declaredAt, ModPath file, int line) {
-    private boolean isAlike(Id other) {
-      Span at = declaredAt;
-      Span otherAt = other.declaredAt;
-      return line == other.line
-          && id.equals(other.id)
-          && kind.equals(other.kind)
-          && file.equals(other.file)
-          && at.line() == otherAt.line()
-          && at.column() == otherAt.column()
-          && at.source().path().equals(otherAt.source().path());
+  /// @param column the column there, from 1
+  /// @param file where it stands
+  /// @param emittedLine the line there, from 1
+  public record Id(
+      String kind, String id, String source, int line, int column, ModPath file, int emittedLine) {
+    /// A name that was declared at a place.
+    public static Id of(String kind, String id, Span declaredAt, ModPath file, int line) {
+      String source = declaredAt.source().path();
+      return new Id(kind, id, source, declaredAt.line(), declaredAt.column(), file, line);
     }
   }
 
@@ -54,12 +50,14 @@ public final class SourceMap {
       Comparator.comparing(Id::id)
           .thenComparing(Id::kind)
           .thenComparing(Id::file)
+          .thenComparingInt(Id::emittedLine)
+          .thenComparing(Id::source)
           .thenComparingInt(Id::line)
-          .thenComparing(Id::declaredAt);
+          .thenComparingInt(Id::column);
 
   private final String mod;
   private final SortedMap<ModPath, Lines> files = new TreeMap<>();
-  private final Set<Ids> ids = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Ids> ids = new ArrayList<>();
   private final Written earlier;
   private Optional<Written> written = Optional.empty();
 
@@ -71,25 +69,15 @@ public final class SourceMap {
       String mod,
       Numbers numbers,
       SortedMap<ModPath, Lines> files,
-      Set<Ids> all,
+      List<Ids> all,
       List<Ids.Line> ids,
       String text) {
     static final Written NOTHING =
-        new Written("", new Numbers(List.of()), new TreeMap<>(), Set.of(), List.of(), "");
+        new Written("", new Numbers(List.of()), new TreeMap<>(), List.of(), List.of(), "");
 
     /// Whether the map of these is known to have the same text.
-    boolean isOf(String folder, SortedMap<ModPath, Lines> now, Set<Ids> these) {
-      return mod.equals(folder) && all.equals(these) && areAlike(files, now);
-    }
-
-    private static boolean areAlike(
-        SortedMap<ModPath, Lines> some, SortedMap<ModPath, Lines> more) {
-      boolean alike = some.keySet().equals(more.keySet());
-      Iterator<Lines> others = more.values().iterator();
-      for (Lines lines : some.values()) {
-        alike = alike && lines.isAlike(others.next());
-      }
-      return alike;
+    boolean isOf(String folder, SortedMap<ModPath, Lines> now, List<Ids> these) {
+      return mod.equals(folder) && all.equals(these) && files.equals(now);
     }
   }
 
@@ -173,9 +161,14 @@ public final class SourceMap {
       }
     }
 
-    /// Whether the other says the same.
-    public boolean isAlike(Lines other) {
-      return this == other || runs.equals(other.runs);
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Lines lines && (lines == this || lines.runs.equals(runs));
+    }
+
+    @Override
+    public int hashCode() {
+      return runs.hashCode();
     }
 
     // Numbers are made anew only where they differ.
@@ -208,7 +201,7 @@ public final class SourceMap {
   /// @param kind the keyword of its declaration: `focus`, `event`, `flag` …
   /// @param id as the game sees it
   public void addId(String kind, String id, Span declaredAt, ModPath file, int line) {
-    add(ids(List.of(new Id(kind, id, declaredAt, file, line))));
+    add(ids(List.of(Id.of(kind, id, declaredAt, file, line))));
   }
 
   /// As [#addId] for many.
@@ -223,21 +216,24 @@ public final class SourceMap {
 
   /// Ids that are added together.
   public static final class Ids {
+    private final List<Id> all;
     private final List<Line> lines;
     private final SortedSet<String> sources = new TreeSet<>();
 
-    private Ids(List<Id> all) {
-      all.forEach(id -> sources.add(id.declaredAt().source().path()));
-      this.lines = all.stream().sorted(BY_NAME).map(id -> new Line(id, this)).toList();
+    private Ids(List<Id> unsorted) {
+      this.all = unsorted.stream().sorted(BY_NAME).toList();
+      this.lines = all.stream().map(id -> new Line(id, this)).toList();
+      all.forEach(id -> sources.add(id.source()));
     }
 
-    /// Whether a map says the same of the others.
-    public boolean isAlike(Ids other) {
-      boolean alike = lines.size() == other.lines.size();
-      for (int i = 0; alike && i < lines.size(); i++) {
-        alike = lines.get(i).id.isAlike(other.lines.get(i).id);
-      }
-      return alike;
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Ids ids && (ids == this || ids.all.equals(all));
+    }
+
+    @Override
+    public int hashCode() {
+      return all.hashCode();
     }
 
     /// The line of one of them.
@@ -313,10 +309,12 @@ public final class SourceMap {
     Json.lines(
         json,
         List.copyOf(files.entrySet()),
-        (file, out) -> {
-          out.append("{\"path\": ").append(Json.quote(file.getKey().value()));
-          out.append(", \"lines\": ").append(file.getValue().json(by)).append('}');
-        });
+        (file, out) ->
+            out.append("{\"path\": ")
+                .append(Json.quote(file.getKey().value()))
+                .append(", \"lines\": ")
+                .append(file.getValue().json(by))
+                .append('}'));
     json.append(",\n  \"ids\": ");
     Json.lines(json, sorted, (line, out) -> out.append(line.json(by)));
     return json.append("\n}\n").toString();
@@ -333,29 +331,24 @@ public final class SourceMap {
 
   /// All ids by name: those of the map before that are still there, and the others among them.
   private List<Ids.Line> sortedIds() {
-    List<Ids.Line> kept = new ArrayList<>();
-    Set<Ids> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Ids.Line line : earlier.ids()) {
-      if (ids.contains(line.among)) {
-        known.add(line.among);
-        kept.add(line);
-      }
-    }
-    List<Ids.Line> all = new ArrayList<>(kept);
-    ids.stream().filter(some -> !known.contains(some)).forEach(some -> all.addAll(some.lines));
+    Set<Ids> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+    fresh.addAll(ids);
+    List<Ids.Line> all = new ArrayList<>();
+    earlier.ids().stream().filter(line -> fresh.contains(line.among)).forEach(all::add);
+    all.forEach(line -> fresh.remove(line.among));
+    fresh.forEach(some -> all.addAll(some.lines));
     // Mostly sorted, so quickly done.
     all.sort(Comparator.comparing(Ids.Line::id, BY_NAME));
     return all;
   }
 
   private static String json(Id id, Numbers by) {
-    Span at = id.declaredAt();
     StringBuilder out = new StringBuilder(160);
     out.append("{\"kind\": ").append(Json.quote(id.kind()));
     out.append(", \"id\": ").append(Json.quote(id.id()));
-    out.append(", \"source\": ").append(by.of(at.source().path()));
-    out.append(", \"line\": ").append(at.line()).append(", \"column\": ").append(at.column());
+    out.append(", \"source\": ").append(by.of(id.source()));
+    out.append(", \"line\": ").append(id.line()).append(", \"column\": ").append(id.column());
     out.append(", \"file\": ").append(Json.quote(id.file().value()));
-    return out.append(", \"emittedLine\": ").append(id.line()).append('}').toString();
+    return out.append(", \"emittedLine\": ").append(id.emittedLine()).append('}').toString();
   }
 }

@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.syntax.Expression.Word;
-import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class Complaints {
             ExpandRule.UNKNOWN_CONSTANT,
             at,
             "No constant or loop variable is named `" + name + "`.");
-    List<String> near = NearestNames.of(name, scope.names());
+    List<String> near = scope.near(name);
     if (near.isEmpty()) {
       return result.help("Define it at the top of a file: `const " + name + " = …`.");
     }

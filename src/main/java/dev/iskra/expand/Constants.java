@@ -5,6 +5,7 @@ import dev.iskra.expand.Value.Broken;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 final class Constants {
   private final List<Definition> all = new ArrayList<>();
   private final Map<String, List<Definition>> byName = new TreeMap<>();
+  private final NearestNames near = NearestNames.among(byName.keySet());
   private Value[] values = {};
 
   private Constants() {}
@@ -104,9 +106,9 @@ final class Constants {
     return values[definition.index()];
   }
 
-  /// All names, sorted.
-  Iterable<String> names() {
-    return byName.keySet();
+  /// The names nearest to one that nothing has.
+  List<String> near(String name) {
+    return near.to(name);
   }
 
   /// Whether the names are those of others.

@@ -9,7 +9,6 @@ import dev.iskra.expand.Value.Text;
 import dev.iskra.expand.Value.Tuple;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
-import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +111,7 @@ final class Evaluator {
       return false;
     }
     String name = word.text();
-    boolean near = !NearestNames.of(name, scope.names()).isEmpty();
+    boolean near = !scope.near(name).isEmpty();
     report.unknown(
         name,
         near

@@ -28,10 +28,10 @@ final class Lookup {
     return constants.value(definition);
   }
 
-  /// All names, sorted.
-  Iterable<String> names() {
+  /// The names nearest to one that nothing has.
+  List<String> near(String name) {
     askedForAll = true;
-    return constants.names();
+    return constants.near(name);
   }
 
   /// Whether these constants answer every question as before. From then on they are asked.

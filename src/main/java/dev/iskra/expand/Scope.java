@@ -1,6 +1,7 @@
 package dev.iskra.expand;
 
 import dev.iskra.expand.Value.Broken;
+import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,13 +65,12 @@ final class Scope {
     return Optional.empty();
   }
 
-  /// All names that mean something here.
-  List<String> names() {
-    List<String> result = new ArrayList<>();
+  /// The names nearest to one that means nothing here.
+  List<String> near(String name) {
+    List<String> result = new ArrayList<>(constants.near(name));
     for (Loop at = loop; at != null; at = at.outer()) {
       result.add(at.name());
     }
-    constants.names().forEach(result::add);
-    return result;
+    return NearestNames.of(name, result);
   }
 }

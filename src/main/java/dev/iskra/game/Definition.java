@@ -2,7 +2,6 @@ package dev.iskra.game;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ import java.util.Set;
 /// @param naming where the name is
 /// @param field the field that holds the name; empty unless `naming` is FIELD
 /// @param family the kind of name
-/// @param body the kind of block; empty where there is none
+/// @param definition what stands there; see the file of that name
 /// @param attributes what is known of the name besides: a word, or `<n>`, the key at step `n`
 ///     of the path (from 0), or `<n>.field`, a field of the block there
 /// @param except keys that the last step leaves out
@@ -24,7 +23,7 @@ public record Definition(
     Naming naming,
     String field,
     ObjectType family,
-    Optional<BlockKind> body,
+    String definition,
     SequencedMap<String, String> attributes,
     Set<String> except) {
   /// Where the name of a definition is.
@@ -43,17 +42,15 @@ public record Definition(
     FIELD
   }
 
-  /// Whether a file at this path (from the root of a mod, with `/`) may hold it. Case does not
-  /// matter, as the game runs where it does not.
-  public boolean holds(String file) {
-    String small = file.toLowerCase(Locale.ROOT);
-    int star = files.lastIndexOf('*');
-    int slash = small.lastIndexOf('/');
-    String folder = slash < 0 ? "" : small.substring(0, slash);
-    return small.endsWith(files.substring(star + 1)) && holdsFolder(folder);
+  /// How the names of the files that hold it end, in small letters.
+  String ending() {
+    return files.substring(files.lastIndexOf('*') + 1);
   }
 
-  private boolean holdsFolder(String folder) {
+  /// Whether the files of a folder may hold it.
+  ///
+  /// @param folder from the root of a mod, with `/`, in small letters
+  boolean holdsFolder(String folder) {
     String wanted = files.substring(0, files.lastIndexOf('/'));
     if (!wanted.endsWith("/**")) {
       return folder.equals(wanted);

@@ -6,43 +6,54 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What script files in the game's layout define: the file `definitions.txt` of the vocabulary,
-/// whose head describes its form.
+/// What script files in the game's layout define: those places of the vocabulary that name an
+/// object type.
 public final class Definitions {
+  private static final int DEFINITION = 2;
+  private static final int OBJECT = 4;
+  private static final int NAMED = 5;
+  private static final String FIELD = "field[";
+
   private final List<Definition> all = new ArrayList<>();
+
+  /// Those whose files may lie in a folder, of the folders that were asked for.
+  private final Map<String, List<Definition>> byFolder = new ConcurrentHashMap<>();
 
   private Definitions() {}
 
-  static Definitions read(String file) {
+  static Definitions of(List<Row> places) {
     Definitions definitions = new Definitions();
-    for (Row row : Row.of(file, 4)) {
-      definitions.all.add(definition(row));
+    for (Row row : places) {
+      if (!row.cells().get(OBJECT).equals("-")) {
+        definitions.all.add(definition(row));
+      }
     }
     return definitions;
   }
 
   private static Definition definition(Row row) {
-    String name = row.cells().get(2);
-    boolean field = !name.startsWith("<");
+    String name = row.cells().get(NAMED);
+    boolean field = name.startsWith(FIELD);
     SequencedMap<String, String> attributes = new LinkedHashMap<>(row.attributes());
-    attributes.remove("body");
     attributes.remove("except");
     return new Definition(
         row.cells().get(0).toLowerCase(Locale.ROOT),
         Row.steps(row.cells().get(1)),
-        field ? Naming.FIELD : Row.constant(Naming.class, name.substring(1, name.length() - 1)),
-        field ? name : "",
-        row.family(3),
-        row.attribute("body").map(body -> Row.constant(BlockKind.class, body)),
+        field ? Naming.FIELD : Row.constant(Naming.class, name),
+        field ? name.substring(FIELD.length(), name.length() - 1) : "",
+        row.family(OBJECT),
+        row.cells().get(DEFINITION),
         attributes,
         row.list("except"));
   }
 
-  /// Every kind of definition, in the order of the file.
+  /// Every kind of definition, in the order of the data.
   public List<Definition> all() {
     return List.copyOf(all);
   }
@@ -50,13 +61,13 @@ public final class Definitions {
   /// The kinds a file at this path (from the root of a mod, with `/`) may hold; none for a file
   /// the game does not read, or of which nothing is known.
   public List<Definition> in(String file) {
-    List<Definition> found = new ArrayList<>();
-    for (Definition definition : all) {
-      if (definition.holds(file)) {
-        found.add(definition);
-      }
-    }
-    return found;
+    String small = file.toLowerCase(Locale.ROOT);
+    String folder = small.substring(0, Math.max(0, small.lastIndexOf('/')));
+    return byFolder
+        .computeIfAbsent(folder, one -> all.stream().filter(d -> d.holdsFolder(one)).toList())
+        .stream()
+        .filter(definition -> small.endsWith(definition.ending()))
+        .toList();
   }
 
   /// The first kind of definition to which `keys`, from the root of the file, lead.

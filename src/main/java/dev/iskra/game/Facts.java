@@ -1,15 +1,18 @@
 package dev.iskra.game;
 
+import dev.iskra.text.NameSource;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,7 @@ public final class Facts {
   private final List<Layer> layers;
 
   private final Set<ObjectType> without;
+  private final Map<ObjectType, NearestNames> near = new ConcurrentHashMap<>();
 
   private Facts(String version, List<Layer> layers, Set<ObjectType> without) {
     this.version = version;
@@ -239,15 +243,14 @@ public final class Facts {
 
   /// The names somebody who wrote `name` may have meant, by the rule of [NearestNames].
   public List<String> nearest(ObjectType family, String name) {
-    SequencedSet<String> near = new LinkedHashSet<>();
-    for (Held held : held(family)) {
-      for (String one : held.table.names().near(name)) {
-        if (layers.size() == 1 || has(family, one)) {
-          near.add(one);
-        }
-      }
-    }
-    return near.isEmpty() ? List.of() : NearestNames.of(name, List.copyOf(near));
+    return near.computeIfAbsent(family, one -> NearestNames.in(() -> source(one))).to(name);
+  }
+
+  private NameSource source(ObjectType family) {
+    List<Held> held = held(family);
+    return isWhole(held)
+        ? held.getFirst().table.names()
+        : NameSource.of(() -> names(family).iterator());
   }
 
   /// All names of a family, without regard to the case of ASCII letters in text order.
@@ -269,8 +272,12 @@ public final class Facts {
   /// The number of names of a family; 0 if it is not covered.
   public int count(ObjectType family) {
     List<Held> held = held(family);
-    boolean whole = held.size() == 1 && held.getFirst().depth == 0;
-    return whole ? held.getFirst().table.names().size() : (int) names(family).count();
+    return isWhole(held) ? held.getFirst().table.names().size() : (int) names(family).count();
+  }
+
+  /// Whether a family is one table of which nothing is hidden.
+  private static boolean isWhole(List<Held> held) {
+    return held.size() == 1 && held.getFirst().depth == 0;
   }
 
   /// A table of a family in one of the layers.

@@ -1,6 +1,5 @@
 package dev.iskra.game;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +11,12 @@ import java.util.SequencedMap;
 
 /// What people are told of one sort of the game's words: meanings in our own words, and examples.
 ///
-/// Names are looked up without regard to case. The texts lie in `game/meaning/` and
-/// `game/examples/`; the head of each file says how it is read.
+/// Names are looked up without regard to case. The texts are the documentation of our data, in
+/// Markdown: paragraphs of meaning; an indented example; or "See `name`.", whose example shows this
+/// word as well.
 public final class Glossary {
-  private static final String MEANINGS = "/game/meaning/";
-  private static final String EXAMPLES = "/game/examples/";
-  private static final String HEADING = "## ";
+  private static final String CODE = "    ";
+  private static final String SEE = "See `";
 
   /// A piece of Iskra that shows how words are used.
   ///
@@ -29,73 +28,96 @@ public final class Glossary {
     }
   }
 
-  private final SequencedMap<String, String> meanings = new LinkedHashMap<>();
-  private final Map<String, String> small = new HashMap<>();
-  private final List<Example> examples;
-  private final Map<String, String> exampleOf = new HashMap<>();
-
-  private Glossary(List<String> lines, List<Example> examples, String file) {
-    this.examples = List.copyOf(examples);
-    for (String line : lines) {
-      int gap = line.indexOf("  ");
-      if (gap < 0) {
-        throw new BrokenResource(file, "no meaning in `" + line + "`");
+  private record Said(String name, String meaning, String example, Optional<String> see) {
+    static Said of(String name, String text) {
+      StringBuilder meaning = new StringBuilder();
+      StringBuilder example = new StringBuilder();
+      Optional<String> see = Optional.empty();
+      for (String line : text.split("\n")) {
+        if (line.startsWith(SEE)) {
+          see = Optional.of(small(line.substring(SEE.length(), line.indexOf('`', SEE.length()))));
+        } else if (line.startsWith(CODE)) {
+          example.append(line, CODE.length(), line.length()).append('\n');
+        } else if (!example.isEmpty()) {
+          example.append(line).append('\n');
+        } else {
+          meaning.append(line).append(' ');
+        }
       }
-      String meaning = line.substring(gap).strip();
-      meanings.put(line.substring(0, gap), meaning);
-      small.put(line.substring(0, gap).toLowerCase(Locale.ROOT), meaning);
-    }
-    for (Example example : examples) {
-      for (String name : example.names()) {
-        exampleOf.putIfAbsent(name.toLowerCase(Locale.ROOT), example.text());
-      }
+      return new Said(name, meaning.toString().strip(), example.toString().strip(), see);
     }
   }
 
-  /// The glossary of one sort of words, such as `effects` or `on_actions`.
+  private final SequencedMap<String, Said> said = new LinkedHashMap<>();
+
+  private Glossary() {}
+
+  /// The glossary of one category of words, such as `effect`.
   ///
-  /// Throws [BrokenResource] if there is none, or it is damaged.
-  public static Glossary of(String sort) {
-    String file = MEANINGS + sort + ".txt";
-    return new Glossary(Resources.lines(file), examples(EXAMPLES + sort + ".iskra"), file);
+  /// Throws [BrokenResource] if our data are damaged.
+  public static Glossary of(String category) {
+    return read(category, "");
   }
 
-  private static List<Example> examples(String file) {
-    Optional<byte[]> bytes = Resources.bytes(file);
-    List<Example> examples = new ArrayList<>();
-    if (bytes.isEmpty()) {
-      return examples;
-    }
-    String text = "\n" + new String(bytes.get(), StandardCharsets.UTF_8);
-    int start = text.indexOf("\n" + HEADING);
-    while (start >= 0) {
-      int next = text.indexOf("\n" + HEADING, start + 1);
-      String one = text.substring(start + 1 + HEADING.length(), next < 0 ? text.length() : next);
-      int end = one.indexOf('\n');
-      List<String> names = List.of(one.substring(0, end).strip().split(" +"));
-      examples.add(new Example(names, one.substring(end).strip()));
-      start = next;
-    }
-    return examples;
+  /// The glossary of the fields of a definition, such as `decision`, and with a `/` between of the
+  /// fields in them. A field with the tag of a country in its name is called so: `on_daily_TAG`.
+  public static Glossary ofFields(String definition) {
+    return read("definition", definition + "/");
   }
 
-  /// The names that have a meaning, in the order of the text.
+  private static Glossary read(String category, String before) {
+    Catalog documentation = Vocabulary.documentation();
+    Glossary glossary = new Glossary();
+    for (String key : documentation.names(category)) {
+      boolean field = key.indexOf('/') >= 0;
+      if (key.regionMatches(true, 0, before, 0, before.length()) && field == !before.isEmpty()) {
+        String rest = key.substring(before.length());
+        boolean tagged = rest.startsWith("any:") && rest.contains("~country~");
+        String name = tagged ? rest.substring(4).replace("~country~", "TAG") : rest;
+        String text = String.join("\n\n", documentation.texts(category, key));
+        glossary.said.put(small(name), Said.of(name, text));
+      }
+    }
+    return glossary;
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /// The names that have a meaning, sorted.
   public List<String> names() {
-    return List.copyOf(meanings.keySet());
+    return said.values().stream().map(Said::name).toList();
   }
 
   /// What a word does, in one sentence or more.
   public Optional<String> meaning(String name) {
-    return Optional.ofNullable(small.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(said.get(small(name))).map(Said::meaning);
   }
 
   /// A piece of Iskra that uses a word.
   public Optional<String> example(String name) {
-    return Optional.ofNullable(exampleOf.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(said.get(small(name)))
+        .map(one -> one.see().map(said::get).orElse(one).example())
+        .filter(text -> !text.isEmpty());
   }
 
-  /// All examples, in the order of the text.
+  /// All examples, each with the word that it stands with and those that refer to it.
   public List<Example> examples() {
+    Map<String, List<String>> shown = new HashMap<>();
+    for (Said one : said.values()) {
+      one.see()
+          .ifPresent(word -> shown.computeIfAbsent(word, _ -> new ArrayList<>()).add(one.name()));
+    }
+    List<Example> examples = new ArrayList<>();
+    said.forEach(
+        (key, one) -> {
+          if (!one.example().isEmpty()) {
+            List<String> names = new ArrayList<>(List.of(one.name()));
+            names.addAll(shown.getOrDefault(key, List.of()));
+            examples.add(new Example(names, one.example()));
+          }
+        });
     return examples;
   }
 }

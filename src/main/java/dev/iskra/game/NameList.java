@@ -1,12 +1,10 @@
 package dev.iskra.game;
 
-import dev.iskra.text.EditRows;
+import dev.iskra.text.NameSource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -23,7 +21,7 @@ import java.util.Spliterators;
 /// of the tokens; name count (4); length of the data (4); per block its offset in the data (4);
 /// the data: per name the shared length and the coded length (7 bits a byte, low bits first),
 /// then the coded rest.
-final class NameList implements Iterable<String> {
+final class NameList implements Iterable<String>, NameSource {
   /// Names in one block.
   static final int BLOCK = 16;
 
@@ -58,12 +56,13 @@ final class NameList implements Iterable<String> {
     in.position(end);
   }
 
-  int size() {
+  @Override
+  public int size() {
     return count;
   }
 
-  /// The name at `index` (from 0).
-  String at(int index) {
+  @Override
+  public String at(int index) {
     Cursor cursor = new Cursor(index / BLOCK);
     do {
       cursor.next();
@@ -77,34 +76,12 @@ final class NameList implements Iterable<String> {
     return new NameSearch(this, name.getBytes(StandardCharsets.UTF_8), exact).find();
   }
 
-  /// The names near `name`, in the order of the list.
-  ///
-  /// One walk: rows of the common beginning are kept, and names whose beginning already rules
-  /// them out are passed over unread.
-  List<String> near(String name) {
-    EditRows rows = new EditRows(name);
-    List<String> near = new ArrayList<>();
+  @Override
+  public void each(Taker taker) {
     Cursor cursor = new Cursor(0);
-    int hopeless = Integer.MAX_VALUE;
-    while (cursor.nextUnless(hopeless)) {
-      if (cursor.shared >= hopeless) {
-        continue;
-      }
-      hopeless = firstHopeless(rows, cursor);
-      if (hopeless == Integer.MAX_VALUE && rows.distance(cursor.length) <= rows.limit()) {
-        near.add(cursor.text());
-      }
+    while (cursor.next()) {
+      taker.take(cursor.index, cursor.name, cursor.length);
     }
-    return near;
-  }
-
-  private static int firstHopeless(EditRows rows, Cursor cursor) {
-    for (int depth = cursor.shared; depth < cursor.length; depth++) {
-      if (!rows.extend(depth, cursor.name[depth])) {
-        return depth + 1;
-      }
-    }
-    return Integer.MAX_VALUE;
   }
 
   @Override
@@ -163,22 +140,13 @@ final class NameList implements Iterable<String> {
 
     /// Goes to the next name; false if there is none.
     boolean next() {
-      return nextUnless(Integer.MAX_VALUE);
-    }
-
-    /// Goes to the next name, without reading it if it shares `hopeless` bytes or more.
-    private boolean nextUnless(int hopeless) {
       if (at >= end) {
         return false;
       }
       index++;
       shared = number();
       int coded = number();
-      if (shared >= hopeless) {
-        at += coded;
-      } else {
-        expand(at + coded);
-      }
+      expand(at + coded);
       return true;
     }
 

@@ -2,6 +2,7 @@ package dev.iskra.game;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,17 @@ final class Resources {
     } catch (IOException e) {
       throw new BrokenResource(path, "cannot be read", e);
     }
+  }
+
+  /// Whether the resources lie in a folder, as they do while the tool is built and tested.
+  static boolean inFolder() {
+    @Nullable URL one = Resources.class.getResource("/game/versions.txt");
+    return one != null && one.getProtocol().equals("file");
+  }
+
+  /// The names of what lies in a folder of resources, sorted: a folder reads as a list of them.
+  static List<String> names(String folder) {
+    return lines(folder).stream().sorted().toList();
   }
 
   /// Most streams of resources know what is left in them, which saves reading in pieces.

@@ -20,23 +20,29 @@ record Row(List<String> cells, SequencedMap<String, String> attributes) {
   static List<Row> of(String file, int columns) {
     List<Row> rows = new ArrayList<>();
     for (String line : Resources.lines(file)) {
-      List<String> cells = new ArrayList<>();
-      SequencedMap<String, String> attributes = new LinkedHashMap<>();
-      for (StringTokenizer words = new StringTokenizer(line); words.hasMoreTokens(); ) {
-        String word = words.nextToken();
-        int sign = word.indexOf('=');
-        if (sign < 0) {
-          cells.add(word);
-        } else {
-          attributes.put(word.substring(0, sign), word.substring(sign + 1));
-        }
-      }
-      if (cells.size() < columns) {
+      Row row = of(line);
+      if (row.cells().size() < columns) {
         throw new BrokenResource(file, "too few columns in `" + line + "`");
       }
-      rows.add(new Row(cells, attributes));
+      rows.add(row);
     }
     return rows;
+  }
+
+  /// The row that a line is.
+  static Row of(String line) {
+    List<String> cells = new ArrayList<>();
+    SequencedMap<String, String> attributes = new LinkedHashMap<>();
+    for (StringTokenizer words = new StringTokenizer(line); words.hasMoreTokens(); ) {
+      String word = words.nextToken();
+      int sign = word.indexOf('=');
+      if (sign < 0) {
+        cells.add(word);
+      } else {
+        attributes.put(word.substring(0, sign), word.substring(sign + 1));
+      }
+    }
+    return new Row(cells, attributes);
   }
 
   /// The family whose id stands in a column.

@@ -1,5 +1,6 @@
 package dev.iskra.game;
 
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class TextCommands {
 
   private final Map<String, SequencedSet<String>> objects = new LinkedHashMap<>();
   private final SequencedSet<String> commandNames = new LinkedHashSet<>();
+  private final NearestNames near = NearestNames.among(commandNames);
   private final SequencedSet<String> linkNames = new LinkedHashSet<>();
   private final Set<String> speaking = new LinkedHashSet<>();
   private String colours = "";
@@ -134,6 +136,11 @@ public final class TextCommands {
   /// All words that end in text, each once.
   public SequencedSet<String> commands() {
     return Collections.unmodifiableSequencedSet(commandNames);
+  }
+
+  /// The commands nearest to a word, by the rule of [NearestNames].
+  public List<String> near(String word) {
+    return near.to(word);
   }
 
   /// All words that lead from one thing to another, each once.

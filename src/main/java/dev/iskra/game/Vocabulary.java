@@ -8,42 +8,35 @@ import org.jspecify.annotations.Nullable;
 /// Each part is read when first asked for; every method throws [BrokenResource] if its
 /// file is damaged. Safe to use from many threads.
 public final class Vocabulary {
+  /// The category of the rows that say where definitions stand.
+  static final String PLACE = "place";
+
   private static final String FOLDER = "/game/vocabulary/";
 
+  private static final class Entries {
+    static final Catalog ALL = new Catalog(Catalogs.entries());
+
+    private Entries() {}
+  }
+
+  private static final class Documentation {
+    static final Catalog ALL = new Catalog(Catalogs.documentation());
+
+    private Documentation() {}
+  }
+
   // Two threads may both read a part; they read the same.
-  private static volatile @Nullable References references;
-  private static volatile @Nullable Blocks blocks;
   private static volatile @Nullable Definitions definitions;
   private static volatile @Nullable Scopes scopes;
   private static volatile @Nullable TextCommands textCommands;
 
   private Vocabulary() {}
 
-  /// Which argument or field names what.
-  public static References references() {
-    References known = references;
-    if (known == null) {
-      known = References.read(FOLDER + "references.txt");
-      references = known;
-    }
-    return known;
-  }
-
-  /// Which key opens what kind of block.
-  public static Blocks blocks() {
-    Blocks known = blocks;
-    if (known == null) {
-      known = Blocks.read(FOLDER + "blocks.txt", scopes());
-      blocks = known;
-    }
-    return known;
-  }
-
   /// Which file defines what.
   public static Definitions definitions() {
     Definitions known = definitions;
     if (known == null) {
-      known = Definitions.read(FOLDER + "definitions.txt");
+      known = Definitions.of(rows());
       definitions = known;
     }
     return known;
@@ -94,17 +87,28 @@ public final class Vocabulary {
     return list("rules.txt");
   }
 
-  /// The text of one of our files of `extern` lines, such as `effects.iskra`.
-  ///
-  /// Throws [BrokenResource] if it is missing.
-  public static byte[] externs(String file) {
-    return Resources.bytes(FOLDER + file)
-        .orElseThrow(() -> new BrokenResource(FOLDER + file, "is missing"));
+  /// Every `extern` of our data, by category and name in small letters.
+  public static Catalog entries() {
+    return Entries.ALL;
   }
 
-  /// The columns of each line of `layout.txt`.
-  public static List<List<String>> layout() {
-    return Row.of(FOLDER + "layout.txt", 4).stream().map(Row::cells).toList();
+  /// What is said of them in our data, by category and name, and of their fields behind a `/`.
+  public static Catalog documentation() {
+    return Documentation.ALL;
+  }
+
+  private static List<Row> rows() {
+    Catalog all = entries();
+    return all.names(PLACE).stream()
+        .flatMap(name -> all.texts(PLACE, name).stream())
+        .map(Row::of)
+        .toList();
+  }
+
+  /// Where definitions stand: files, keys with dots between them or `-`, the definition, and the
+  /// scope it begins in or `-`.
+  public static List<List<String>> places() {
+    return rows().stream().map(Row::cells).toList();
   }
 
   private static List<String> list(String file) {

@@ -1,12 +1,12 @@
 package dev.iskra.index;
 
-import dev.iskra.clausewitz.Localisation;
-import dev.iskra.clausewitz.LocalisationEntry;
-import dev.iskra.clausewitz.LocalisationReader;
-import dev.iskra.clausewitz.LocalisationRule;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
-import dev.iskra.clausewitz.ScriptRule;
+import dev.iskra.clausewitz.localisation.Localisation;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.localisation.LocalisationRule;
+import dev.iskra.clausewitz.read.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptRule;
 import dev.iskra.collect.DefinitionFinder;
 import dev.iskra.collect.DefinitionFinder.Found;
 import dev.iskra.diagnostic.Diagnostic;

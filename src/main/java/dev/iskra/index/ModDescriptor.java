@@ -3,7 +3,7 @@ package dev.iskra.index;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.text.SourceFile;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,6 @@ import dev.iskra.game.TextCommands;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
-import dev.iskra.text.NearestNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -111,9 +110,7 @@ final class CommandCheck {
   private List<String> near(String word, Set<String> things, Resolution.Unknown scripted) {
     SequencedSet<String> near = new LinkedHashSet<>();
     List<String> said =
-        NearestNames.of(word, commands.commands()).stream()
-            .filter(name -> Likeness.sameDigits(word, name))
-            .toList();
+        commands.near(word).stream().filter(name -> Likeness.sameDigits(word, name)).toList();
     said.stream().filter(name -> commands.says(things, name)).forEach(near::add);
     if (near.isEmpty()) {
       near.addAll(said);

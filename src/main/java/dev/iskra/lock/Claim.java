@@ -1,5 +1,6 @@
 package dev.iskra.lock;
 
+import dev.iskra.text.Located;
 import dev.iskra.text.Span;
 import java.util.Optional;
 
@@ -9,33 +10,20 @@ import java.util.Optional;
 /// game must claim under one kind: every sort of event as `event`, a shared focus as `focus`.
 /// Every constructor throws [IllegalArgumentException] for a kind, name or id that is not one
 /// word of script, since the lock could not read it back.
-public sealed interface Claim {
+public sealed interface Claim extends Located<Claim> {
   /// What is claimed for.
   String kind();
 
   /// Where the declaration is named.
+  @Override
   Span at();
 
-  /// Whether the other wishes for the same, wherever it stands.
-  default boolean isAlike(Claim other) {
+  @Override
+  default Claim movedTo(Span place) {
     return switch (this) {
-      case Named a ->
-          other instanceof Named b
-              && a.kind.equals(b.kind)
-              && a.name.equals(b.name)
-              && a.id.equals(b.id)
-              && a.isPinned == b.isPinned;
-      case Numbered a ->
-          other instanceof Numbered b
-              && a.kind.equals(b.kind)
-              && a.name.equals(b.name)
-              && a.namespace.equals(b.namespace)
-              && a.pin.equals(b.pin);
-      case Keyed a ->
-          other instanceof Keyed b
-              && a.kind.equals(b.kind)
-              && a.owner.equals(b.owner)
-              && a.text.equals(b.text);
+      case Named a -> new Named(a.kind, a.name, a.id, a.isPinned, place);
+      case Numbered a -> new Numbered(a.kind, a.name, a.namespace, a.pin, place);
+      case Keyed a -> new Keyed(a.kind, a.owner, a.text, place);
     };
   }
 

@@ -20,10 +20,10 @@ final class KeyChooser {
   private final Index ledger;
   private final Map<Name, IdChoice> owners;
   private final Sink sink;
-  private final Map<KeyGroup, List<Entry>> lines = new HashMap<>();
+  private final Map<KeyWishes.Group, List<Entry>> lines = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Map<Name, String> keys = new HashMap<>();
-  private final Map<KeyGroup, List<KeyWish>> groups = new LinkedHashMap<>();
+  private final Map<KeyWishes.Group, List<KeyWishes.Wish>> groups = new LinkedHashMap<>();
 
   /// Whether a key had to give way to that of another text.
   private boolean collided;
@@ -35,7 +35,7 @@ final class KeyChooser {
     this.sink = sink;
     for (List<Entry> same : ledger.byName().values()) {
       for (Entry line : same) {
-        lines.computeIfAbsent(KeyGroup.of(line), g -> new ArrayList<>()).add(line);
+        lines.computeIfAbsent(KeyWishes.Group.of(line), g -> new ArrayList<>()).add(line);
       }
     }
   }
@@ -64,17 +64,17 @@ final class KeyChooser {
     if (!ledger.shared().isEmpty()) {
       return Optional.empty();
     }
-    Map<KeyGroup, List<KeyWish>> old = KeyWishes.grouped(before);
-    Map<KeyGroup, List<KeyWish>> now = KeyWishes.grouped(after);
-    SortedSet<KeyGroup> touched = new TreeSet<>(old.keySet());
+    Map<KeyWishes.Group, List<KeyWishes.Wish>> old = KeyWishes.grouped(before);
+    Map<KeyWishes.Group, List<KeyWishes.Wish>> now = KeyWishes.grouped(after);
+    SortedSet<KeyWishes.Group> touched = new TreeSet<>(old.keySet());
     touched.addAll(now.keySet());
     Change change = new Change(new HashMap<>(), new HashMap<>());
-    for (KeyGroup group : touched) {
-      List<KeyWish> known = groups.getOrDefault(group, List.of());
+    for (KeyWishes.Group group : touched) {
+      List<KeyWishes.Wish> known = groups.getOrDefault(group, List.of());
       if (known.size() != old.getOrDefault(group, List.of()).size()) {
         return Optional.empty();
       }
-      for (KeyWish wish : known) {
+      for (KeyWishes.Wish wish : known) {
         Optional.ofNullable(keys.remove(wish.slot()))
             .ifPresent(
                 key -> {
@@ -83,8 +83,8 @@ final class KeyChooser {
                 });
       }
     }
-    for (KeyGroup group : touched) {
-      List<KeyWish> wishes = now.getOrDefault(group, List.of());
+    for (KeyWishes.Group group : touched) {
+      List<KeyWishes.Wish> wishes = now.getOrDefault(group, List.of());
       groups.put(group, wishes);
       change.fresh().putAll(chosen(group, wishes));
     }
@@ -97,9 +97,9 @@ final class KeyChooser {
   }
 
   /// The keys of one group, by slot.
-  private Map<Name, String> chosen(KeyGroup group, List<KeyWish> wishes) {
+  private Map<Name, String> chosen(KeyWishes.Group group, List<KeyWishes.Wish> wishes) {
     Map<Name, String> own = new HashMap<>();
-    List<KeyWish> fresh = lookUp(wishes, own);
+    List<KeyWishes.Wish> fresh = lookUp(wishes, own);
     SortedSet<String> lost = lost(lines.getOrDefault(group, List.of()), wishes, own);
     if (fresh.size() == 1 && lost.size() == 1) {
       own.put(fresh.getFirst().slot(), lost.first());
@@ -110,10 +110,10 @@ final class KeyChooser {
   }
 
   /// Gives each text the key that the lock has for it, and returns those without.
-  private List<KeyWish> lookUp(List<KeyWish> wishes, Map<Name, String> own) {
-    List<KeyWish> fresh = new ArrayList<>();
+  private List<KeyWishes.Wish> lookUp(List<KeyWishes.Wish> wishes, Map<Name, String> own) {
+    List<KeyWishes.Wish> fresh = new ArrayList<>();
     Map<String, Entry> found = new HashMap<>();
-    for (KeyWish wish : wishes) {
+    for (KeyWishes.Wish wish : wishes) {
       Optional<Entry> line = locked(wish.slot());
       if (line.isEmpty()) {
         fresh.add(wish);
@@ -143,7 +143,8 @@ final class KeyChooser {
 
   /// The keys whose text was there at the last build and is not any more. A line that another
   /// branch has retired is older than that.
-  private SortedSet<String> lost(List<Entry> group, List<KeyWish> wishes, Map<Name, String> own) {
+  private SortedSet<String> lost(
+      List<Entry> group, List<KeyWishes.Wish> wishes, Map<Name, String> own) {
     Set<String> kept = new HashSet<>();
     wishes.forEach(wish -> kept.add(own.getOrDefault(wish.slot(), "")));
     Set<Name> retired = new HashSet<>();
@@ -163,7 +164,7 @@ final class KeyChooser {
 
   /// A key such as `perm.41723.o3f9c2a`: the owner's id, the first letter of the kind, and the
   /// first digits of the text's fingerprint.
-  private String made(KeyWish wish) {
+  private String made(KeyWishes.Wish wish) {
     Claim.Keyed claim = wish.claim();
     String stem = ownerId(claim.owner()) + "." + claim.kind().charAt(0);
     for (int number = wish.occurrence(); ; number++) {
@@ -196,7 +197,7 @@ final class KeyChooser {
     boolean matters =
         holders.stream().anyMatch(l -> l.state() == State.CURRENT || keys.containsKey(l.name()));
     holders.stream()
-        .filter(line -> matters && !KeyGroup.of(line).equals(KeyGroup.of(first)))
+        .filter(line -> matters && !KeyWishes.Group.of(line).equals(KeyWishes.Group.of(first)))
         .findFirst()
         .ifPresent(line -> sink.report(LockComplaints.idDoubled(first, line)));
   }

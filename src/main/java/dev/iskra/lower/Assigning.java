@@ -9,7 +9,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.model.Variable;
 import dev.iskra.syntax.Operator;
 import dev.iskra.syntax.Statement;
-import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class Assigning {
       return;
     }
     Variables.Use use = found.get();
-    Optional<Value> value = values.value(a.value(), "set_variable");
+    Optional<Value> value = values.value(a.value(), Place.UNKNOWN, "set_variable");
     if (value.isEmpty()) {
       return;
     }
@@ -123,7 +122,7 @@ final class Assigning {
             LowerRule.UNKNOWN_VARIABLE,
             a.key().span(),
             "There is no variable `" + name + "` to change.");
-    List<String> near = NearestNames.of(name, context.variables().names());
+    List<String> near = context.variables().near(name);
     context.report(
         near.isEmpty()
             ? diagnostic.help("Declare it at the top of a file: `var " + name + " on country`.")

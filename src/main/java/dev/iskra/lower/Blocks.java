@@ -9,7 +9,6 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Blocks of Iskra as script with every name resolved: the way in to this package.
 public final class Blocks {
@@ -33,7 +32,7 @@ public final class Blocks {
   public List<Entry> statements(List<Statement> statements, BlockKind kind, Span at) {
     List<Entry> out = new ArrayList<>();
     for (Statement statement : statements) {
-      lowering.statement(statement, new Place(kind, "", Set.of()), out);
+      lowering.statement(statement, Place.of(kind), out);
     }
     return resolver.resolve(Block.of(out, at), kind).entries();
   }
@@ -51,6 +50,6 @@ public final class Blocks {
 
   /// A single value; what cannot be one is reported and absent.
   public Optional<dev.iskra.clausewitz.Value> value(Expression expression) {
-    return values.value(expression, "");
+    return values.value(expression, Place.UNKNOWN, "");
   }
 }

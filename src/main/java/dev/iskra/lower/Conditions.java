@@ -94,7 +94,7 @@ final class Conditions {
       return check;
     }
     return values
-        .value(comparison.right(), left.text())
+        .value(comparison.right(), Place.of(BlockKind.TRIGGER), left.text())
         .flatMap(
             right -> compare(values.key(left), comparison.operator(), right, comparison.span()));
   }
@@ -141,7 +141,7 @@ final class Conditions {
     }
     Scalar name = Scalar.word(id, at);
     return values
-        .value(value, "check_variable")
+        .value(value, Place.UNKNOWN, "check_variable")
         .<List<Entry>>map(v -> List.of(new Field(name, Lowering.Operators.ofScript(operator), v)))
         .orElse(List.of());
   }
@@ -161,7 +161,7 @@ final class Conditions {
           default -> "not_equals";
         };
     return values
-        .value(value, "check_variable")
+        .value(value, Place.UNKNOWN, "check_variable")
         .<List<Entry>>map(
             v ->
                 List.of(
@@ -178,8 +178,8 @@ final class Conditions {
                 expression.span(),
                 "This is no condition that the game can check.")
             .help(
-                "A condition is `trigger = value`, `SCOPE { … }` or a comparison, joined with `and`,"
-                    + " `or` and `not`."));
+                "A condition is `trigger = value`, `SCOPE { … }` or a comparison, joined with"
+                    + " `and`, `or` and `not`."));
     return List.of();
   }
 }

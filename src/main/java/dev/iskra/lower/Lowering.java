@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Turns the statements of a block into the game's script, without yet looking up what their
 /// names mean.
@@ -47,7 +46,7 @@ final class Lowering {
   }
 
   Block block(Expression.Body body, BlockKind kind) {
-    return block(body, new Place(kind, "", Set.of()));
+    return block(body, Place.of(kind));
   }
 
   private Block block(Expression.Body body, Place place) {
@@ -124,7 +123,7 @@ final class Lowering {
       assigning.assign(a, key, out);
       return;
     }
-    if (place.kind().holdsEffects() && !place.isField(key)) {
+    if (place.effects() && !place.isField(key)) {
       Optional<List<Entry>> ours = form(a.key()).flatMap(form -> form.effects(a, context));
       if (ours.isPresent()) {
         out.addAll(ours.get());
@@ -134,7 +133,7 @@ final class Lowering {
         return;
       }
     }
-    if (place.kind().holdsTriggers() && !place.isField(key)) {
+    if (place.triggers() && !place.isField(key)) {
       Optional<Entry> check = conditions.variableCheck(key, a.operator(), a.value(), a.span());
       if (check.isPresent()) {
         out.add(check.get());
@@ -156,7 +155,7 @@ final class Lowering {
     }
     switch (a.operator()) {
       case LESS_OR_EQUAL, GREATER_OR_EQUAL, NOT_EQUAL, EXISTS_EQUALS -> {
-        if (place.kind().holdsTriggers() && !place.isField(key)) {
+        if (place.triggers() && !place.isField(key)) {
           conditions.compare(name, a.operator(), value.get(), a.span()).ifPresent(out::add);
         } else {
           conditions.refuseOperator(a.operator(), a.span());
@@ -171,9 +170,9 @@ final class Lowering {
   private Optional<Value> value(Expression expression, String key, Place place) {
     return switch (expression) {
       case Expression.Body body -> Optional.of(block(body, place.within(key, context)));
-      case Expression.Group group when place.within(key, context).kind().holdsTriggers() ->
+      case Expression.Group group when place.within(key, context).triggers() ->
           Optional.of(condition(group));
-      default -> values.value(expression, place.path(key));
+      default -> values.value(expression, place, key);
     };
   }
 
@@ -186,11 +185,11 @@ final class Lowering {
       out.add(new Item(block(body, BlockKind.ARGUMENTS)));
       return;
     }
-    if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
+    if (place.script()) {
       strayWord(single);
       return;
     }
-    values.value(single.value(), "").ifPresent(value -> out.add(new Item(value)));
+    values.value(single.value(), Place.UNKNOWN, "").ifPresent(value -> out.add(new Item(value)));
   }
 
   /// Script never has two opening braces side by side, so this was to be an insertion.
@@ -215,14 +214,14 @@ final class Lowering {
 
   private void phrase(Statement.Phrase phrase, Place place, List<Entry> out) {
     Optional<EffectForm> form =
-        place.kind().holdsTriggers() ? Optional.empty() : form(phrase.words().getFirst());
+        place.triggers() ? Optional.empty() : form(phrase.words().getFirst());
     if (form.isPresent()) {
       out.addAll(form.get().effects(phrase, context));
-    } else if (place.kind().holdsEffects() || place.kind().holdsTriggers()) {
+    } else if (place.script()) {
       strayWord(phrase);
     } else {
       for (Expression word : phrase.words()) {
-        values.value(word, "").ifPresent(value -> out.add(new Item(value)));
+        values.value(word, Place.UNKNOWN, "").ifPresent(value -> out.add(new Item(value)));
       }
     }
   }

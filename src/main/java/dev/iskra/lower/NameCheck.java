@@ -3,13 +3,13 @@ package dev.iskra.lower;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
-import dev.iskra.game.Reference;
-import dev.iskra.game.Reference.Instead;
-import dev.iskra.game.References;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Usage;
+import dev.iskra.signature.Signatures;
+import dev.iskra.signature.ValueType;
 import dev.iskra.text.Digits;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +29,6 @@ final class NameCheck {
           ObjectType.IDEOLOGY,
           ObjectType.IDEOLOGY_TYPE);
 
-  /// What is known of keys that have to do with names which are looked up in script of the game:
-  /// the rest has the names that it has, and nothing puts ids in their places.
-  static final References IN_SCRIPT = Vocabulary.references().about(inScript());
-
-  private static Set<ObjectType> inScript() {
-    Set<ObjectType> families = EnumSet.of(ObjectType.ORDER_OF_BATTLE);
-    families.addAll(CHECKED);
-    families.addAll(Usage.FLAGS);
-    return families;
-  }
-
   private final Context context;
   private final boolean pasted;
 
@@ -48,29 +37,66 @@ final class NameCheck {
     this.pasted = pasted;
   }
 
-  /// The word with the id in its place. Several references are alternatives: one that fits is
-  /// enough.
-  Scalar check(Scalar word, List<Reference> references) {
+  /// The word with the id in its place, given what may stand there: one type that fits is enough.
+  Scalar check(Scalar word, List<ValueType> types) {
     String text = word.text();
-    if (dynamic(text)) {
+    if (types.isEmpty() || dynamic(text)) {
       return word;
     }
-    Reference first = references.getFirst();
-    if (Usage.FLAGS.contains(first.family())) {
-      return flag(word, first);
-    }
-    if (first.family() == ObjectType.VARIABLE) {
-      return variable(word);
-    }
-    if (first.family() == ObjectType.ORDER_OF_BATTLE) {
-      return orderOfBattle(word);
-    }
-    for (Reference reference : references) {
-      if (!CHECKED.contains(reference.family()) || excused(text, reference)) {
-        return word;
+    List<ValueType.Reference> wanted = new ArrayList<>(1);
+    boolean variable = false;
+    boolean other = false;
+    for (ValueType type : types) {
+      switch (type) {
+        case ValueType.OpenWord set when flag(set).isPresent() -> {
+          return flag(word, flag(set).get(), set.declares());
+        }
+        case ValueType.Reference name when name.family() == ObjectType.ORDER_OF_BATTLE -> {
+          return orderOfBattle(word);
+        }
+        case ValueType.Reference name when meant(text, name.family()) -> wanted.add(name);
+        case ValueType.OpenWord open when open.set().equals("variable") -> variable = true;
+        case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _ -> variable = true;
+        default -> other |= accepts(type, text);
       }
     }
-    return lookUp(word, references);
+    boolean number = variable && Numbers.read(text).isPresent();
+    if (wanted.isEmpty() || (!shaped(wanted) && (other || number))) {
+      return variable && !number ? variable(word) : word;
+    }
+    return lookUp(word, wanted, variable);
+  }
+
+  private static Optional<ObjectType> flag(ValueType.OpenWord open) {
+    return ObjectType.of(open.set()).filter(Usage.FLAGS::contains);
+  }
+
+  /// Whether a word may be the name of something whose names are all known: a tag is three
+  /// letters, a state a number.
+  private static boolean meant(String text, ObjectType family) {
+    return switch (family) {
+      case COUNTRY -> Vocabulary.scopes().looksLikeTag(text);
+      case STATE -> Digits.only(text);
+      default -> CHECKED.contains(family);
+    };
+  }
+
+  /// Whether the form of the word leaves no doubt of what is meant.
+  private static boolean shaped(List<ValueType.Reference> wanted) {
+    return wanted.stream()
+        .anyMatch(one -> one.family() == ObjectType.COUNTRY || one.family() == ObjectType.STATE);
+  }
+
+  /// Whether a word may be of a type of which nobody knows every name.
+  private static boolean accepts(ValueType type, String text) {
+    return switch (type) {
+      case ValueType.Reference name -> !CHECKED.contains(name.family());
+      case ValueType.Scoped _ -> Vocabulary.scopes().opensScope(text);
+      case ValueType.YesNo _ -> text.equals("yes") || text.equals("no");
+      case ValueType.Literal literal -> text.equalsIgnoreCase(literal.word());
+      case ValueType.OneOf list -> Signatures.builtIn().mayBeOnList(list.list(), text);
+      default -> true;
+    };
   }
 
   /// What is put together while the game runs, or is a constant of the game's, is not ours to
@@ -83,50 +109,29 @@ final class NameCheck {
         || text.indexOf('^') >= 0;
   }
 
-  private static boolean excused(String text, Reference reference) {
-    Set<Instead> instead = reference.instead();
-    if (instead.contains(Instead.YES_NO) && (text.equals("yes") || text.equals("no"))) {
-      return true;
-    }
-    if (instead.contains(Instead.ANY)) {
-      return true;
-    }
-    return switch (reference.family()) {
-      case COUNTRY -> !Vocabulary.scopes().looksLikeTag(text);
-      case STATE -> !Digits.only(text);
-      case IDEOLOGY, IDEOLOGY_TYPE ->
-          instead.contains(Instead.SCOPE) && Vocabulary.scopes().opensScope(text);
-      default -> instead.contains(Instead.NUMBER) && Digits.only(text);
-    };
-  }
-
-  private Scalar lookUp(Scalar word, List<Reference> references) {
+  private Scalar lookUp(Scalar word, List<ValueType.Reference> wanted, boolean variable) {
     Resolution last = null;
-    for (Reference reference : references) {
+    ObjectType first = wanted.getFirst().family();
+    for (ValueType.Reference reference : wanted) {
       Resolution found = find(reference.family(), word.text());
       if (found.id().isPresent()) {
         reference
-            .demands()
+            .subtype()
             .flatMap(type -> EventTypes.wrong(word, found, type))
-            .or(() -> tolerated(word, references, reference))
+            .or(() -> IdeologyLevels.tolerated(context.names(), word, first, reference.family()))
             .ifPresent(context::report);
         return renamed(word, found);
       }
       last = last == null ? found : last;
     }
-    Reference first = references.getFirst();
     if (last != null
-        && !namedInIskra(word, first.family())
-        && !isMixedUp(word, first.family())
-        && !mayBeVariable(first, last)) {
-      Unknowns.report(context, first.family(), word, last);
+        && !namedInIskra(word, first)
+        && !isMixedUp(word, first)
+        && !(variable && mayBeVariable(last))) {
+      Unknowns.report(context, first, word, last);
+      return word;
     }
-    return word;
-  }
-
-  private Optional<Diagnostic> tolerated(Scalar word, List<Reference> references, Reference found) {
-    ObjectType first = references.getFirst().family();
-    return IdeologyLevels.tolerated(context.names(), word, first, found.family());
+    return variable ? variable(word) : word;
   }
 
   private boolean isMixedUp(Scalar word, ObjectType meant) {
@@ -135,14 +140,9 @@ final class NameCheck {
     return mixed.isPresent();
   }
 
-  /// Whether a word that is nothing like the name of an ideology stands where the name of a
-  /// variable may stand.
-  private static boolean mayBeVariable(Reference reference, Resolution found) {
-    return reference.instead().contains(Instead.VARIABLE)
-        && (reference.family() == ObjectType.IDEOLOGY
-            || reference.family() == ObjectType.IDEOLOGY_TYPE)
-        && found instanceof Resolution.Unknown unknown
-        && unknown.near().isEmpty();
+  /// Whether a word is nothing like a name that is known, where a variable may stand as well.
+  private static boolean mayBeVariable(Resolution found) {
+    return found instanceof Resolution.Unknown unknown && unknown.near().isEmpty();
   }
 
   /// Whether pasted script says a name of Iskra, which means nothing to the game; reported if so.
@@ -164,20 +164,20 @@ final class NameCheck {
     return pasted || id.equals(word.text()) ? word : Scalar.word(id, word.span());
   }
 
-  private Scalar flag(Scalar word, Reference reference) {
+  private Scalar flag(Scalar word, ObjectType family, boolean sets) {
     String text = word.text();
     int at = text.indexOf('@');
     String base = at < 0 ? text : text.substring(0, at);
-    Usage.Role role = reference.use() == Reference.Use.SETS ? Usage.Role.SETS : Usage.Role.READS;
+    Usage.Role role = sets ? Usage.Role.SETS : Usage.Role.READS;
     String id = base;
     if (!pasted) {
       String plain = at > 0 && base.endsWith("_") ? base.substring(0, base.length() - 1) : base;
-      Resolution found = context.names().resolve(reference.family(), plain, context.namespace());
+      Resolution found = context.names().resolve(family, plain, context.namespace());
       if (found instanceof Resolution.Declared declared) {
         id = declared.symbol().id() + base.substring(plain.length());
       }
     }
-    context.usage().add(new Usage.Use(reference.family(), id, role, word.span()));
+    context.usage().add(new Usage.Use(family, id, role, word.span()));
     return id.equals(base) ? word : Scalar.word(id + text.substring(base.length()), word.span());
   }
 

@@ -8,7 +8,6 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
-import dev.iskra.game.Fractions;
 import dev.iskra.syntax.Expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,11 +47,12 @@ final class Values {
     return Scalar.word(text, word.span());
   }
 
-  /// A value that is no block of its own kind. `path` is the key with those it lies in:
-  /// `add_popularity. popularity`. What cannot be a value is reported and absent.
-  Optional<Value> value(Expression expression, String path) {
+  /// A value that is no block of its own kind, behind `key` at `place`. What cannot be a value is
+  /// reported and absent.
+  Optional<Value> value(Expression expression, Place place, String key) {
+    String path = place.path(key);
     return switch (expression) {
-      case Expression.Word word when percentage(word.text()) -> fraction(word, path);
+      case Expression.Word word when percentage(word.text()) -> fraction(word, place, key);
       case Expression.Word word -> Optional.of(word(word));
       case Expression.Quoted quoted when quoted.multiline() -> refuse(quoted, "a text over lines");
       case Expression.Quoted quoted when textAt(path, quoted) -> tooltip(quoted);
@@ -64,7 +64,7 @@ final class Values {
                   Scalar.word(tint.space().text(), tint.space().span()),
                   lowering.block(tint.parts(), BlockKind.ARGUMENTS)));
       case Expression.Listing list -> Optional.of(list(list));
-      case Expression.Quantity quantity -> duration(quantity, path);
+      case Expression.Quantity quantity -> duration(quantity, key);
       case Expression.Minus minus -> negative(minus);
       case Expression.Group group -> refuse(group, "an expression");
       case Expression.Call call when textCall(call) -> forcedText(call);
@@ -81,7 +81,7 @@ final class Values {
   private Value list(Expression.Listing list) {
     List<Entry> items = new ArrayList<>();
     for (Expression item : list.items()) {
-      value(item, "").ifPresent(value -> items.add(new Item(value)));
+      value(item, Place.UNKNOWN, "").ifPresent(value -> items.add(new Item(value)));
     }
     return Block.of(items, list.span());
   }
@@ -109,11 +109,10 @@ final class Values {
         && Numbers.read(text.substring(0, text.length() - 1)).isPresent();
   }
 
-  private Optional<Value> fraction(Expression.Word word, String path) {
+  private Optional<Value> fraction(Expression.Word word, Place place, String key) {
     String digits = word.text().substring(0, word.text().length() - 1);
     BigDecimal number = Numbers.read(digits).orElseThrow().divide(HUNDRED);
-    if (!Fractions.holds(path)) {
-      String key = path.substring(path.lastIndexOf('.') + 1);
+    if (!place.takesFraction(key)) {
       context.report(
           Diagnostic.of(
                   LowerRule.PERCENTAGE,
@@ -130,9 +129,8 @@ final class Values {
     return Optional.of(Scalar.word(number.toPlainString(), word.span()));
   }
 
-  private Optional<Value> duration(Expression.Quantity quantity, String path) {
-    String key = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    Optional<Durations.Unit> unit = Durations.unitOfKey(key);
+  private Optional<Value> duration(Expression.Quantity quantity, String key) {
+    Optional<Durations.Unit> unit = Durations.unitOfKey(key.toLowerCase(Locale.ROOT));
     Optional<BigDecimal> amount =
         unit.flatMap(u -> Durations.convert(quantity.number().text(), quantity.unit().text(), u));
     if (amount.isEmpty()) {

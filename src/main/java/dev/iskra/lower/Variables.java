@@ -4,6 +4,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.model.LookupListener;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Variable;
+import dev.iskra.text.NearestNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,15 @@ import java.util.Optional;
 public final class Variables {
   private final Map<String, Variable> byQualifiedName;
   private final Map<String, Variable> byName;
+  private final NearestNames near;
   private final LookupListener witness;
 
   /// All of them.
   public Variables(List<Variable> declared) {
-    this(new HashMap<>(), new HashMap<>(), LookupListener.NONE);
+    byQualifiedName = new HashMap<>();
+    byName = new HashMap<>();
+    near = NearestNames.among(byName.keySet());
+    witness = LookupListener.NONE;
     for (Variable variable : declared) {
       Symbol symbol = variable.symbol();
       byQualifiedName.put(symbol.qualified(), variable);
@@ -25,16 +30,16 @@ public final class Variables {
     }
   }
 
-  private Variables(
-      Map<String, Variable> byQualifiedName, Map<String, Variable> byName, LookupListener witness) {
-    this.byQualifiedName = byQualifiedName;
-    this.byName = byName;
+  private Variables(Variables of, LookupListener witness) {
+    byQualifiedName = of.byQualifiedName;
+    byName = of.byName;
+    near = of.near;
     this.witness = witness;
   }
 
   /// The same variables; whatever is asked of them, the witness is told.
   Variables witnessed(LookupListener by) {
-    return new Variables(byQualifiedName, byName, by);
+    return new Variables(this, by);
   }
 
   /// The variable that a key means in a file of `namespace`: `left_support`, `ROOT.left_support`.
@@ -54,10 +59,10 @@ public final class Variables {
     return Optional.ofNullable(variable).map(v -> new Use(v, prefix));
   }
 
-  /// The declared names.
-  Iterable<String> names() {
+  /// The declared names nearest to one that nothing has.
+  List<String> near(String name) {
     witness.all(ObjectType.VARIABLE);
-    return byName.keySet();
+    return near.to(name);
   }
 
   /// A variable and the scope it is asked of: `ROOT.` or nothing.

@@ -7,8 +7,7 @@ import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.game.ObjectType;
-import dev.iskra.game.Reference;
-import dev.iskra.game.Vocabulary;
+import dev.iskra.signature.Signatures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class Firings {
 
   private final ModScript mod;
   private final Consumer<Firing> to;
-  private final Map<String, List<Reference>> references = new HashMap<>();
+  private final Map<String, List<List<String>>> paths = new HashMap<>();
 
   /// @param to what is told of each
   Firings(ModScript mod, Consumer<Firing> to) {
@@ -76,8 +75,8 @@ final class Firings {
   }
 
   private void field(Field field, Firing.Owner owner, boolean hooks, int depth) {
-    for (Reference reference : fired(field.key())) {
-      fire(field, reference, owner);
+    for (List<String> path : fired(field.key())) {
+      fire(field, path, owner);
     }
     if (field.value() instanceof Block block) {
       if (hooks && (field.is("events") || field.is("random_events"))) {
@@ -91,19 +90,15 @@ final class Firings {
     }
   }
 
-  /// The arguments of an effect that name events, none for most keys.
-  private List<Reference> fired(Scalar key) {
-    return references.computeIfAbsent(
-        key.text(),
-        word ->
-            Vocabulary.references().of(Reference.Place.EFFECT, word).stream()
-                .filter(r -> r.family() == ObjectType.EVENT && r.use() == Reference.Use.READS)
-                .toList());
+  /// The ways to the arguments of an effect that name events, none for most keys.
+  private List<List<String>> fired(Scalar key) {
+    return paths.computeIfAbsent(
+        key.text(), word -> Signatures.builtIn().paths("effect", word, ObjectType.EVENT));
   }
 
-  private void fire(Field field, Reference reference, Firing.Owner owner) {
+  private void fire(Field field, List<String> path, Firing.Owner owner) {
     Optional<Value> value = Optional.of(field.value());
-    for (String step : reference.path()) {
+    for (String step : path) {
       value =
           value
               .flatMap(v -> v instanceof Block b ? b.field(step) : Optional.empty())

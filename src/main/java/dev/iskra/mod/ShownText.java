@@ -1,9 +1,9 @@
 package dev.iskra.mod;
 
-import dev.iskra.clausewitz.Localisation;
-import dev.iskra.clausewitz.LocalisationEntry;
-import dev.iskra.clausewitz.LocalisationReader;
-import dev.iskra.clausewitz.LocalisationSection;
+import dev.iskra.clausewitz.localisation.Localisation;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.localisation.LocalisationSection;
 import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModTree;
 import dev.iskra.text.SourceFile;

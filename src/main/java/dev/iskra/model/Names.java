@@ -4,9 +4,7 @@ import dev.iskra.game.BoundedCache;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
-import dev.iskra.text.NearestNames;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,9 +155,7 @@ public final class Names {
 
   private List<String> near(ObjectType family, String word) {
     witness.all(family);
-    SequencedSet<String> near = new LinkedHashSet<>();
-    near.addAll(NearestNames.of(word, symbols.names(family)));
-    near.addAll(NearestNames.of(word, symbols.ids(family)));
+    SequencedSet<String> near = symbols.near(family, word);
     near.addAll(facts.nearest(family, word));
     return near.stream().limit(SUGGESTIONS).toList();
   }

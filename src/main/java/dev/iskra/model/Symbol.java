@@ -1,6 +1,7 @@
 package dev.iskra.model;
 
 import dev.iskra.game.ObjectType;
+import dev.iskra.text.Located;
 import dev.iskra.text.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public record Symbol(
     String id,
     Span at,
     Origin origin,
-    Map<String, String> attributes) {
+    Map<String, String> attributes)
+    implements Located<Symbol> {
   /// Who declares a name.
   public enum Origin {
     /// A declaration of ours.
@@ -45,18 +47,8 @@ public record Symbol(
     return Optional.ofNullable(attributes.get(key));
   }
 
-  /// The same at another place.
-  public Symbol at(Span place) {
+  @Override
+  public Symbol movedTo(Span place) {
     return new Symbol(family, name, namespace, id, place, origin, attributes);
-  }
-
-  /// Whether the other is the same but for its place.
-  public boolean isAlike(Symbol other) {
-    return family == other.family
-        && name.equals(other.name)
-        && id.equals(other.id)
-        && namespace.equals(other.namespace)
-        && origin == other.origin
-        && attributes.equals(other.attributes);
   }
 }

@@ -1,6 +1,8 @@
 package dev.iskra.model;
 
 import dev.iskra.game.ObjectType;
+import dev.iskra.text.Located;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Every name the mod declares: one table for each family, so one word may name a focus and an
 /// event.
@@ -26,6 +30,10 @@ public final class Symbols {
   /// namespaces. Only what has a namespace.
   private final Map<ObjectType, Map<String, Map<String, Symbol>>> within =
       new EnumMap<>(ObjectType.class);
+
+  private final Map<ObjectType, Near> near = new ConcurrentHashMap<>();
+
+  private record Near(NearestNames names, NearestNames ids) {}
 
   /// A table for each family. Most lists have one element.
   private static final class Tables {
@@ -84,6 +92,7 @@ public final class Symbols {
 
   /// Adds a symbol. Several may have one name or id; that is for others to judge.
   public void add(Symbol symbol) {
+    near.remove(symbol.family());
     boolean first = byName.of(symbol.family(), symbol.name()).isEmpty();
     if (!isItsId(symbol) && first) {
       named(symbol.family(), symbol.name()).forEach(one -> byName.put(symbol.name(), one));
@@ -161,6 +170,23 @@ public final class Symbols {
     return names;
   }
 
+  /// Names and ids near to a word: at most three of the names, nearest first, then of the ids.
+  SequencedSet<String> near(ObjectType family, String word) {
+    Near tables =
+        near.computeIfAbsent(
+            family,
+            one ->
+                new Near(
+                    NearestNames.among(() -> names(one).iterator()),
+                    NearestNames.among(() -> ids(one).iterator())));
+    SequencedSet<String> found = new LinkedHashSet<>();
+    if (!byName.of(family).isEmpty()) {
+      found.addAll(tables.names.to(word));
+    }
+    found.addAll(tables.ids.to(word));
+    return found;
+  }
+
   /// All ids of a family.
   public Collection<String> ids(ObjectType family) {
     return byId.of(family).keySet();
@@ -206,23 +232,11 @@ public final class Symbols {
   }
 
   private static void compare(List<Symbol> ours, List<Symbol> theirs, Difference into) {
-    if (!areAlike(ours, theirs)) {
+    if (!Located.areAlike(ours, theirs)) {
       into.symbols.addAll(ours);
       into.symbols.addAll(theirs);
       ours.forEach(one -> into.families.add(one.family()));
       theirs.forEach(one -> into.families.add(one.family()));
     }
-  }
-
-  private static boolean areAlike(List<Symbol> some, List<Symbol> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (!some.get(i).isAlike(others.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

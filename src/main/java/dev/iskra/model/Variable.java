@@ -1,5 +1,6 @@
 package dev.iskra.model;
 
+import dev.iskra.text.Located;
 import dev.iskra.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,16 +11,13 @@ import java.util.Optional;
 /// @param scope the kind of thing that has one: `country`, `state`, `character`, `global`
 /// @param range the values it may have, where that was declared
 /// @param clamped whether the game is told to keep it in its range
-public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped) {
+public record Variable(Symbol symbol, String scope, Optional<Range> range, boolean clamped)
+    implements Located<Variable> {
   /// From `least` to `most`, both included.
-  public record Range(BigDecimal least, BigDecimal most, Span at) {
-    /// Whether both have the same limits, digit for digit, wherever they stand, or neither any.
-    public static boolean areAlike(Optional<Range> one, Optional<Range> other) {
-      return one.map(Range::digits).equals(other.map(Range::digits));
-    }
-
-    private String digits() {
-      return least + ".." + most;
+  public record Range(BigDecimal least, BigDecimal most, Span at) implements Located<Range> {
+    @Override
+    public Range movedTo(Span place) {
+      return new Range(least, most, place);
     }
 
     /// Whether `value` lies in it.
@@ -28,11 +26,14 @@ public record Variable(Symbol symbol, String scope, Optional<Range> range, boole
     }
   }
 
-  /// Whether the other is the same but for its place.
-  public boolean isAlike(Variable other) {
-    return symbol.isAlike(other.symbol)
-        && scope.equals(other.scope)
-        && clamped == other.clamped
-        && Range.areAlike(range, other.range);
+  @Override
+  public Span at() {
+    return symbol.at();
+  }
+
+  @Override
+  public Variable movedTo(Span place) {
+    return new Variable(
+        symbol.movedTo(place), scope, range.map(limits -> limits.movedTo(place)), clamped);
   }
 }

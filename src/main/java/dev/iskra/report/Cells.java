@@ -7,7 +7,7 @@ final class Cells {
   private static final int TAB = 4;
 
   /// Stands for a character that must not reach the terminal.
-  private static final String HIDDEN = "\ufffd";
+  private static final int HIDDEN = 0xfffd;
 
   private final StringBuilder shown = new StringBuilder();
   private int columns;
@@ -24,18 +24,18 @@ final class Cells {
       shown.repeat(' ', width);
       columns += width;
     } else if (c < ' ') {
-      add(Character.toString(0x2400 + c), 1);
+      add(0x2400 + c, 1);
     } else if (c == 0xfeff) {
       // A byte-order mark is no part of the line.
     } else if (c == 0x7f || Character.getType(c) == Character.CONTROL || isFormat(c)) {
       add(HIDDEN, 1);
     } else {
-      add(Character.toString(c), width(c));
+      add(c, width(c));
     }
   }
 
-  private void add(String piece, int width) {
-    shown.append(piece);
+  private void add(int character, int width) {
+    shown.appendCodePoint(character);
     columns += width;
   }
 

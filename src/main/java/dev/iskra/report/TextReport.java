@@ -8,10 +8,14 @@ import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The report for people: a heading, the places in the source, why it matters, what to do, how a
 /// fix would look, and where to read more.
 public final class TextReport {
+  /// So many findings are written by one thread at a time.
+  private static final int SOME = 64;
+
   private final Paint paint;
 
   /// A report with or without a terminal's colours.
@@ -30,13 +34,27 @@ public final class TextReport {
     }
     StringBuilder out = new StringBuilder();
     if (!tally) {
-      diagnostics.forEach(diagnostic -> print(diagnostic, out));
+      rendered(diagnostics).forEach(out::append);
     }
     Tally counted = Tally.of(diagnostics);
     if (tally || counted.isWorthShowing()) {
       out.append(counted.text(paint)).append('\n');
     }
     return out.append(Summary.of(found)).append('\n').toString();
+  }
+
+  /// The findings, some at a time: the order in which they are written does not matter.
+  private List<StringBuilder> rendered(List<Diagnostic> all) {
+    return IntStream.range(0, (all.size() + SOME - 1) / SOME)
+        .parallel()
+        .mapToObj(
+            i -> {
+              StringBuilder out = new StringBuilder();
+              List<Diagnostic> some = all.subList(i * SOME, Math.min(all.size(), (i + 1) * SOME));
+              some.forEach(diagnostic -> print(diagnostic, out));
+              return out;
+            })
+        .toList();
   }
 
   private void print(Diagnostic diagnostic, StringBuilder out) {

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 /// number of times. `any:` before it makes it a pattern. `effects`, `triggers`, `modifiers` and
 /// `entries[family]` let entries of a family stand in the block; with `holes`, what has a hole
 /// `[X]` in it is the game's to fill and is passed over. `items` says what bare values in
-/// it are, `each` what blocks without a key hold, and `this:`, `root:`, `from:`, `fromfrom:` and
-/// `prev:` which scopes it is in.
+/// it are, `each` what blocks without a key hold, `shared[block]` that it is that block, and
+/// `this:`, `root:`, `from:`, `fromfrom:` and `prev:` which scopes it is in.
 final class BlockSignatureReader {
   private static final Map<String, String> CONTENTS =
       Map.of("effects", "effect", "triggers", "trigger", "modifiers", "modifier", "holes", "hole");
@@ -26,6 +26,7 @@ final class BlockSignatureReader {
   private final Set<String> contents = new TreeSet<>();
   private final List<ValueType> items = new ArrayList<>();
   private final List<String> scopes = new ArrayList<>();
+  private final List<ValueType> shared = new ArrayList<>();
   private Optional<BlockSignature> each = Optional.empty();
 
   private BlockSignatureReader() {}
@@ -34,10 +35,17 @@ final class BlockSignatureReader {
   ///
   /// Throws [IllegalArgumentException] saying what cannot be read.
   static BlockSignature read(Expression.Body body) {
+    return said(body).signature();
+  }
+
+  private static BlockSignatureReader said(Expression.Body body) {
     BlockSignatureReader reader = new BlockSignatureReader();
     body.statements().forEach(reader::statement);
-    return BlockSignature.of(
-        reader.fields, reader.contents, reader.items, reader.each, change(reader.scopes));
+    return reader;
+  }
+
+  private BlockSignature signature() {
+    return BlockSignature.of(fields, contents, items, each, change(scopes));
   }
 
   private void statement(Statement statement) {
@@ -55,6 +63,8 @@ final class BlockSignatureReader {
       contents.add(family);
     } else if (word.startsWith("entries[") && word.endsWith("]")) {
       contents.add(word.substring("entries[".length(), word.length() - 1));
+    } else if (word.startsWith("shared[")) {
+      shared.addAll(TypeReader.read(word));
     } else if (word.indexOf(':') > 0) {
       scopes.add(word);
     } else {
@@ -85,8 +95,18 @@ final class BlockSignatureReader {
             ? Optional.of(TypeReader.read(name.substring(4)).getFirst())
             : Optional.empty();
     if (value instanceof Expression.Body body) {
-      Optional<BlockSignature> block = Optional.of(read(body));
-      return new Argument(name, pattern, least, most, List.of(), block, ScopeChange.NONE);
+      BlockSignatureReader said = said(body);
+      return said.shared.isEmpty()
+          ? new Argument(
+              name,
+              pattern,
+              least,
+              most,
+              List.of(),
+              Optional.of(said.signature()),
+              ScopeChange.NONE)
+          : new Argument(
+              name, pattern, least, most, said.shared, Optional.empty(), change(said.scopes));
     }
     List<String> parts = List.of(text(value).split("@"));
     return new Argument(

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Which blocks of which files of the game's layout hold what: the file `layout.txt` of the
-/// vocabulary.
+/// Which blocks of which files of the game's layout hold what: those places of the vocabulary that
+/// say in which scope they begin.
 public final class Layout {
+  private static final int SCOPE = 3;
+
   /// A kind of block in a kind of file.
   ///
   /// @param path the keys that lead to it, `*` for any; none where it is the whole file
@@ -26,7 +28,7 @@ public final class Layout {
   }
 
   private static final class BuiltIn {
-    static final Layout ALL = new Layout(Vocabulary.layout());
+    static final Layout ALL = new Layout(Vocabulary.places());
 
     private BuiltIn() {}
   }
@@ -35,8 +37,10 @@ public final class Layout {
 
   private Layout(List<List<String>> rows) {
     for (List<String> row : rows) {
-      Line line = line(row);
-      lines.computeIfAbsent(top(line.folder), _ -> new ArrayList<>()).add(line);
+      if (!row.get(SCOPE).equals("-")) {
+        Line line = line(row);
+        lines.computeIfAbsent(top(line.folder), _ -> new ArrayList<>()).add(line);
+      }
     }
   }
 
@@ -51,7 +55,7 @@ public final class Layout {
     int star = files.indexOf('*');
     String ending = files.substring(files.lastIndexOf('*') + 1);
     List<String> path = row.get(1).equals("-") ? List.of() : List.of(row.get(1).split("\\."));
-    Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(3)));
+    Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(SCOPE)));
     return new Line(files.substring(0, star), deep, ending, place);
   }
 

@@ -1,13 +1,16 @@
 package dev.iskra.signature;
 
 import dev.iskra.game.BoundedCache;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -16,17 +19,6 @@ import java.util.stream.Stream;
 /// Names are looked up without regard to case. Each entry is parsed when first asked for and then
 /// kept. Safe to use from many threads.
 public final class Signatures {
-  private static final Map<String, String> FILES =
-      Map.of(
-          "effect", "effects.iskra",
-          "trigger", "triggers.iskra",
-          "modifier", "modifiers.iskra",
-          "block", "blocks.iskra",
-          "definition", "fields.iskra",
-          "words", "words.iskra");
-
-  private static final String OTHERS = "families.iskra";
-
   /// Holds what is the same for all, made when first needed.
   private static final class BuiltIn {
     static final Signatures ALL = new Signatures(List.of());
@@ -34,14 +26,13 @@ public final class Signatures {
     private BuiltIn() {}
   }
 
-  private static final Map<String, Library> LIBRARIES = new ConcurrentHashMap<>();
-
   private final List<Extern> added;
   private final Map<String, BoundedCache<List<Signature>>> known = new ConcurrentHashMap<>();
   private final Map<String, BoundedCache<Optional<MergedSignature>>> forms =
       new ConcurrentHashMap<>();
   private final Map<String, List<MergedSignature>> patterns = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, NearestNames> near = new ConcurrentHashMap<>();
   private final Map<String, BoundedCache<Boolean>> listed = new ConcurrentHashMap<>();
 
   private Signatures(List<Extern> added) {
@@ -71,7 +62,7 @@ public final class Signatures {
 
   private List<Signature> find(String category, String small) {
     List<Signature> found = new ArrayList<>();
-    library(category).find(category, small).forEach(one -> found.add(one.signature()));
+    Library.find(category, small).forEach(one -> found.add(one.signature()));
     for (Extern one : added) {
       if (one.category().equals(category) && one.name().equalsIgnoreCase(small)) {
         found.add(one.signature());
@@ -96,6 +87,28 @@ public final class Signatures {
     return found.isEmpty() ? Optional.empty() : Optional.of(MergedSignature.of(found));
   }
 
+  /// The ways through the arguments of an entry to names of a type of object, none for its plain
+  /// value; what else may stand in a block of script is none of them.
+  public List<List<String>> paths(String category, String name, ObjectType type) {
+    List<List<String>> paths = new ArrayList<>();
+    form(category, name).ifPresent(form -> paths(form.takes(), type, List.of(), paths));
+    return paths;
+  }
+
+  private void paths(ValueSpec takes, ObjectType type, List<String> path, List<List<String>> to) {
+    if (takes.words(this).stream()
+        .anyMatch(one -> one instanceof ValueType.Reference name && name.family() == type)) {
+      to.add(path);
+    }
+    for (BlockSignature block : takes.blocks(this)) {
+      for (String field : block.contents().isEmpty() ? block.names() : Set.<String>of()) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(field);
+        block.named(field).ifPresent(group -> paths(group.takes(), type, longer, to));
+      }
+    }
+  }
+
   /// The entries of a family whose names are only described.
   public List<MergedSignature> patterns(String category) {
     return patterns.computeIfAbsent(
@@ -108,7 +121,7 @@ public final class Signatures {
 
   /// The names by which entries of a family are described in our data: `~ideology~_drift`.
   public List<String> patternNames(String category) {
-    return library(category).names(category).stream()
+    return Vocabulary.entries().names(category).stream()
         .filter(name -> name.startsWith("any:") || name.indexOf('~') >= 0)
         .toList();
   }
@@ -118,9 +131,15 @@ public final class Signatures {
   public Stream<String> names(String category) {
     Stream<String> more =
         added.stream().filter(one -> one.category().equals(category)).map(Extern::name);
-    return Stream.concat(library(category).names(category).stream(), more)
+    return Stream.concat(Vocabulary.entries().names(category).stream(), more)
         .filter(name -> !name.startsWith("any:") && name.indexOf('~') < 0)
         .distinct();
+  }
+
+  /// The names of a family nearest to a word, by the rule of [NearestNames].
+  public List<String> near(String category, String word) {
+    return near.computeIfAbsent(category, one -> NearestNames.among(() -> names(one).iterator()))
+        .to(word);
   }
 
   /// What a shared block takes; several are alternatives.
@@ -135,7 +154,7 @@ public final class Signatures {
 
   /// The kinds of definition of which the fields are known.
   public List<String> definitions() {
-    return library("definition").names("definition");
+    return Vocabulary.entries().names("definition");
   }
 
   /// The words of a list, such as `ledgers`; none if the list is not known, which does not mean
@@ -145,8 +164,7 @@ public final class Signatures {
         list,
         name -> {
           LinkedHashSet<String> all = new LinkedHashSet<>();
-          library("words")
-              .find("words", name.toLowerCase(Locale.ROOT))
+          Library.find("words", name.toLowerCase(Locale.ROOT))
               .forEach(one -> all.addAll(one.words()));
           return List.copyOf(all);
         });
@@ -173,10 +191,5 @@ public final class Signatures {
     return names(category)
         .filter(name -> of(category, name).stream().anyMatch(new Openness(this)::open))
         .toList();
-  }
-
-  private Library library(String category) {
-    String file = FILES.getOrDefault(category, OTHERS);
-    return LIBRARIES.computeIfAbsent(file, name -> new Library(name, Vocabulary.externs(name)));
   }
 }

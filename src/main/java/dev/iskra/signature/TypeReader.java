@@ -10,7 +10,8 @@ import java.util.Optional;
 /// Alternatives stand with `|` between them. One is
 ///
 /// - `yes_no`, `date`, `percentage`, `text`, `word`, `path`, `colour`, `anything`
-/// - `whole`, `number`, `amount` (a number or a variable), each with a range: `whole[1..31]`
+/// - `whole`, `number`, `amount` (a number or a variable), each with a range: `whole[1..31]`; with
+///   `%` behind it, `number` or `amount` is a fraction of one
 /// - `'all'`: exactly this word
 /// - `one_of[list]`, `shared[block]`, `name_of[family]`
 /// - `known[set]` and `new[set]`: a word of an open set, used or made known here
@@ -59,17 +60,28 @@ final class TypeReader {
       String after = second < 0 ? "" : text.substring(second + 1);
       return new ValueType.Affixed(text.substring(0, tilde), kind, after);
     }
+    if (text.endsWith("%")) {
+      return fraction(type(text.substring(0, text.length() - 1)));
+    }
     int bracket = text.indexOf('[');
     return bracket > 0 && text.endsWith("]")
         ? parametrized(text.substring(0, bracket), text.substring(bracket + 1, text.length() - 1))
         : plain(text);
   }
 
+  private static ValueType fraction(ValueType number) {
+    return switch (number) {
+      case ValueType.Decimal(Range range, _) -> new ValueType.Decimal(range, true);
+      case ValueType.Amount(Range range, _) -> new ValueType.Amount(range, true);
+      default -> throw new IllegalArgumentException("`%` behind what is no number");
+    };
+  }
+
   private static ValueType parametrized(String word, String inner) {
     return switch (word) {
       case "whole" -> new ValueType.Whole(range(inner));
-      case "number" -> new ValueType.Decimal(range(inner));
-      case "amount" -> new ValueType.Amount(range(inner));
+      case "number" -> new ValueType.Decimal(range(inner), false);
+      case "amount" -> new ValueType.Amount(range(inner), false);
       case "one_of" -> new ValueType.OneOf(inner);
       case "shared" -> new ValueType.Shared(inner);
       case "name_of" -> new ValueType.NameOf(inner);
@@ -84,8 +96,8 @@ final class TypeReader {
     return switch (word) {
       case "yes_no" -> new ValueType.YesNo();
       case "whole" -> new ValueType.Whole(Range.ANY);
-      case "number" -> new ValueType.Decimal(Range.ANY);
-      case "amount" -> new ValueType.Amount(Range.ANY);
+      case "number" -> new ValueType.Decimal(Range.ANY, false);
+      case "amount" -> new ValueType.Amount(Range.ANY, false);
       case "percentage" -> new ValueType.Percentage();
       case "date" -> new ValueType.Date();
       case "text" -> new ValueType.Text();

@@ -12,10 +12,14 @@ public sealed interface ValueType {
   record Whole(Range range) implements ValueType {}
 
   /// A number with up to three decimals.
-  record Decimal(Range range) implements ValueType {}
+  ///
+  /// @param fraction whether it is a part of one, for which Iskra takes a percentage
+  record Decimal(Range range, boolean fraction) implements ValueType {}
 
   /// A number or a variable that holds one.
-  record Amount(Range range) implements ValueType {}
+  ///
+  /// @param fraction whether it is a part of one, for which Iskra takes a percentage
+  record Amount(Range range, boolean fraction) implements ValueType {}
 
   /// A number with `%` behind it.
   record Percentage() implements ValueType {}
@@ -68,4 +72,10 @@ public sealed interface ValueType {
 
   /// What a shared block takes; see [Signatures#shared].
   record Shared(String block) implements ValueType {}
+
+  /// Whether it is a number that is a part of one.
+  default boolean isFraction() {
+    return (this instanceof Amount(_, boolean fraction) && fraction)
+        || (this instanceof Decimal(_, boolean part) && part);
+  }
 }

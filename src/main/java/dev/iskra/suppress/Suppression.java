@@ -67,15 +67,17 @@ public final class Suppression {
   }
 
   private List<Comments> comments(List<SourceFile> files) {
-    Map<SourceFile, Comments> now = HashMap.newHashMap(files.size());
-    List<Comments> result = new ArrayList<>();
-    for (SourceFile file : files) {
-      Comments comments =
-          Optional.ofNullable(known.get(file)).orElseGet(() -> CommentReader.read(file));
-      now.put(file, comments);
-      result.add(comments);
+    Map<SourceFile, Comments> before = known;
+    List<Comments> result =
+        files.parallelStream()
+            .map(
+                file ->
+                    Optional.ofNullable(before.get(file)).orElseGet(() -> CommentReader.read(file)))
+            .toList();
+    known = HashMap.newHashMap(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      known.put(files.get(i), result.get(i));
     }
-    known = now;
     return result;
   }
 
@@ -87,13 +89,14 @@ public final class Suppression {
       titles.add(rule.title());
       codes.add(rule.code());
     }
+    NearestNames near = NearestNames.among(titles);
     boolean complete = found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     for (Allowance one : all) {
       if (sieve.isUsed(one)) {
         continue;
       }
       if (!titles.contains(one.rule()) && !codes.contains(one.rule())) {
-        findings.report(unknown(one, NearestNames.of(one.rule(), titles)));
+        findings.report(unknown(one, near.to(one.rule())));
       } else if (complete) {
         findings.report(unused(one, found));
       }

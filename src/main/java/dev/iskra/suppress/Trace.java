@@ -38,13 +38,19 @@ public record Trace(String code, String path, String hash, int nth) implements C
   public static List<Trace> of(List<Diagnostic> findings) {
     Map<String, Integer> seen = new HashMap<>();
     List<Trace> result = new ArrayList<>(findings.size());
-    for (Diagnostic finding : findings) {
-      String code = finding.rule().code();
-      String path = finding.at().source().path();
-      String hash = Fingerprint.hex(code + '\n' + path + '\n' + line(finding.at()));
+    List<String> hashes = findings.parallelStream().map(Trace::hash).toList();
+    for (int i = 0; i < hashes.size(); i++) {
+      String hash = hashes.get(i);
+      String code = findings.get(i).rule().code();
+      String path = findings.get(i).at().source().path();
       result.add(new Trace(code, path, hash, seen.merge(hash, 1, Integer::sum)));
     }
     return result;
+  }
+
+  private static String hash(Diagnostic finding) {
+    String path = finding.at().source().path();
+    return Fingerprint.hex(finding.rule().code() + '\n' + path + '\n' + line(finding.at()));
   }
 
   private static String line(Span at) {

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 /// The rows of an edit-distance table against one name, filled letter by letter.
 ///
-/// Names that begin alike share the rows of their common beginning, so a sorted list is measured
-/// in little more than the time it takes to walk over it. An edit is a letter put in, left out,
-/// changed, or swapped with its neighbour (the optimal string alignment distance). The case of
-/// ASCII letters does not count. A letter outside ASCII counts as the bytes of its UTF-8 form.
+/// Names that begin alike share the rows of their common beginning. An edit is a letter put in,
+/// left out, changed, or swapped with its neighbour (the optimal string alignment distance). The
+/// case of ASCII letters does not count. A letter outside ASCII counts as the bytes of its UTF-8
+/// form.
 ///
 /// Only cells near the diagonal are worked out: the others cannot belong to a near name.
 ///
@@ -20,11 +20,22 @@ public final class EditRows {
   private final int[][] rows;
   private final byte[] letters;
 
+  /// How many letters have a row.
+  private int filled;
+
+  /// Whether no name that begins with these letters can be near.
+  private boolean hopeless;
+
   /// Rows against `name`, for names at most [#limit()] edits away.
-  public EditRows(String name) {
+  EditRows(String name) {
+    this(name, name.getBytes(StandardCharsets.UTF_8).length / 3);
+  }
+
+  /// @param most the greatest distance that counts as near, if it is less than two
+  EditRows(String name, int most) {
     this.name = folded(name.getBytes(StandardCharsets.UTF_8));
     int length = this.name.length;
-    limit = Math.min(MOST, length / 3);
+    limit = Math.clamp(most, 0, MOST);
     rows = new int[length + limit + 2][length + 1];
     letters = new byte[rows.length];
     for (int column = 0; column <= length; column++) {
@@ -32,8 +43,9 @@ public final class EditRows {
     }
   }
 
-  /// The greatest distance that still counts as near: two, and at most a third of the name.
-  public int limit() {
+  /// The greatest distance that still counts as near: two, and at most a third of the name where
+  /// nothing else was said.
+  int limit() {
     return limit;
   }
 
@@ -42,28 +54,23 @@ public final class EditRows {
     return letter >= 'A' && letter <= 'Z' ? (byte) (letter + ('a' - 'A')) : letter;
   }
 
-  /// Adds the row for `letter` standing at `depth` (from 0), after the rows of the letters
-  /// before it. False if no name with this beginning can be near; deeper rows are then not
-  /// to be asked for.
-  public boolean extend(int depth, byte letter) {
-    if (depth + 1 >= rows.length) {
-      return false;
-    }
-    byte folded = fold(letter);
-    letters[depth] = folded;
+  /// Adds the row for `letter`, already folded, behind those that are filled.
+  private void extend(byte letter) {
+    int depth = filled++;
+    letters[depth] = letter;
     int[] row = rows[depth + 1];
     int first = Math.max(1, depth + 1 - limit);
     int last = Math.min(name.length, depth + 1 + limit);
     row[first - 1] = first == 1 ? depth + 1 : limit + 1;
     int least = row[first - 1];
     for (int column = first; column <= last; column++) {
-      row[column] = cell(depth, column, folded);
+      row[column] = cell(depth, column, letter);
       least = Math.min(least, row[column]);
     }
     if (last < name.length) {
       row[last + 1] = limit + 1;
     }
-    return least <= limit;
+    hopeless = least > limit;
   }
 
   private int cell(int depth, int column, byte letter) {
@@ -79,22 +86,37 @@ public final class EditRows {
     return swapped ? Math.min(edits, rows[depth - 1][column - 2] + 1) : edits;
   }
 
-  /// The distance of the name made of the first `length` letters given, or one more than the
-  /// limit for every name that is not near.
-  public int distance(int length) {
-    boolean reachable = Math.abs(length - name.length) <= limit;
-    return reachable ? Math.min(rows[length][name.length], limit + 1) : limit + 1;
+  /// The distance of `other`, or one more than the limit for every name that is not near.
+  int distance(String other) {
+    if (hopeless && beginsAsBefore(other)) {
+      return limit + 1;
+    }
+    byte[] bytes = folded(other.getBytes(StandardCharsets.UTF_8));
+    if (Math.abs(bytes.length - name.length) > limit) {
+      return limit + 1;
+    }
+    int shared = 0;
+    while (shared < filled && shared < bytes.length && letters[shared] == bytes[shared]) {
+      shared++;
+    }
+    hopeless &= shared == filled;
+    filled = shared;
+    while (filled < bytes.length && !hopeless) {
+      extend(bytes[filled]);
+    }
+    return hopeless ? limit + 1 : Math.min(rows[filled][name.length], limit + 1);
   }
 
-  /// The distance of `other`, or one more than the limit for every name that is not near.
-  public int distance(String other) {
-    byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
-    for (int depth = 0; depth < bytes.length; depth++) {
-      if (!extend(depth, bytes[depth])) {
-        return limit + 1;
-      }
+  /// Whether a name begins with the letters that have rows.
+  private boolean beginsAsBefore(String other) {
+    int same = 0;
+    int most = Math.min(filled, other.length());
+    while (same < most
+        && other.charAt(same) < 0x80
+        && fold((byte) other.charAt(same)) == letters[same]) {
+      same++;
     }
-    return distance(bytes.length);
+    return same == filled;
   }
 
   private static byte[] folded(byte[] bytes) {

@@ -21,15 +21,15 @@ final class Code {
     return CLASSES;
   }
 
-  /// The part of the house that a class belongs to: the first name below the root, and for a room
-  /// of `kinds` the second as well. Nothing for classes that are not ours.
+  /// The part of the architecture that a class belongs to: the first name below the root, and for
+  /// a kind's package the second as well. Nothing for classes that are not ours.
   static Optional<String> part(JavaClass one) {
     String name = one.getPackageName();
     if (!name.startsWith(ROOT + ".")) {
       return Optional.empty();
     }
     String[] names = name.substring(ROOT.length() + 1).split("\\.");
-    boolean room = names[0].equals("kinds") && names.length > 1;
-    return Optional.of(room ? names[0] + "." + names[1] : names[0]);
+    boolean kind = names[0].equals("kinds") && names.length > 1;
+    return Optional.of(kind ? names[0] + "." + names[1] : names[0]);
   }
 }

@@ -1,8 +1,8 @@
 package dev.iskra.architecture;
 
 import dev.iskra.cli.Cli;
-import dev.iskra.cli.Console;
-import dev.iskra.cli.Services;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.kind.DeclarationKind;
 import dev.iskra.report.RulePage;

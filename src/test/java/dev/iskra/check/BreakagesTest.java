@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;

@@ -3,6 +3,9 @@ package dev.iskra.clausewitz;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.iskra.clausewitz.print.Printer;
+import dev.iskra.clausewitz.read.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptRule;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;

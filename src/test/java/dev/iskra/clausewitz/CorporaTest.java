@@ -1,5 +1,6 @@
 package dev.iskra.clausewitz;
 
+import dev.iskra.clausewitz.localisation.LocalisationReader;
 import dev.iskra.corpus.Before;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;

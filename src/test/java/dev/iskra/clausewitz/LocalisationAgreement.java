@@ -1,5 +1,10 @@
 package dev.iskra.clausewitz;
 
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationPrinter;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.localisation.LocalisationSection;
+import dev.iskra.clausewitz.print.Printed;
 import dev.iskra.text.SourceFile;
 import java.util.List;
 

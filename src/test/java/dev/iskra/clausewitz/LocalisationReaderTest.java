@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.clausewitz.localisation.Localisation;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationPrinter;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.print.Printed;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
@@ -70,7 +75,13 @@ class LocalisationReaderTest {
     assertEquals(
         List.of("SOV congress|x", "ключ|x", "b|x", "c|open", "d|0 no quotes", "e|", "---|"),
         texts(
-            " SOV congress:0 \"x\"\n ключ:0 \"x\"\n b \"x\"\n c:0 \"open\n d:0 no quotes\n e:\n---"));
+            " SOV congress:0 \"x\"\n"
+                + " ключ:0 \"x\"\n"
+                + " b \"x\"\n"
+                + " c:0 \"open\n"
+                + " d:0 no quotes\n"
+                + " e:\n"
+                + "---"));
   }
 
   @Test

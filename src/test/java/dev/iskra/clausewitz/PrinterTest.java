@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.iskra.clausewitz.print.Printed;
+import dev.iskra.clausewitz.print.Printer;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;

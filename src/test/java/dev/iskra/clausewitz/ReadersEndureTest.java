@@ -2,6 +2,8 @@ package dev.iskra.clausewitz;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.text.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

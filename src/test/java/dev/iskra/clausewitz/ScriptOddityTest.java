@@ -3,6 +3,8 @@ package dev.iskra.clausewitz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.clausewitz.read.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptRule;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;

@@ -3,6 +3,9 @@ package dev.iskra.clausewitz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.clausewitz.localisation.Localisation;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.corpus.BuiltMod;
 import dev.iskra.emit.SourceIndex;
 import dev.iskra.text.SourceFile;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.Workflow;
 import dev.iskra.corpus.Page;
 import dev.iskra.corpus.Page.Fence;
 import dev.iskra.project.SomeMachine;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.cli.command.Services;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;

@@ -1,5 +1,8 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.Workflow;
 import dev.iskra.project.Machine;
 import dev.iskra.project.SomeMachine;
 import java.io.PrintWriter;

@@ -3,6 +3,7 @@ package dev.iskra.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.iskra.cli.command.Services;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Session;
 import dev.iskra.corpus.Page;

@@ -7,7 +7,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;

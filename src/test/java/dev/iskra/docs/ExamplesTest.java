@@ -77,31 +77,35 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> effects() {
-    return tests("effects", EVENT);
+    return tests("effect", EVENT);
   }
 
   @TestFactory
   Stream<DynamicTest> scopes() {
-    return tests("scopes", EVENT);
+    return tests("scope", EVENT);
   }
 
   @TestFactory
   Stream<DynamicTest> triggers() {
-    return tests("triggers", FOCUS);
+    return tests("trigger", FOCUS);
   }
 
   @TestFactory
   Stream<DynamicTest> modifiers() {
-    return tests("modifiers", "%s");
+    return tests("modifier", "%s");
   }
 
   @TestFactory
   Stream<DynamicTest> onActions() {
-    return tests("on_actions", "%s");
+    return tests(Glossary.ofFields("on_action"), "on_action", "%s");
   }
 
   private static Stream<DynamicTest> tests(String sort, String around) {
-    return Glossary.of(sort).examples().stream()
+    return tests(Glossary.of(sort), sort, around);
+  }
+
+  private static Stream<DynamicTest> tests(Glossary glossary, String sort, String around) {
+    return glossary.examples().stream()
         .map(
             example ->
                 DynamicTest.dynamicTest(
@@ -143,8 +147,8 @@ class ExamplesTest {
 
   @Test
   void examplesAreMany() {
-    long effects = names("effects");
-    long triggers = names("triggers");
+    long effects = names("effect");
+    long triggers = names("trigger");
     assertTrue(effects >= 200, () -> effects + " effects have an example");
     assertTrue(triggers >= 200, () -> triggers + " triggers have an example");
   }

@@ -87,31 +87,31 @@ final class Chapter {
   /// What the chapter has in the game's own script: the event that ends its chain.
   String script() {
     return """
-        add_namespace = %1$s_old
+    add_namespace = %1$s_old
 
-        country_event = {
-        	id = %1$s_old.1
-        	title = %1$s_old.1.t
-        	desc = %1$s_old.1.d
-        	is_triggered_only = yes
-        	option = {
-        		name = %1$s_old.1.a
-        		add_political_power = %2$d
-        		set_country_flag = %1$s_over
-        	}
-        }
-        """
+    country_event = {
+    	id = %1$s_old.1
+    	title = %1$s_old.1.t
+    	desc = %1$s_old.1.d
+    	is_triggered_only = yes
+    	option = {
+    		name = %1$s_old.1.a
+    		add_political_power = %2$d
+    		set_country_flag = %1$s_over
+    	}
+    }
+    """
         .formatted(name(), between(10, 90));
   }
 
   /// The texts of that event, as a localisation file: with a byte-order mark.
   String scriptTexts() {
     return """
-        \uFEFFl_english:
-         %1$s_old.1.t:0 "%2$s"
-         %1$s_old.1.d:0 "%3$s"
-         %1$s_old.1.a:0 "It is over."
-        """
+    \uFEFFl_english:
+     %1$s_old.1.t:0 "%2$s"
+     %1$s_old.1.d:0 "%3$s"
+     %1$s_old.1.a:0 "It is over."
+    """
         .formatted(name(), sentence(4), sentence(20));
   }
 }

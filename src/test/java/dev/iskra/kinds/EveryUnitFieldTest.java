@@ -26,7 +26,8 @@ class EveryUnitFieldTest {
           create_colonial_division_template = {
             subject = MON
             division_template = { name = "Colonial" regiments = { infantry = { x = 0 y = 0 } } }
-          }""",
+          }\
+          """,
           """
           instant_effect = {
             add_equipment_production = {
@@ -37,7 +38,8 @@ class EveryUnitFieldTest {
               amount = 10
               industrial_manufacturer = mio:SOV_tula
             }
-          }""",
+          }\
+          """,
           "navy_leader = { name = \"An Admiral\" picture = \"p\" traits = { } skill = 2 }",
           "field_marshal = { name = \"A Marshal\" picture = \"p\" traits = { } skill = 2 }",
           "corps_commander = { name = \"A General\" picture = \"p\" traits = { } skill = 2 }");

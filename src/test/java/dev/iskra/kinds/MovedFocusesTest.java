@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;

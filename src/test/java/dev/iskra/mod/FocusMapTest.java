@@ -2,7 +2,7 @@ package dev.iskra.mod;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.mod.focus.Focus;
 import dev.iskra.mod.focus.FocusFile;
 import dev.iskra.mod.focus.FocusMap;

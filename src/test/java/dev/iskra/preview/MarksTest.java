@@ -28,7 +28,8 @@ class MarksTest {
       value = {
         "plain & <b>|plain &amp; &lt;b&gt;",
         "a §Yb§! c|a <span class=\"c c-Y\" title=\"§Y\">b</span> c",
-        "§Ra §Gb§! c§!|<span class=\"c c-R\" title=\"§R\">a <span class=\"c c-G\" title=\"§G\">b</span> c</span>",
+        "§Ra §Gb§! c§!|<span class=\"c c-R\" title=\"§R\">a <span class=\"c c-G\""
+            + " title=\"§G\">b</span> c</span>",
         "§Yopen|<span class=\"c c-Y\" title=\"§Y\">open</span>",
         "end§!|end",
         "§qown§!|<span class=\"c\" title=\"§q\">own</span>",
@@ -42,7 +43,8 @@ class MarksTest {
         "£ 5|£ 5",
         "$known$!|<span class=\"chip key\" title=\"Said so\">known</span>!",
         "5$ or 6$|5$ or 6$",
-        "@GER and a@b|<span class=\"chip flag\" title=\"The flag of a country.\">GER</span> and a@b",
+        "@GER and a@b|<span class=\"chip flag\" title=\"The flag of a country.\">GER</span> and"
+            + " a@b",
         "@GERMAN|@GERMAN",
       })
   void written(String text, String wanted) {

@@ -67,7 +67,8 @@ class StrangeModsTest {
                 "@long = 10\n"
                     + "focus_tree = { id = x\n"
                     + "  focus = { id = root x = 0 y = 0 cost = @long }\n"
-                    + "  focus = { id = lost relative_position_id = SWE_five_year_plan x = 1 y = 1 }\n"
+                    + "  focus = { id = lost relative_position_id = SWE_five_year_plan x = 1 y = 1"
+                    + " }\n"
                     + "}"));
     assertEquals(1, shown.all("//*[@class='canvas']/a").size());
     assertEquals("lost", shown.one("//*[@class='loose']/a").getAttribute("data-focus"));
@@ -133,8 +134,8 @@ class StrangeModsTest {
             "event e \"E\" { option \"O\" }",
             Map.of(
                 "common/on_actions/x.txt",
-                "on_actions = { on_startup = { effect = { country_event = { id = shown.1 days = 2 } }"
-                    + " random_events = { 10 = 0 5 = shown.1 } } }",
+                "on_actions = { on_startup = { effect = { country_event = { id = shown.1 days = 2 }"
+                    + " } random_events = { 10 = 0 5 = shown.1 } } }",
                 "events/x.txt",
                 "add_namespace = shown\ncountry_event = { id = shown.1 hidden = yes"
                     + " is_triggered_only = yes }"));

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.iskra.compiler.ScriptCheck;
+import dev.iskra.compiler.Compiler;
+import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Severity;
@@ -191,9 +192,8 @@ class IndexTest {
     place.write(index(Optional.of("game"), List.of()).value().orElseThrow().bytes());
     for (String mod : List.of("game", "mod")) {
       Outcome<ScriptFolder> read = ScriptFolder.read(CORPUS.resolve(mod), 2, List.of(place));
-      var sources = read.value().sources();
-      List<Diagnostic> found =
-          ScriptCheck.check(sources, AllKinds.list(), sources.facts(), true, "1.17.4", 2);
+      Sources sources = read.value().sources().as(new Sources.PlainMod("1.17.4", true));
+      List<Diagnostic> found = Compiler.check(sources, AllKinds.list(), 2).diagnostics();
       assertEquals(List.of(), found.stream().map(d -> d.at() + " " + d.message()).toList());
     }
   }

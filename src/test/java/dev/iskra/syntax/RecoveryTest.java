@@ -52,12 +52,27 @@ class RecoveryTest {
             "decl(focus one \"1\"){reward = {a = {x = y;};}; cost = 10;}"),
         Arguments.of(
             "two of them, in two declarations",
-            "focus one \"1\" {\n    a = {\n        x = y\n}\nfocus two \"2\" {\n    b = {\n        c = d\n}\n",
+            "focus one \"1\" {\n"
+                + "    a = {\n"
+                + "        x = y\n"
+                + "}\n"
+                + "focus two \"2\" {\n"
+                + "    b = {\n"
+                + "        c = d\n"
+                + "}\n",
             List.of("2:9 missing-brace", "6:9 missing-brace"),
             "decl(focus one \"1\"){a = {x = y;};} decl(focus two \"2\"){b = {c = d;};}"),
         Arguments.of(
             "beside declarations without indentation",
-            "focus one \"1\" {\na = {\nb = c\n}\n}\nfocus two \"2\" {\n    d = {\n        e = f\n}\n",
+            "focus one \"1\" {\n"
+                + "a = {\n"
+                + "b = c\n"
+                + "}\n"
+                + "}\n"
+                + "focus two \"2\" {\n"
+                + "    d = {\n"
+                + "        e = f\n"
+                + "}\n",
             List.of("7:9 missing-brace"),
             "decl(focus one \"1\"){a = {b = c;};} decl(focus two \"2\"){d = {e = f;};}"),
         Arguments.of(
@@ -111,13 +126,28 @@ class RecoveryTest {
             "decl(focus one \"1\"){cost = 10;}"),
         Arguments.of(
             "missing value before a key, a block, a declaration, an end",
-            "focus one \"1\" {\n    a =\n    b = c\n    d =\n    limit { }\n    e =\n    option \"O\" { }\n    f =\n}\n",
+            "focus one \"1\" {\n"
+                + "    a =\n"
+                + "    b = c\n"
+                + "    d =\n"
+                + "    limit { }\n"
+                + "    e =\n"
+                + "    option \"O\" { }\n"
+                + "    f =\n"
+                + "}\n",
             List.of(
                 "2:7 missing-value", "4:7 missing-value", "6:7 missing-value", "8:7 missing-value"),
             "decl(focus one \"1\"){b = c; limit  {}; decl(option \"O\"){}}"),
         Arguments.of(
             "bad expressions",
-            "focus one \"1\" {\n    a = (b and)\n    c = (or d)\n    e = (f g)\n    h = [i j]\n    k = (l,)\n    m = n\n}\n",
+            "focus one \"1\" {\n"
+                + "    a = (b and)\n"
+                + "    c = (or d)\n"
+                + "    e = (f g)\n"
+                + "    h = [i j]\n"
+                + "    k = (l,)\n"
+                + "    m = n\n"
+                + "}\n",
             List.of(
                 "2:15 broken-expression",
                 "3:10 broken-expression",

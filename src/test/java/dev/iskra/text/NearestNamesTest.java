@@ -1,8 +1,18 @@
 package dev.iskra.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class NearestNamesTest {
@@ -47,5 +57,134 @@ final class NearestNamesTest {
   @Test
   void theNameItselfIsNoSuggestion() {
     assertEquals(List.of(), NearestNames.of("congress", List.of("congress", "congress")));
+  }
+
+  /// What was done before there was an index: every name is measured.
+  private static List<String> measured(String name, List<String> known) {
+    record Near(String name, int distance, boolean other) {}
+    EditRows rows = new EditRows(name);
+    return known.stream()
+        .distinct()
+        .filter(one -> !one.equals(name))
+        .map(one -> new Near(one, new EditRows(name).distance(one), !sameLetters(one, name)))
+        .filter(one -> one.distance() <= rows.limit())
+        .sorted(
+            Comparator.comparingInt(Near::distance)
+                .thenComparing(Near::other)
+                .thenComparing(Near::name))
+        .limit(3)
+        .map(Near::name)
+        .toList();
+  }
+
+  private static boolean sameLetters(String one, String two) {
+    return Arrays.equals(
+        one.toLowerCase(Locale.ROOT).chars().sorted().toArray(),
+        two.toLowerCase(Locale.ROOT).chars().sorted().toArray());
+  }
+
+  private static final String LETTERS = "aabbcdeABE_.19 é€ß";
+
+  private static String word(Random random, int most) {
+    StringBuilder word = new StringBuilder();
+    for (int left = random.nextInt(most + 1); left > 0; left--) {
+      word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return word.toString();
+  }
+
+  private static String slipped(Random random, String name) {
+    StringBuilder word = new StringBuilder(name);
+    for (int edits = random.nextInt(4); edits > 0 && word.length() > 1; edits--) {
+      int at = random.nextInt(word.length() - 1);
+      char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
+      switch (random.nextInt(4)) {
+        case 0 -> word.insert(at, letter);
+        case 1 -> word.deleteCharAt(at);
+        case 2 -> word.setCharAt(at, letter);
+        default -> word.insert(at, word.charAt(at + 1)).deleteCharAt(at + 2);
+      }
+    }
+    return word.toString();
+  }
+
+  @Test
+  void anIndexAnswersAsMeasuringEachNameDoes() {
+    Random random = new Random(20260801);
+    int answered = 0;
+    for (int round = 0; round < 40; round++) {
+      int longest = round % 10 == 9 ? 300 : 4 + round % 10;
+      List<String> known = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        known.add(i % 3 == 0 && i > 0 ? slipped(random, known.get(i / 2)) : word(random, longest));
+      }
+      NearestNames index = NearestNames.among(known);
+      for (int i = 0; i < 200; i++) {
+        String asked =
+            i % 4 == 0 ? word(random, longest) : slipped(random, known.get(random.nextInt(200)));
+        List<String> expected = measured(asked, known);
+        assertEquals(expected, index.to(asked), asked);
+        assertEquals(expected, index.to(asked), asked);
+        assertEquals(expected, NearestNames.of(asked, known), asked);
+        answered += expected.size();
+      }
+    }
+    assertTrue(answered > 3_000, "near names found: " + answered);
+  }
+
+  @Test
+  void rowsServeNamesThatBeginAlike() {
+    EditRows rows = new EditRows("congress");
+    for (String one : List.of("xyngress", "xyngrest", "congrest", "congre", "cong", "congress")) {
+      assertEquals(new EditRows("congress").distance(one), rows.distance(one), one);
+    }
+  }
+
+  private static NameIndex.Letters letters(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return NameIndex.Letters.of(bytes, bytes.length);
+  }
+
+  @Test
+  void fewNamesAreMeasured() {
+    Random random = new Random(7);
+    List<String> known = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      StringBuilder name = new StringBuilder("GFX_");
+      for (int left = 8 + random.nextInt(20); left > 0; left--) {
+        name.append("eetaoinsrhdlucmfyw_gpb".charAt(random.nextInt(22)));
+      }
+      known.add(name.toString());
+    }
+    NameIndex index = new NameIndex(NameSource.of(known));
+    int measured = 0;
+    for (int i = 0; i < 1000; i++) {
+      String asked = slipped(random, known.get(i));
+      measured += index.likely(letters(asked), 2).length;
+    }
+    assertTrue(measured > 300, "what is near is left: " + measured);
+    assertTrue(measured < 5_000, "of 30,000 names five for a word at most: " + measured);
+  }
+
+  @Test
+  void whatIsAskedAgainIsNotSearchedAgain() {
+    AtomicInteger read = new AtomicInteger();
+    NearestNames names =
+        NearestNames.among(
+            () -> {
+              read.incrementAndGet();
+              return List.of("congress", "letters").iterator();
+            });
+    assertEquals(0, read.get());
+    assertSame(names.to("congres"), names.to("congres"));
+    assertEquals(List.of("letters"), names.to("leters"));
+    assertEquals(1, read.get());
+  }
+
+  @Test
+  void onTheCommandLineShortWordsMayBeFarther() {
+    assertEquals(Optional.of("check"), NearestNames.word("chk", List.of("build", "check")));
+    assertEquals(Optional.empty(), NearestNames.word("ck", List.of("build", "check")));
+    assertEquals(List.of(), NearestNames.of("chk", List.of("build", "check")));
   }
 }

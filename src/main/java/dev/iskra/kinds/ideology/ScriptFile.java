@@ -4,7 +4,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.clausewitz.ScriptReader;
+import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;

@@ -1,5 +1,8 @@
 package dev.iskra.kinds.oob;
 
+import dev.iskra.kinds.oob.land.Divisions;
+import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,8 @@ import java.util.Optional;
 /// orders of battle of the country.
 final class AvailableTemplates {
   private final List<Template> elsewhere = new ArrayList<>();
+  private final NearestNames near =
+      NearestNames.among(() -> elsewhere.stream().flatMap(one -> one.id().stream()).iterator());
   private final List<Divisions> divisionsElsewhere = new ArrayList<>();
 
   AvailableTemplates(List<Order> all, Order of) {
@@ -41,11 +46,13 @@ final class AvailableTemplates {
         .or(() -> elsewhere.stream().filter(t -> t.answersTo(word, quoted)).findFirst());
   }
 
-  /// All templates a division may have, those of the other orders of battle included.
-  List<Template> known(List<Template> here) {
-    List<Template> all = new ArrayList<>(here);
-    all.addAll(elsewhere);
-    return all;
+  /// The ids nearest to one that no template has which a division may have.
+  ///
+  /// @param here the templates of the file it is in
+  List<String> near(String word, List<Template> here) {
+    List<String> ids = new ArrayList<>(near.to(word));
+    here.forEach(template -> template.id().ifPresent(ids::add));
+    return NearestNames.of(word, ids);
   }
 
   /// Whether divisions of another order of battle have a template.

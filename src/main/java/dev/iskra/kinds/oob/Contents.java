@@ -1,6 +1,10 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.kinds.oob.air.Wing;
+import dev.iskra.kinds.oob.land.Divisions;
+import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.sea.Fleet;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package dev.iskra.kinds.oob;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
+import dev.iskra.kinds.oob.unit.OobRule;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.lower.Unknowns;

@@ -5,6 +5,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
+import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;

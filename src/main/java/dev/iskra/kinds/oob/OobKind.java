@@ -7,6 +7,8 @@ import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Schema;
 import dev.iskra.kind.view.PreviewItem;
+import dev.iskra.kinds.oob.unit.MapFacts;
+import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.mod.ModScript;
 import dev.iskra.model.Symbol;

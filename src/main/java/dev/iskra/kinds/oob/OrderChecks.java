@@ -2,7 +2,11 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
-import dev.iskra.text.NearestNames;
+import dev.iskra.kinds.oob.air.Wing;
+import dev.iskra.kinds.oob.land.Divisions;
+import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.MapFacts;
+import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,9 +148,7 @@ final class OrderChecks {
               .note("The division appears only if the country has it from the base game."));
       return;
     }
-    List<String> known =
-        roster.known(here).stream().flatMap(template -> template.id().stream()).toList();
-    List<String> near = NearestNames.of(word, known);
+    List<String> near = roster.near(word, here);
     Diagnostic diagnostic =
         Diagnostic.of(OobRule.UNKNOWN_TEMPLATE, at, "There is no template `" + word + "`.");
     in.report(

@@ -1,4 +1,4 @@
-/// `oob`: orders of battle, with the templates, divisions, fleets and wings in them.
+/// `oob`: orders of battle, from the declaration to the files; their units lie in packages below.
 @NullMarked
 package dev.iskra.kinds.oob;
 

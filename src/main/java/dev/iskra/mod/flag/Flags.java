@@ -9,7 +9,6 @@ import dev.iskra.model.Usage.Role;
 import dev.iskra.model.Usage.Use;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import java.util.Set;
 /// The flags of a mod, and those that are read and nowhere set.
 public final class Flags {
   private final Map<ObjectType, Set<String>> known = new HashMap<>();
+  private final Map<ObjectType, NearestNames> near = new HashMap<>();
   private final List<Use> neverSet = new ArrayList<>();
   private final Map<Flag, Optional<String>> nearest = new HashMap<>();
 
@@ -37,7 +37,7 @@ public final class Flags {
     parts.forEach(part -> open.addAll(part.read()));
     for (FlagTally part : parts) {
       part.set().forEach(flag -> of(flag.family()).add(flag.name()));
-      open.removeAll(part.set());
+      part.set().forEach(open::remove);
     }
     open.removeIf(flag -> symbols.withId(flag.family(), flag.name()).isPresent());
     if (!open.isEmpty()) {
@@ -48,7 +48,7 @@ public final class Flags {
   private static Set<Use> uses(List<FlagTally> parts, Set<Flag> open) {
     Set<Use> uses = new LinkedHashSet<>();
     for (FlagTally part : parts) {
-      if (!Collections.disjoint(part.read(), open)) {
+      if (part.read().stream().anyMatch(open::contains)) {
         part.usage().all().stream()
             .filter(use -> use.role() == Role.READS && open.contains(Flag.of(use)))
             .forEach(uses::add);
@@ -69,7 +69,13 @@ public final class Flags {
   /// The flag of that kind that is nearest to the one that is read, if any is near.
   public Optional<String> nearest(Use use) {
     return nearest.computeIfAbsent(
-        Flag.of(use), flag -> NearestNames.of(flag.name(), of(flag.family())).stream().findFirst());
+        Flag.of(use),
+        flag ->
+            near
+                .computeIfAbsent(flag.family(), family -> NearestNames.among(of(family)))
+                .to(flag.name())
+                .stream()
+                .findFirst());
   }
 
   /// Another kind of flag that has one of that name.

@@ -1,0 +1,5 @@
+/// Prints Clausewitz script from its tree.
+@NullMarked
+package dev.iskra.clausewitz.print;
+
+import org.jspecify.annotations.NullMarked;

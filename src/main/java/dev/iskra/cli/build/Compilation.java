@@ -1,0 +1,131 @@
+package dev.iskra.cli.build;
+
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.StatusLine;
+import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Sources;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
+import dev.iskra.pack.Bundle;
+import dev.iskra.project.Project;
+import dev.iskra.suppress.FilteredFindings;
+import dev.iskra.suppress.Suppression;
+import dev.iskra.text.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A project read and compiled, in memory.
+///
+/// @param project absent if there is none
+/// @param files how many files were read
+/// @param mod absent where an error stands in the way
+/// @param found everything that was found, without what the mod allows
+public record Compilation(
+    Optional<Project> project,
+    int files,
+    List<Sources.Asset> assets,
+    Optional<Compiled.Mod> mod,
+    FilteredFindings found) {
+  /// Finds the project, reads it, compiles it.
+  public static Compilation of(
+      SourceOptions options, Services tool, Console console, StatusLine status) {
+    return of(options, sources -> whole(tool.compiler().apply(sources)), tool, console, status);
+  }
+
+  /// Finds the project, reads it, and finds what is wrong with it. There is no mod.
+  public static Compilation checked(
+      SourceOptions options, Services tool, Console console, StatusLine status) {
+    return of(options, tool.checker(), tool, console, status);
+  }
+
+  private static Compilation of(
+      SourceOptions options,
+      Function<Sources, Compiled> compiler,
+      Services tool,
+      Console console,
+      StatusLine status) {
+    Optional<Project> project = options.project(console);
+    if (project.isEmpty()) {
+      List<Diagnostic> missing = List.of(Project.missing(options.place()));
+      return new Compilation(project, 0, List.of(), Optional.empty(), FilteredFindings.of(missing));
+    }
+    status.say("reading");
+    Outcome<Sources> read = project.get().read(options.threads());
+    Sources sources = read.value();
+    status.say("compiling " + files(count(sources)));
+    Compiled compiled = compiler.apply(sources);
+    return of(project.get(), read, compiled, new Suppression(tool.rules()));
+  }
+
+  /// What a compiler gave, unless it is neither a mod nor a reason why there is none.
+  static Compiled whole(Compiled compiled) {
+    if (compiled.mod().isEmpty() && !compiled.hasErrors()) {
+      throw new IllegalStateException("the compiler gave no mod and no error");
+    }
+    return compiled;
+  }
+
+  /// A project that was read and compiled.
+  ///
+  /// @param suppression knows the comments of earlier runs over the same project
+  static Compilation of(
+      Project project, Outcome<Sources> read, Compiled compiled, Suppression suppression) {
+    Sources sources = read.value();
+    Findings findings = new Findings();
+    findings.reportAll(read.diagnostics());
+    findings.reportAll(compiled.diagnostics());
+    Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
+    FilteredFindings found =
+        suppression.sift(findings.list(), texts(sources), compiled.allowances());
+    return new Compilation(Optional.of(project), count(sources), sources.assets(), mod, found);
+  }
+
+  /// The findings that are reported.
+  List<Diagnostic> findings() {
+    return found.findings();
+  }
+
+  /// The files that may hold comments.
+  private static List<SourceFile> texts(Sources sources) {
+    List<SourceFile> result = new ArrayList<>(sources.iskra());
+    sources.scripts().forEach(script -> result.add(script.file()));
+    return result;
+  }
+
+  private static int count(Sources sources) {
+    return sources.iskra().size() + sources.scripts().size();
+  }
+
+  /// A number of files, in words.
+  public static String files(int count) {
+    return count + (count == 1 ? " file" : " files");
+  }
+
+  /// The mod as it is written to a disk; absent where an error stands in the way.
+  Optional<Bundle> bundle() {
+    return project.flatMap(home -> mod.map(compiled -> bundle(home, compiled)));
+  }
+
+  private Bundle bundle(Project home, Compiled.Mod compiled) {
+    List<Bundle.Copy> copies =
+        assets.stream()
+            .map(
+                asset ->
+                    new Bundle.Copy(
+                        home.root().resolve(asset.source()), asset.source(), asset.path()))
+            .toList();
+    return new Bundle(
+        compiled.folder(),
+        compiled.tree(),
+        copies,
+        compiled.launcherFile(),
+        compiled.sourceMap(),
+        compiled.lock(),
+        home.lock());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.iskra.cli.build;
+
+import dev.iskra.cli.command.Command;
+import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.GameOptions;
+import dev.iskra.cli.command.ReportOptions;
+import dev.iskra.cli.command.Services;
+import dev.iskra.cli.command.SourceOptions;
+import dev.iskra.cli.command.TerminalOptions;
+import dev.iskra.project.Machine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `iskra install`.
+///
+/// @param machine where the game's user folder is looked for
+public record InstallCommand(Machine machine) implements Command {
+  @Override
+  public String name() {
+    return "install";
+  }
+
+  @Override
+  public String summary() {
+    return "Build the mod and put it where the game looks for mods.";
+  }
+
+  @Override
+  public String[] examples() {
+    return new String[] {
+      "  iskra install                        build and put the mod where the game looks",
+      "  iskra install --game-user-dir DIR    where the game's user folder is not found",
+    };
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    SourceOptions.describe(spec, 0);
+    GameOptions.describe(spec);
+    OutputOptions.describe(spec);
+    ReportOptions.describe(spec);
+    TerminalOptions.describe(spec);
+  }
+
+  @Override
+  public int run(ParseResult parsed, Services tool, Console console) {
+    return new Install(
+            SourceOptions.of(parsed, 0),
+            GameOptions.of(parsed),
+            OutputOptions.of(parsed),
+            ReportOptions.of(parsed),
+            TerminalOptions.of(parsed))
+        .run(tool, machine, console);
+  }
+}

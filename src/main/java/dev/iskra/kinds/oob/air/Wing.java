@@ -1,0 +1,16 @@
+package dev.iskra.kinds.oob.air;
+
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
+import java.util.List;
+
+/// A wing, or several that were declared at once.
+///
+/// @param base the number of a state, or in quotes the name of a carrier
+/// @param entries what stands in the block of the base for it
+/// @param planes how many there are
+public record Wing(Scalar base, List<Entry> entries, int planes) {
+  public Wing {
+    entries = List.copyOf(entries);
+  }
+}

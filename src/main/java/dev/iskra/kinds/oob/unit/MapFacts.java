@@ -1,0 +1,145 @@
+package dev.iskra.kinds.oob.unit;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.Fact;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
+import dev.iskra.model.Names;
+import dev.iskra.model.Resolution;
+import dev.iskra.model.Symbol;
+import dev.iskra.syntax.Expression.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Provinces and states: the base game's in 1936, and those that files of the mod define anew.
+public final class MapFacts {
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+  private final Names names;
+  private final Map<String, String> stateOfProvince = new HashMap<>();
+
+  /// The provinces and states that these names know.
+  public MapFacts(Names names) {
+    this.names = names;
+    for (Symbol state : names.all(ObjectType.STATE)) {
+      provincesOf(names.byId(ObjectType.STATE, state.id()))
+          .forEach(province -> stateOfProvince.put(province, state.id()));
+    }
+  }
+
+  /// The state a word names; what names none is reported.
+  public Optional<String> state(DeclarationReader in, Word word) {
+    Resolution found = names.byId(ObjectType.STATE, word.text());
+    if (found.id().isPresent() || names.byId(ObjectType.PROVINCE, word.text()).id().isEmpty()) {
+      return in.reference(ObjectType.STATE, word);
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            OobRule.STATE_OR_PROVINCE,
+            word.span(),
+            "`" + word.text() + "` is a province, and here a state is meant.");
+    in.report(
+        stateOf(word.text())
+            .map(state -> diagnostic.help("It lies in state " + state + named(state) + "."))
+            .orElse(diagnostic));
+    return Optional.empty();
+  }
+
+  /// The province a word names; what names none is reported.
+  public Optional<String> province(DeclarationReader in, Word word) {
+    if (!names.facts().covers(ObjectType.PROVINCE)) {
+      // The mod has a map of its own, whose list of provinces is no script.
+      return Optional.of(word.text());
+    }
+    return in.reference(ObjectType.PROVINCE, word);
+  }
+
+  /// `land`, `sea` or `lake`; empty where it is not known.
+  public Optional<String> ground(String province) {
+    return fact(province).flatMap(fact -> fact.attribute("type"));
+  }
+
+  /// Whether a province has a coast, where that is known.
+  public Optional<Boolean> coastal(String province) {
+    return fact(province).flatMap(fact -> fact.attribute("coastal")).map("true"::equals);
+  }
+
+  private Optional<Fact> fact(String province) {
+    return names.facts().find(ObjectType.PROVINCE, province);
+  }
+
+  /// The state in which a province lies.
+  public Optional<String> stateOf(String province) {
+    return Optional.ofNullable(stateOfProvince.get(province))
+        .or(() -> fact(province).flatMap(fact -> fact.attribute("state")));
+  }
+
+  /// Who owns a state when the game begins.
+  Optional<String> owner(String state) {
+    Resolution found = names.byId(ObjectType.STATE, state);
+    return found instanceof Resolution.Declared
+        ? found.attribute("owner")
+        : found.attribute("owner_1936");
+  }
+
+  /// Whether a country owns anything when the game begins.
+  boolean exists(String country) {
+    return names
+        .facts()
+        .names(ObjectType.STATE)
+        .anyMatch(state -> owner(state).equals(Optional.of(country)));
+  }
+
+  /// The level of the air base of a state when the game begins; empty where it is not known.
+  public Optional<Integer> airBase(String state) {
+    if (!(names.byId(ObjectType.STATE, state) instanceof Resolution.BaseGame base)) {
+      return Optional.empty();
+    }
+    for (String building : base.fact().words("buildings")) {
+      if (building.startsWith("air_base=")) {
+        return Optional.of(Integer.parseInt(building.substring("air_base=".length())));
+      }
+    }
+    return Optional.of(0);
+  }
+
+  /// What people call a state, in parentheses, where it is known.
+  public String named(String state) {
+    return names
+        .byId(ObjectType.STATE, state)
+        .attribute("name")
+        .map(n -> " (" + n + ")")
+        .orElse("");
+  }
+
+  /// The provinces of a state on which a division can stand, in the order in which they are
+  /// filled: those with victory points, the greatest first, then the others by number.
+  public List<String> land(String state) {
+    List<String> land = new ArrayList<>(provincesOf(names.byId(ObjectType.STATE, state)));
+    land.removeIf(province -> !ground(province).orElse("land").equals("land"));
+    land.sort(Comparator.comparingInt(this::points).reversed().thenComparing(BY_NUMBER));
+    return land;
+  }
+
+  private int points(String province) {
+    return names
+        .facts()
+        .find(ObjectType.VICTORY_POINT, province)
+        .flatMap(fact -> fact.attribute("points"))
+        .map(points -> (int) Double.parseDouble(points))
+        .orElse(0);
+  }
+
+  private static List<String> provincesOf(Resolution state) {
+    return state
+        .attribute("provinces")
+        .filter(text -> !text.isEmpty())
+        .map(text -> List.of(text.split(" ")))
+        .orElse(List.of());
+  }
+}

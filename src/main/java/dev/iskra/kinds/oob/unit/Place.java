@@ -1,0 +1,53 @@
+package dev.iskra.kinds.oob.unit;
+
+import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Expression.Word;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where units are to stand, as the source says it.
+public sealed interface Place {
+  /// Where it is said.
+  Span at();
+
+  /// What is named there, provinces or states.
+  List<Word> ids();
+
+  /// In these provinces, in turn.
+  record Provinces(List<Word> ids, Span at) implements Place {}
+
+  /// Somewhere in these states, in turn.
+  record States(List<Word> ids, Span at) implements Place {}
+
+  /// The words of `[206, 207]`, of a word alone, and of `[206]`, which is one word; none if
+  /// something else stands there.
+  static List<Word> words(Expression expression) {
+    return switch (expression) {
+      case Word word -> List.of(unwrapped(word));
+      case Expression.Listing list -> {
+        List<Word> result = new ArrayList<>();
+        for (Expression item : list.items()) {
+          if (!(item instanceof Word word)) {
+            yield List.of();
+          }
+          result.add(unwrapped(word));
+        }
+        yield result;
+      }
+      default -> List.of();
+    };
+  }
+
+  private static Word unwrapped(Word word) {
+    String text = word.text();
+    boolean wrapped = text.length() > 2 && text.startsWith("[") && text.endsWith("]");
+    if (!wrapped) {
+      return word;
+    }
+    Span span = word.span();
+    return Word.made(
+        text.substring(1, text.length() - 1),
+        new Span(span.source(), span.start() + 1, span.end() - 1));
+  }
+}
