@@ -16,7 +16,7 @@ import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
 import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.raw.RawRule;
-import dev.iskra.lint.AllLints;
+import dev.iskra.lint.run.AllLints;
 import dev.iskra.localisation.TextRule;
 import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;

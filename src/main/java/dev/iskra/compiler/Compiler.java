@@ -19,7 +19,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
-import dev.iskra.lint.Runner;
+import dev.iskra.lint.run.Runner;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;

@@ -1,4 +1,4 @@
-package dev.iskra.lint;
+package dev.iskra.lint.run;
 
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.mod.ModView;

@@ -1,5 +1,6 @@
-package dev.iskra.lint;
+package dev.iskra.lint.run;
 
+import dev.iskra.lint.Lint;
 import dev.iskra.lint.flag.FlagNeverSet;
 import dev.iskra.lint.flag.MisspeltFlag;
 import dev.iskra.lint.focus.EmptyFocusTree;
