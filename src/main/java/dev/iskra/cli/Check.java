@@ -1,6 +1,7 @@
 package dev.iskra.cli;
 
 import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Exit;
 import dev.iskra.cli.command.ReportOptions;
@@ -8,52 +9,85 @@ import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.SourceOptions;
 import dev.iskra.cli.command.StatusLine;
 import dev.iskra.cli.command.TerminalOptions;
+import dev.iskra.project.Machine;
 import dev.iskra.project.Project;
+import dev.iskra.project.memo.RunMemo;
+import dev.iskra.project.memo.RunResult;
 import dev.iskra.report.Summary;
 import dev.iskra.suppress.FilteredFindings;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Compiles a mod and says what was found.
 ///
 /// @param script the folder of a mod of plain script, which is checked instead of a project
 record Check(
-    SourceOptions source, Optional<String> script, ReportOptions report, TerminalOptions terminal) {
-  int run(Services tool, Console console) {
-    return script.isPresent() ? script(script.get(), tool, console) : project(tool, console);
+    SourceOptions source,
+    Optional<String> script,
+    CacheOptions cache,
+    ReportOptions report,
+    TerminalOptions terminal) {
+  int run(Services tool, Machine machine, Console console) {
+    return script.isPresent()
+        ? script(script.get(), tool, machine, console)
+        : project(tool, machine, console);
   }
 
-  private int script(String folder, Services tool, Console console) {
-    Optional<ScriptMod> mod;
-    try (StatusLine status = new StatusLine(console, terminal)) {
-      mod = ScriptMod.of(console.folder().resolve(folder), source, tool, console, status);
-    }
-    if (mod.isEmpty()) {
+  private int script(String folder, Services tool, Machine machine, Console console) {
+    Path root = console.folder().resolve(folder);
+    if (!Files.isDirectory(root)) {
       console.aside("There is no folder `" + folder + "`.");
       return Exit.USAGE;
     }
-    Path root = console.folder().resolve(folder);
-    return done(mod.get().found(), mod.get().files(), Optional.of(root), console);
-  }
-
-  private int project(Services tool, Console console) {
-    Compilation compilation;
+    RunMemo memo = cache.memo(tool, machine, console, root.toAbsolutePath(), source, "script");
+    Optional<RunResult> known = memo.known();
+    RunResult result;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      compilation = Compilation.checked(source, tool, console, status);
+      result =
+          known.isPresent()
+              ? known.get()
+              : ScriptMod.check(root, source, tool, console, memo.trail(), status);
     }
-    Optional<Path> root = compilation.project().map(Project::root);
-    return done(compilation.found(), compilation.files(), root, console);
+    return done(memo, known, result, root, console);
   }
 
-  private int done(FilteredFindings all, int files, Optional<Path> root, Console console) {
-    FilteredFindings found = report.left(all, console);
-    int exit = report.of(root).printLeft(found, terminal, console);
+  private int project(Services tool, Machine machine, Console console) {
+    Optional<Project> project = source.project(console);
+    if (project.isEmpty()) {
+      return report.print(source.missing(), terminal, console);
+    }
+    Path root = project.get().root();
+    RunMemo memo = cache.memo(tool, machine, console, root, source, "check");
+    Optional<RunResult> known = memo.known();
+    RunResult result;
+    try (StatusLine status = new StatusLine(console, terminal)) {
+      result =
+          known.isPresent()
+              ? known.get()
+              : Compilation.checked(project.get(), source.threads(), tool, memo.trail(), status)
+                  .result(List.of());
+    }
+    return done(memo, known, result, root, console);
+  }
+
+  private int done(
+      RunMemo memo, Optional<RunResult> known, RunResult result, Path root, Console console) {
+    if (known.isEmpty()) {
+      memo.keep(result);
+    }
+    FilteredFindings found = report.left(result.found(), console);
+    int exit = report.of(Optional.of(root)).printLeft(found, terminal, console);
     if (found.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
       console.line(
           report
               .recorded(found)
               .orElseGet(
-                  () -> "no findings in " + Compilation.files(files) + Summary.keptBack(found)));
+                  () ->
+                      "no findings in "
+                          + Compilation.files(result.files())
+                          + Summary.keptBack(found)));
     }
     return exit;
   }

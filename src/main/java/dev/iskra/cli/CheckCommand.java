@@ -1,18 +1,22 @@
 package dev.iskra.cli;
 
+import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.SourceOptions;
 import dev.iskra.cli.command.TerminalOptions;
+import dev.iskra.project.Machine;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `iskra check`.
-final class CheckCommand implements Command {
+///
+/// @param machine where the cache is
+record CheckCommand(Machine machine) implements Command {
   @Override
   public String name() {
     return "check";
@@ -44,6 +48,7 @@ final class CheckCommand implements Command {
             .description(
                 "Check the plain script in a folder of the game's layout instead of a project.")
             .build());
+    CacheOptions.describe(spec);
     ReportOptions.describeAll(spec);
     TerminalOptions.describe(spec);
   }
@@ -53,8 +58,9 @@ final class CheckCommand implements Command {
     return new Check(
             SourceOptions.of(parsed, 0),
             Optional.ofNullable(parsed.matchedOptionValue("--script", null)),
+            CacheOptions.of(parsed),
             ReportOptions.of(parsed),
             TerminalOptions.of(parsed))
-        .run(tool, console);
+        .run(tool, machine, console);
   }
 }

@@ -39,7 +39,7 @@ public final class Cli {
     this.commands =
         List.of(
             new NewCommand(),
-            new CheckCommand(),
+            new CheckCommand(machine),
             new BuildCommand(machine),
             new InstallCommand(machine),
             new PreviewCommand(),

@@ -13,27 +13,30 @@ import dev.iskra.game.Facts;
 import dev.iskra.index.ModDescriptor;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.ScriptFolder;
-import dev.iskra.suppress.FilteredFindings;
+import dev.iskra.project.memo.RunResult;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-/// A mod of plain script, read and checked in memory.
-///
-/// @param files how many files were read
-/// @param found everything that was found, without what comments allow
-record ScriptMod(int files, FilteredFindings found) {
-  /// Reads and checks a folder in the game's layout; empty if there is no such folder.
-  static Optional<ScriptMod> of(
-      Path folder, SourceOptions source, Services tool, Console console, StatusLine status) {
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
-    }
+/// Checks mods of plain script.
+final class ScriptMod {
+  private ScriptMod() {}
+
+  /// Reads and checks a folder in the game's layout, in memory.
+  ///
+  /// @param trail takes note of what is read
+  static RunResult check(
+      Path folder,
+      SourceOptions source,
+      Services tool,
+      Console console,
+      Trail trail,
+      StatusLine status) {
     status.say("reading");
-    Outcome<ScriptFolder> read = ScriptFolder.read(folder, source.threads(), source.facts(console));
+    Outcome<ScriptFolder> read =
+        ScriptFolder.read(folder, source.threads(), source.facts(console), trail);
     ScriptFolder mod = read.value();
     int files = mod.sources().scripts().size();
     status.say("checking " + Compilation.files(files));
@@ -53,6 +56,6 @@ record ScriptMod(int files, FilteredFindings found) {
     Suppression suppression = new Suppression(tool.rules(), true);
     List<SourceFile> texts =
         mod.sources().scripts().stream().map(Sources.ScriptSource::file).toList();
-    return Optional.of(new ScriptMod(files, suppression.sift(findings.list(), texts, List.of())));
+    return new RunResult(files, suppression.sift(findings.list(), texts, List.of()), List.of());
   }
 }

@@ -43,6 +43,7 @@ public final class ScriptIndex {
   private final Supplier<List<Entry>> script;
   private final List<Symbol> symbols;
   private final LocalisedTexts texts;
+  private final List<KeyedPassage> asking;
   private final List<Diagnostic> diagnostics;
 
   /// Where the script stands.
@@ -60,6 +61,7 @@ public final class ScriptIndex {
     this.script = script;
     this.symbols = List.copyOf(symbols);
     this.texts = texts;
+    this.asking = List.copyOf(texts.asking());
     this.diagnostics = List.copyOf(diagnostics);
   }
 
@@ -146,7 +148,7 @@ public final class ScriptIndex {
 
   /// Its texts for which it matters where they are shown.
   public List<KeyedPassage> askingTexts() {
-    return texts.asking();
+    return asking;
   }
 
   /// What is odd about it.

@@ -9,6 +9,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
+import dev.iskra.localisation.File;
 import dev.iskra.localisation.Table;
 import dev.iskra.lock.IdLock;
 import dev.iskra.model.Choices;
@@ -43,6 +44,7 @@ final class BuildState {
   final Inferred inferred;
   final ShownTexts shown;
   final Table texts = new Table();
+  final Memo<File, SourceMap.Lines> traced;
   final Memo<ModPath, PrintedScript> pages;
 
   private BuildState(boolean lasting, Mode aim) {
@@ -60,6 +62,7 @@ final class BuildState {
     this.units = new CompilationUnits(lasting, aim, questions);
     this.inferred = new Inferred(lasting);
     this.shown = new ShownTexts(lasting);
+    this.traced = new Memo<>(lasting);
     this.pages = Memo.byName(lasting);
   }
 

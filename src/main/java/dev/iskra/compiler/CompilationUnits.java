@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class CompilationUnits {
   private final boolean lasting;
   private final Mode aim;
   private final DependencyGraph questions;
-  private Map<Object, Group> earlier = new IdentityHashMap<>();
+  private IdentityHashMap<Object, Group> earlier = new IdentityHashMap<>();
   private List<BuildTrace.Recompiled> redone = List.of();
   private int kept;
 
@@ -77,7 +76,7 @@ final class CompilationUnits {
         workers.each(
             groups, UnitGroup::size, group -> turn(group, emitting, invalidation, earlier(group)));
     if (lasting) {
-      Map<Object, Group> now = new IdentityHashMap<>(turns.size());
+      IdentityHashMap<Object, Group> now = new IdentityHashMap<>(turns.size());
       turns.forEach(turn -> now.put(turn.group().of().key(), turn.group()));
       earlier = now;
       redone = turns.stream().flatMap(turn -> turn.recompiled().stream()).toList();

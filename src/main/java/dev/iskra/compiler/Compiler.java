@@ -174,9 +174,9 @@ public final class Compiler {
       List<UnitOutput> outputs, List<ScriptIndex> scripts, Environment ground, Sink sink) {
     List<ScriptResult> reports = outputs.stream().map(UnitOutput::report).toList();
     Supplier<Inference> inference = state.inferred.run(reports, ground, sink);
-    List<KeyedPassage> texts = new ArrayList<>();
-    outputs.forEach(output -> texts.addAll(output.askingTexts()));
-    scripts.forEach(script -> texts.addAll(script.askingTexts()));
+    List<List<KeyedPassage>> texts = new ArrayList<>();
+    outputs.forEach(output -> texts.add(output.askingTexts()));
+    scripts.forEach(script -> texts.add(script.askingTexts()));
     state.shown.check(texts, reports, inference, ground, workers, sink);
   }
 
@@ -279,7 +279,7 @@ public final class Compiler {
     output.add(sources.scripts(), files.insertions());
     output.add(files, state.pages, workers);
     if (sources.plain().isEmpty()) {
-      output.add(collected, state.texts);
+      output.add(collected, state.texts, state.traced, workers);
     }
     output.reserve(sources.assets());
     Optional<Compiled.Mod> mod =

@@ -84,27 +84,36 @@ final class Output {
   }
 
   /// Adds what belongs to every mod, and what is written as text.
-  void add(Collected collected, Table texts) {
+  ///
+  /// @param traced where the lines of localisation files come from
+  void add(Collected collected, Table texts, Memo<File, SourceMap.Lines> traced, Workers workers) {
     text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
     collected.rawTexts().forEach(raw -> text(raw.path(), raw.text(), raw.at()));
-    manifest.languages().forEach(language -> localisation(language, texts));
+    List<String> languages =
+        manifest.languages().stream()
+            .filter(_ -> !texts.isEmpty())
+            .filter(language -> reserve(localisation(language), manifest.at()) && printed)
+            .toList();
+    // A language without translations gets the texts of the source: the game would show bare keys.
+    List<File> files =
+        languages.stream().map(one -> texts.file("l_" + one, manifest.at())).toList();
+    List<SourceMap.Lines> lines = traced.each(files, workers, Output::trace);
+    for (int i = 0; i < files.size(); i++) {
+      ModPath path = localisation(languages.get(i));
+      tree.add(new Artifact(path, files.get(i).bytes()));
+      map.add(path, lines.get(i));
+    }
   }
 
-  /// A language without translations gets the texts of the source: the game would show bare keys.
-  private void localisation(String language, Table texts) {
-    if (texts.isEmpty()) {
-      return;
-    }
-    ModPath path =
-        new ModPath(
-            "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
-    if (reserve(path, manifest.at()) && printed) {
-      File file = texts.file("l_" + language, manifest.at());
-      SourceMap.Tracing tracing = new SourceMap.Tracing();
-      file.origins().forEach(origin -> tracing.line(origin.path(), origin.line()));
-      tree.add(new Artifact(path, file.bytes()));
-      map.add(path, tracing.lines());
-    }
+  private ModPath localisation(String language) {
+    return new ModPath(
+        "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
+  }
+
+  private static SourceMap.Lines trace(File file) {
+    SourceMap.Tracing tracing = new SourceMap.Tracing();
+    file.origins().forEach(origin -> tracing.line(origin.path(), origin.line()));
+    return tracing.lines();
   }
 
   /// Adds a file that is written as text.

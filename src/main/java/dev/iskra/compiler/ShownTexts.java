@@ -10,7 +10,9 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.localisation.SceneCheck;
 import dev.iskra.model.Names;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,12 @@ final class ShownTexts {
 
   private final Memo<KeyedPassage, List<Diagnostic>> judged;
   private List<ScriptResult> reports = List.of();
+  private int scripted;
   private Set<String> asked = Set.of();
   private Map<String, TextContext> scenes = Map.of();
+
+  /// Lists of texts in which nothing is wrong.
+  private Set<List<KeyedPassage>> sound = Set.of();
 
   /// @param lasting whether anything is kept for another time
   ShownTexts(boolean lasting) {
@@ -36,39 +42,54 @@ final class ShownTexts {
   }
 
   /// Judges the texts of Iskra and of localisation files that are shown anywhere. While the same
-  /// texts are shown by the same calls, what the scope words in them mean is known; but findings
-  /// say places, so with any it is found out again.
+  /// texts are shown by the same calls, it is known what the scope words in them mean, and only new
+  /// texts are looked at; but findings say places, so with any it is found out again.
   ///
-  /// @param texts those for which it matters where they are shown
+  /// @param all those for which it matters where they are shown; what is the same list as the last
+  ///     time must not have changed
   /// @param now the reports of all units, in order
   /// @param inference what was found out of who calls what
   void check(
-      List<KeyedPassage> texts,
+      List<List<KeyedPassage>> all,
       List<ScriptResult> now,
       Supplier<Inference> inference,
       Environment ground,
       Workers workers,
       Sink sink) {
-    Set<String> keys = new HashSet<>();
-    texts.forEach(text -> keys.add(text.key()));
+    List<List<KeyedPassage>> texts = all.stream().filter(some -> !some.isEmpty()).toList();
+    Names names = ground.names();
+    int words = new HashSet<>(names.symbols().ids(ObjectType.SCRIPTED_LOCALISATION)).hashCode();
     boolean known =
-        asked.containsAll(keys) && ScriptResult.alike(reports, now, ScriptResult::showsAlike);
-    List<Diagnostic> found = List.of();
-    if (known) {
-      reports = now;
-      found = judged(texts, ground.names(), workers);
-    }
-    if (!keys.isEmpty() && !(known && found.isEmpty())) {
-      scenes = inference.get().scenes(keys::contains);
-      asked = keys;
-      reports = now;
-      found = judged(texts, ground.names(), workers);
-    }
+        words == scripted
+            && !sound.isEmpty()
+            && ScriptResult.alike(reports, now, ScriptResult::showsAlike)
+            && texts.stream()
+                .filter(some -> !sound.contains(some))
+                .flatMap(List::stream)
+                .allMatch(text -> isSound(text, names));
+    reports = now;
+    scripted = words;
+    List<Diagnostic> found =
+        known || texts.isEmpty()
+            ? List.of()
+            : judged(texts.stream().flatMap(List::stream).toList(), inference, names, workers);
     found.forEach(sink::report);
+    sound = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (found.isEmpty()) {
+      sound.addAll(texts);
+    }
   }
 
-  private List<Diagnostic> judged(List<KeyedPassage> texts, Names names, Workers workers) {
-    int scripted = new HashSet<>(names.symbols().ids(ObjectType.SCRIPTED_LOCALISATION)).hashCode();
+  private boolean isSound(KeyedPassage text, Names names) {
+    return asked.contains(text.key())
+        && scene(text).map(scene -> judged(text, scene, names).isEmpty()).orElse(true);
+  }
+
+  private List<Diagnostic> judged(
+      List<KeyedPassage> texts, Supplier<Inference> inference, Names names, Workers workers) {
+    asked = new HashSet<>();
+    texts.forEach(text -> asked.add(text.key()));
+    scenes = inference.get().scenes(asked::contains);
     return judged
         .each(
             texts.stream().filter(text -> scenes.containsKey(text.key())).toList(),

@@ -53,7 +53,7 @@ final class UnitGroups {
   }
 
   private List<Parts> parts(List<Collected> collected, List<ScriptIndex> pasted, Workers workers) {
-    Map<PastedUnit, ScriptIndex> indexes = new IdentityHashMap<>();
+    IdentityHashMap<PastedUnit, ScriptIndex> indexes = new IdentityHashMap<>();
     int next = 0;
     for (Collected file : collected) {
       for (PastedUnit unit : file.pasted()) {

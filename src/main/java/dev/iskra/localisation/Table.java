@@ -88,7 +88,7 @@ public final class Table {
   private static final Comparator<Line> BY_KEY = Comparator.comparing(Line::key);
 
   private List<Texts> last = List.of();
-  private Map<Texts, Owner> owners = new IdentityHashMap<>();
+  private IdentityHashMap<Texts, Owner> owners = new IdentityHashMap<>();
 
   /// Sorted by key, those of one key in the order of their texts.
   private List<Line> all = List.of();
@@ -119,7 +119,7 @@ public final class Table {
       return false;
     }
     List<Line> fresh = new ArrayList<>();
-    Map<Texts, Owner> now = owners(texts);
+    IdentityHashMap<Texts, Owner> now = owners(texts);
     for (int i = 0; i < texts.size(); i++) {
       if (texts.get(i) != last.get(i)) {
         if (!texts.get(i).all().keySet().equals(last.get(i).all().keySet())) {
@@ -141,7 +141,7 @@ public final class Table {
   }
 
   private void rebuild(List<Texts> texts) {
-    Map<Texts, Owner> now = owners(texts);
+    IdentityHashMap<Texts, Owner> now = owners(texts);
     List<Line> lines = new ArrayList<>(all.size());
     all.stream().filter(line -> now.containsKey(line.owner.texts)).forEach(lines::add);
     for (Owner owner : now.values()) {
@@ -164,8 +164,8 @@ public final class Table {
   }
 
   /// Each of these with its place: the object of the last time where it was there.
-  private Map<Texts, Owner> owners(List<Texts> texts) {
-    Map<Texts, Owner> now = new IdentityHashMap<>(texts.size());
+  private IdentityHashMap<Texts, Owner> owners(List<Texts> texts) {
+    IdentityHashMap<Texts, Owner> now = new IdentityHashMap<>(texts.size());
     for (Texts some : texts) {
       Owner owner = Optional.ofNullable(owners.get(some)).orElseGet(() -> new Owner(some));
       owner.rank = now.size();
@@ -174,7 +174,7 @@ public final class Table {
     return now;
   }
 
-  private static Owner owner(Texts texts, Map<Texts, Owner> owners) {
+  private static Owner owner(Texts texts, IdentityHashMap<Texts, Owner> owners) {
     return Optional.ofNullable(owners.get(texts)).orElseThrow();
   }
 

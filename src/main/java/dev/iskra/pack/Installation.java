@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts a mod where the game looks for mods: its folder and its `.mod` file in the folder `mod`
@@ -42,7 +43,7 @@ public record Installation(Path userFolder, String name, Path output) {
   /// Installs a mod, or says why not and leaves everything as it was.
   public Outcome<Result> install(Bundle bundle) {
     InstallComplaints complaints = new InstallComplaints(name + "/mod", bundle.folder());
-    Path mods = userFolder.resolve("mod");
+    Path mods = mods();
     try {
       Files.createDirectories(mods);
     } catch (FileAlreadyExistsException e) {
@@ -58,6 +59,24 @@ public record Installation(Path userFolder, String name, Path output) {
     } catch (IOException e) {
       return failed(complaints.unwritable(e));
     }
+  }
+
+  /// What tells whether a mod that was installed still stands, apart from the files that lie
+  /// beside it.
+  public Footprint footprint(Bundle bundle) {
+    InstallPlace place = new InstallPlace(mods(), bundle.folder());
+    return Footprint.of(bundle, place.folder(), Map.of(), List.of(place.staging()));
+  }
+
+  /// The folder that mods are installed in.
+  public Path mods() {
+    return userFolder.resolve("mod");
+  }
+
+  /// Whether a file beside the mods says which they are, so that an install reads it.
+  public static boolean reads(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".mod") || name.endsWith(InstallPlace.RECEIPT);
   }
 
   private Outcome<Result> install(Bundle bundle, InstallPlace place, InstallComplaints complaints)

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The folder that mods are written to. A mod is complete in a staging folder before anything of
@@ -55,6 +56,20 @@ public record Output(Path folder, String name) {
     } catch (IOException e) {
       return failed(unwritable(e, bundle));
     }
+  }
+
+  /// What tells whether a mod that was written still stands.
+  public Footprint footprint(Bundle bundle) {
+    Map<Path, byte[]> beside =
+        Map.of(
+            Staging.map(folder, bundle),
+            Bundle.bytes(bundle.sourceMap()),
+            Staging.launcherFile(folder, bundle),
+            bundle.launcherBytes(),
+            bundle.lockFile(),
+            Bundle.bytes(bundle.lock()));
+    List<Path> gone = List.of(Staging.folder(folder, bundle), Staging.lockFolder(bundle));
+    return Footprint.of(bundle, folder.resolve(bundle.folder()), beside, gone);
   }
 
   /// Removes what is kept ready for a build that does not come any more. If that fails, the next

@@ -45,7 +45,7 @@ final class Staging {
     }
   }
 
-  private static Path folder(Path output, Bundle bundle) {
+  static Path folder(Path output, Bundle bundle) {
     return output.resolve(PREFIX + bundle.folder());
   }
 
@@ -81,7 +81,7 @@ final class Staging {
             folder.resolve("launcher"), launcherFile(output, bundle), old.resolve("launcher")));
     pairs.add(
         new AtomicSwap.Pair(
-            lockFolder().resolve("lock.new"), lock, lockFolder().resolve("lock.old")));
+            lockFolder(bundle).resolve("lock.new"), lock, lockFolder(bundle).resolve("lock.old")));
     return pairs;
   }
 
@@ -141,8 +141,8 @@ final class Staging {
     }
     Files.write(folder.resolve("launcher"), bundle.launcherBytes());
     if (!FolderContents.same(bundle.lockFile(), lock, standing)) {
-      Files.createDirectories(lockFolder());
-      Files.write(lockFolder().resolve("lock.new"), lock);
+      Files.createDirectories(lockFolder(bundle));
+      Files.write(lockFolder(bundle).resolve("lock.new"), lock);
     }
   }
 
@@ -204,7 +204,7 @@ final class Staging {
 
   /// The lock lies with the sources, perhaps on another disk than the output: it has a staging
   /// folder of its own.
-  private Path lockFolder() {
+  static Path lockFolder(Bundle bundle) {
     return bundle.lockFile().resolveSibling(".iskra");
   }
 
@@ -260,10 +260,10 @@ final class Staging {
   }
 
   private void removeLock() throws IOException {
-    Files.deleteIfExists(lockFolder().resolve("lock.new"));
-    Files.deleteIfExists(lockFolder().resolve("lock.old"));
+    Files.deleteIfExists(lockFolder(bundle).resolve("lock.new"));
+    Files.deleteIfExists(lockFolder(bundle).resolve("lock.old"));
     try {
-      Files.deleteIfExists(lockFolder());
+      Files.deleteIfExists(lockFolder(bundle));
     } catch (DirectoryNotEmptyException e) {
       // Other things are kept there as well.
     }

@@ -4,6 +4,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.FactsFile;
 import dev.iskra.index.Index;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,11 +55,17 @@ public record FactsPlace(Path path, String name) {
 
   /// The facts that are there.
   public Outcome<Optional<FactsFile>> read() {
+    return read(Trail.off());
+  }
+
+  /// @param trail takes note of what is looked at
+  Outcome<Optional<FactsFile>> read(Trail trail) {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      trail.doubt();
       return new Outcome<>(Optional.empty(), List.of(missing(name)));
     }
     try {
-      return FactsFile.read(SourceFile.of(name, Files.readAllBytes(path)));
+      return FactsFile.read(SourceFile.of(name, trail.read(path)));
     } catch (IOException e) {
       return new Outcome<>(
           Optional.empty(),

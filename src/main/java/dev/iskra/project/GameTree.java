@@ -3,6 +3,7 @@ package dev.iskra.project;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The script and localisation files in a folder of the game's layout. Only folders that the game
 /// reads script from are entered: a README beside them is no script.
@@ -29,18 +29,21 @@ final class GameTree {
   private static final Set<String> TEXTS = Set.of("interface/credits.txt");
 
   private final Path root;
+  private final Trail trail;
   private final Sink sink;
   private final Set<Path> above = new TreeSet<>();
   private final List<Path> scripts = new ArrayList<>();
 
-  GameTree(Path root, Sink sink) {
+  GameTree(Path root, Trail trail, Sink sink) {
     this.root = root;
+    this.trail = trail;
     this.sink = sink;
   }
 
   /// The files, in no order.
   List<Path> scripts() {
     for (Path folder : list(root)) {
+      boolean _ = trail.isThere(folder);
       if (Files.isDirectory(folder) && FOLDERS.contains(small(folder))) {
         walk(folder);
       } else if (Files.isDirectory(folder) && small(folder).equals("map")) {
@@ -54,6 +57,7 @@ final class GameTree {
     try {
       Path real = folder.toRealPath();
       if (!above.add(real)) {
+        trail.doubt();
         return;
       }
       list(folder).forEach(this::visit);
@@ -70,7 +74,10 @@ final class GameTree {
     }
     if (Files.isDirectory(entry)) {
       walk(entry);
-    } else if (SCRIPT.contains(name.substring(name.lastIndexOf('.') + 1))
+      return;
+    }
+    boolean _ = trail.isThere(entry);
+    if (SCRIPT.contains(name.substring(name.lastIndexOf('.') + 1))
         && !TEXTS.contains(below(entry).toLowerCase(Locale.ROOT))
         && ModPath.complaintAbout(below(entry)).isEmpty()) {
       scripts.add(entry);
@@ -78,8 +85,8 @@ final class GameTree {
   }
 
   private List<Path> list(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.toList();
+    try {
+      return trail.list(folder);
     } catch (IOException e) {
       report(folder, e);
       return List.of();
@@ -87,6 +94,7 @@ final class GameTree {
   }
 
   private void report(Path folder, IOException e) {
+    trail.doubt();
     sink.report(
         Diagnostic.of(
             ProjectRule.UNREADABLE_FILE,

@@ -3,7 +3,7 @@ package dev.iskra.project;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What we ask of the computer we run on to find the game's folders.
+/// What we ask of the computer we run on.
 public interface Machine {
   /// Systems that differ in where programs keep what belongs to a user.
   enum Kind {
@@ -28,6 +28,9 @@ public interface Machine {
   /// `%USERPROFILE%` are still in it. Empty on other systems, and where the registry cannot be
   /// asked.
   Optional<String> documents();
+
+  /// The time on its clock, in nanoseconds since 1970.
+  long now();
 
   /// The computer that this program runs on.
   static Machine here() {

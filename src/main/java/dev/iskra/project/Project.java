@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,13 +79,20 @@ public record Project(Path root, List<FactsPlace> facts) {
   ///
   /// @param threads how many files to read at a time, from 1
   public Outcome<Sources> read(int threads) {
-    return read(threads, (file, name) -> SourceFile.of(name, Files.readAllBytes(file)));
+    return read(threads, Trail.off());
+  }
+
+  /// The same.
+  ///
+  /// @param trail takes note of everything that is looked at
+  public Outcome<Sources> read(int threads, Trail trail) {
+    return read(threads, trail, (file, name) -> SourceFile.of(name, trail.read(file)));
   }
 
   /// @param opening how a file is read
-  Outcome<Sources> read(int threads, Rereading.Opening opening) {
+  Outcome<Sources> read(int threads, Trail trail, Rereading.Opening opening) {
     Findings findings = new Findings();
-    SourceTree tree = new SourceTree(root, findings);
+    SourceTree tree = new SourceTree(root, trail, findings);
     tree.walk();
     SourceReader reader = new SourceReader(root, threads, opening, findings);
     List<SourceFile> iskra = present(reader.read(tree.iskra()));
@@ -100,8 +108,8 @@ public record Project(Path root, List<FactsPlace> facts) {
             .map(asset -> new Sources.Asset(tree.name(asset.file()), asset.path()))
             .toList();
     Optional<SourceFile> lock =
-        Files.exists(lock()) ? reader.read(List.of(lock())).getFirst() : Optional.empty();
-    Facts known = findings.take(ProjectFacts.read(root, facts));
+        trail.isThere(lock()) ? reader.read(List.of(lock())).getFirst() : Optional.empty();
+    Facts known = findings.take(ProjectFacts.read(root, facts, trail));
     return new Outcome<>(new Sources(iskra, scripts, assets, lock, known), findings.sorted());
   }
 

@@ -5,12 +5,11 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
+import dev.iskra.project.memo.Trail;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a project knows of the game and of other mods: the files in its folder `facts`, in the
 /// order of their names, and those that are named besides.
@@ -22,13 +21,13 @@ final class ProjectFacts {
   ///
   /// @param root the folder of the project
   /// @param further files that are named besides
-  static Outcome<Facts> read(Path root, List<FactsPlace> further) {
-    List<FactsPlace> places = new ArrayList<>(inside(root.resolve(Project.FACTS)));
+  static Outcome<Facts> read(Path root, List<FactsPlace> further, Trail trail) {
+    List<FactsPlace> places = new ArrayList<>(inside(root.resolve(Project.FACTS), trail));
     places.addAll(further);
     Findings findings = new Findings();
     List<FactsFile> files = new ArrayList<>();
     for (FactsPlace place : places) {
-      findings.take(place.read()).ifPresent(files::add);
+      findings.take(place.read(trail)).ifPresent(files::add);
     }
     if (files.isEmpty()) {
       return new Outcome<>(Facts.newest(), findings.list());
@@ -50,9 +49,9 @@ final class ProjectFacts {
         .help("Keep one of the two; facts of mods may be as many as you like.");
   }
 
-  private static List<FactsPlace> inside(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
+  private static List<FactsPlace> inside(Path folder, Trail trail) {
+    try {
+      return trail.list(folder).stream()
           .filter(file -> file.getFileName().toString().endsWith(FactsFile.ENDING))
           .sorted()
           .map(file -> new FactsPlace(file, Project.FACTS + "/" + file.getFileName()))

@@ -2,6 +2,7 @@ package dev.iskra.project;
 
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class Rereading {
 
   /// As [Project#read], but for what is known already.
   public Outcome<Sources> read(int threads) {
-    return project.read(threads, this::read);
+    return project.read(threads, Trail.off(), this::read);
   }
 
   /// The file, known or read.

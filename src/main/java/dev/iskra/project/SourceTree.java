@@ -3,6 +3,7 @@ package dev.iskra.project;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The files below `mod-src/`, by what is done with them, each list sorted by name.
 final class SourceTree {
@@ -37,14 +37,16 @@ final class SourceTree {
 
   private final Path root;
   private final Path top;
+  private final Trail trail;
   private final Sink sink;
   private final Set<Path> above = new TreeSet<>();
   private final List<Path> iskra = new ArrayList<>();
   private final List<Placed> scripts = new ArrayList<>();
   private final List<Placed> assets = new ArrayList<>();
 
-  SourceTree(Path root, Sink sink) {
+  SourceTree(Path root, Trail trail, Sink sink) {
     this.root = root;
+    this.trail = trail;
     this.top = root.resolve(Project.SOURCES);
     this.sink = sink;
   }
@@ -75,15 +77,15 @@ final class SourceTree {
     try {
       Path real = folder.toRealPath();
       if (!above.add(real)) {
+        trail.doubt();
         String message = "This link leads back to a folder it lies in; it is not followed.";
         report(ProjectRule.LINK_LOOP, folder, message);
         return;
       }
-      try (Stream<Path> entries = Files.list(folder)) {
-        entries.sorted().filter(entry -> !isLitter(entry)).forEach(this::visit);
-      }
+      trail.list(folder).stream().sorted().filter(entry -> !isLitter(entry)).forEach(this::visit);
       above.remove(real);
     } catch (IOException e) {
+      trail.doubt();
       report(ProjectRule.UNREADABLE_FILE, folder, SourceReader.complaint("folder", e));
     }
   }
@@ -93,6 +95,8 @@ final class SourceTree {
       walk(entry);
       return;
     }
+    // What is read is looked at again before.
+    boolean _ = trail.isThere(entry);
     String extension = extension(entry);
     Path below = top.relativize(entry);
     String first = below.getName(0).toString();

@@ -11,7 +11,8 @@ public interface Located<T extends Located<T>> {
   /// The same value at another place, with everything in it that has a place.
   T movedTo(Span place);
 
-  /// Whether the other is equal but for the place.
+  /// Whether the other is equal but for the place; the same object is, sooner.
+  @SuppressWarnings("ReferenceEquality")
   default boolean isAlike(T other) {
     return this == other || movedTo(at()).equals(other.movedTo(at()));
   }

@@ -108,6 +108,7 @@ class LauncherTest {
     builder.environment().put("PATH", root.resolve("bin").toString());
     builder.environment().put("ISKRA_JAVA_HOME", jdk);
     builder.environment().put("ISKRA_AOT", "off");
+    builder.environment().put("ISKRA_CACHE", "off");
     return builder.start();
   }
 

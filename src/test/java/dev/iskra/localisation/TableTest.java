@@ -49,7 +49,7 @@ class TableTest {
     assertEquals(Optional.of(SOURCE.span(7, 7)), table.placeOf("a"));
     assertEquals(Optional.of(SOURCE.span(5, 5)), table.placeOf("b"));
     assertEquals(Optional.empty(), table.placeOf("c"));
-    assertEquals("\ufeffl_english:\n a: \"first\"\n b: \"second\"\n[1, 8, 6]", printed(table));
+    assertEquals("\ufeffl_english:\n a:0 \"first\"\n b:0 \"second\"\n[1, 8, 6]", printed(table));
   }
 
   @Test

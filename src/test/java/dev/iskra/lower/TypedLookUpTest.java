@@ -31,7 +31,7 @@ class TypedLookUpTest {
     String event =
         """
         namespace m
-        event congress "Congress" {
+        event congress as m.1 "Congress" {
             option "Go on." {
                 %s
             }
@@ -113,7 +113,7 @@ class TypedLookUpTest {
   @Test
   void aNameIsLookedUpWhereItsTypeIsTaken() {
     assertEquals(List.of("unknown-name"), findings("country_event = { id = m.77  days = 3 }", ""));
-    assertEquals(List.of(), findings("country_event = { id = m.1  days = 3 }", ""));
+    assertEquals(List.of(), findings("country_event = { id = congress  days = 3 }", ""));
     assertEquals(
         List.of("unknown-name"),
         findings("add_manpower = 5", gui("country_event = m.77", "set_global_flag = seen")));

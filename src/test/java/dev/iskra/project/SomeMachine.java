@@ -8,9 +8,14 @@ import java.util.Optional;
 public record SomeMachine(
     Kind kind, Path home, Map<String, String> variables, Optional<String> documents)
     implements Machine {
-  /// A Linux without anything set.
+  /// A Linux without anything set, on which nothing is kept of runs.
   public static SomeMachine linux(Path home) {
-    return new SomeMachine(Kind.LINUX, home, Map.of(), Optional.empty());
+    return new SomeMachine(Kind.LINUX, home, Map.of(CachePlace.VARIABLE, "off"), Optional.empty());
+  }
+
+  @Override
+  public long now() {
+    return Machine.here().now();
   }
 
   @Override

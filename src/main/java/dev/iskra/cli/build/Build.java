@@ -1,5 +1,6 @@
 package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -8,14 +9,15 @@ import dev.iskra.cli.command.StatusLine;
 import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
-import dev.iskra.diagnostic.Findings;
+import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Bundle;
 import dev.iskra.pack.Output;
 import dev.iskra.pack.OutputState;
+import dev.iskra.project.Machine;
 import dev.iskra.project.Project;
-import dev.iskra.suppress.FilteredFindings;
+import dev.iskra.project.memo.RunMemo;
+import dev.iskra.project.memo.RunResult;
 import dev.iskra.suppress.Suppression;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,52 +29,63 @@ record Build(
     SourceOptions source,
     OutputOptions output,
     boolean explain,
+    CacheOptions cache,
     ReportOptions report,
     TerminalOptions terminal) {
-  int run(Services tool, Console console) {
-    return explain ? explained(tool, console) : plain(tool, console);
-  }
-
-  private int plain(Services tool, Console console) {
-    Findings findings = new Findings();
-    FilteredFindings found;
-    Optional<Path> root;
-    String result = "";
-    try (StatusLine status = new StatusLine(console, terminal)) {
-      Compilation compilation = Compilation.of(source, tool, console, status);
-      found = compilation.found();
-      root = compilation.project().map(Project::root);
-      findings.reportAll(found.findings());
-      if (compilation.mod().isPresent()) {
-        status.say("writing");
-        result = write(compilation, console, findings);
-      }
+  int run(Services tool, Machine machine, Console console) {
+    Optional<Project> project = source.project(console);
+    if (project.isEmpty()) {
+      return report.print(source.missing(), List.of(), terminal, console);
     }
-    List<String> written = result.isEmpty() ? List.of() : List.of(result);
-    return report.of(root).print(found.with(findings.sorted()), written, terminal, console);
+    return explain
+        ? explained(project.get(), tool, console)
+        : plain(project.get(), tool, machine, console);
   }
 
-  private String write(Compilation compilation, Console console, Findings findings) {
-    Output folder = output.of(compilation.project().orElseThrow(), console);
-    Bundle bundle = compilation.bundle().orElseThrow();
-    return OutputOptions.line(findings.take(folder.write(bundle)), folder, bundle);
+  private int plain(Project project, Services tool, Machine machine, Console console) {
+    Output folder = output.of(project, console);
+    String place = CacheOptions.absolute(folder.folder());
+    RunMemo memo =
+        cache.memo(tool, machine, console, project.root(), source, "build", place, folder.name());
+    Optional<RunResult> known = memo.known();
+    RunResult result;
+    try (StatusLine status = new StatusLine(console, terminal)) {
+      result = known.isPresent() ? known.get() : written(project, folder, memo, tool, status);
+    }
+    return report
+        .of(Optional.of(project.root()))
+        .print(result.found(), result.lines(), terminal, console);
+  }
+
+  private RunResult written(
+      Project project, Output folder, RunMemo memo, Services tool, StatusLine status) {
+    Compilation compilation = Compilation.of(project, source.threads(), tool, memo.trail(), status);
+    Optional<Bundle> bundle = compilation.bundle();
+    if (bundle.isEmpty()) {
+      RunResult nothing = compilation.result(List.of());
+      memo.keep(nothing);
+      return nothing;
+    }
+    status.say("writing");
+    Outcome<Output.Result> written = folder.write(bundle.get());
+    if (written.diagnostics().isEmpty() && compilation.settled()) {
+      CacheOptions.note(folder.footprint(bundle.get()), memo.trail());
+      String again = OutputOptions.line(Output.Result.UNCHANGED, folder, bundle.get());
+      memo.keep(compilation.result(List.of(again)));
+    }
+    String line = OutputOptions.line(written.value(), folder, bundle.get());
+    return compilation.result(line.isEmpty() ? List.of() : List.of(line), written.diagnostics());
   }
 
   /// As the first of a series, which keeps an account.
-  private int explained(Services tool, Console console) {
-    Optional<Project> project = source.project(console);
-    if (project.isEmpty()) {
-      FilteredFindings missing = FilteredFindings.of(List.of(Project.missing(source.place())));
-      return report.print(missing, List.of(), terminal, console);
-    }
-    Output folder = output.of(project.get(), console);
+  private int explained(Project project, Services tool, Console console) {
+    Output folder = output.of(project, console);
     Function<Sources, Session.Result> session = tool.sessions().get();
     Suppression suppression = new Suppression(tool.rules());
     Rebuild.Round round;
     try (StatusLine status = new StatusLine(console, terminal)) {
       round =
-          new Rebuild(
-                  project.get(), folder, source.threads(), session, new OutputState(), suppression)
+          new Rebuild(project, folder, source.threads(), session, new OutputState(), suppression)
               .build(status);
     }
     List<String> lines =

@@ -1,5 +1,6 @@
 package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.GameOptions;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /// `iskra build`.
 ///
-/// @param machine where the game's user folder is looked for
+/// @param machine where the game's user folder and the cache are looked for
 public record BuildCommand(Machine machine) implements Command {
   @Override
   public String name() {
@@ -47,6 +48,7 @@ public record BuildCommand(Machine machine) implements Command {
     Options.flag(spec, "Install the mod as `iskra install` does, after each build.", "--install");
     GameOptions.describe(spec);
     Options.flag(spec, "Say what was compiled anew, and why.", "--explain");
+    CacheOptions.describe(spec);
     ReportOptions.describe(spec);
     TerminalOptions.describe(spec);
   }
@@ -70,10 +72,11 @@ public record BuildCommand(Machine machine) implements Command {
       Optional<GameOptions> game = install ? Optional.of(GameOptions.of(parsed)) : Optional.empty();
       return new Watch(source, output, game, explain, report, terminal).run(tool, machine, console);
     }
+    CacheOptions cache = CacheOptions.of(parsed);
     return install
-        ? new Install(source, GameOptions.of(parsed), output, report, terminal)
+        ? new Install(source, GameOptions.of(parsed), output, cache, report, terminal)
             .run(tool, machine, console)
-        : new Build(source, output, explain, report, terminal).run(tool, console);
+        : new Build(source, output, explain, cache, report, terminal).run(tool, machine, console);
   }
 
   private static ParameterException wrong(ParseResult parsed, String message) {

@@ -11,6 +11,8 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
+import dev.iskra.project.memo.RunResult;
+import dev.iskra.project.memo.Trail;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
@@ -24,42 +26,54 @@ import java.util.function.Function;
 /// @param project absent if there is none
 /// @param files how many files were read
 /// @param mod absent where an error stands in the way
+/// @param settled whether compiling what is written now would give the same: the lock is as it was
 /// @param found everything that was found, without what the mod allows
 public record Compilation(
     Optional<Project> project,
     int files,
     List<Sources.Asset> assets,
     Optional<Compiled.Mod> mod,
+    boolean settled,
     FilteredFindings found) {
   /// Finds the project, reads it, compiles it.
   public static Compilation of(
       SourceOptions options, Services tool, Console console, StatusLine status) {
-    return of(options, sources -> whole(tool.compiler().apply(sources)), tool, console, status);
+    Optional<Project> project = options.project(console);
+    return project.isPresent()
+        ? of(project.get(), options.threads(), tool, Trail.off(), status)
+        : new Compilation(project, 0, List.of(), Optional.empty(), false, options.missing());
   }
 
-  /// Finds the project, reads it, and finds what is wrong with it. There is no mod.
+  /// Reads a project and compiles it.
+  ///
+  /// @param trail takes note of what is read
+  public static Compilation of(
+      Project project, int threads, Services tool, Trail trail, StatusLine status) {
+    return of(
+        project, threads, sources -> whole(tool.compiler().apply(sources)), tool, trail, status);
+  }
+
+  /// Reads a project and finds what is wrong with it. There is no mod.
+  ///
+  /// @param trail takes note of what is read
   public static Compilation checked(
-      SourceOptions options, Services tool, Console console, StatusLine status) {
-    return of(options, tool.checker(), tool, console, status);
+      Project project, int threads, Services tool, Trail trail, StatusLine status) {
+    return of(project, threads, tool.checker(), tool, trail, status);
   }
 
   private static Compilation of(
-      SourceOptions options,
+      Project project,
+      int threads,
       Function<Sources, Compiled> compiler,
       Services tool,
-      Console console,
+      Trail trail,
       StatusLine status) {
-    Optional<Project> project = options.project(console);
-    if (project.isEmpty()) {
-      List<Diagnostic> missing = List.of(Project.missing(options.place()));
-      return new Compilation(project, 0, List.of(), Optional.empty(), FilteredFindings.of(missing));
-    }
     status.say("reading");
-    Outcome<Sources> read = project.get().read(options.threads());
+    Outcome<Sources> read = project.read(threads, trail);
     Sources sources = read.value();
     status.say("compiling " + files(count(sources)));
     Compiled compiled = compiler.apply(sources);
-    return of(project.get(), read, compiled, new Suppression(tool.rules()));
+    return of(project, read, compiled, new Suppression(tool.rules()));
   }
 
   /// What a compiler gave, unless it is neither a mod nor a reason why there is none.
@@ -82,7 +96,28 @@ public record Compilation(
     Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
     FilteredFindings found =
         suppression.sift(findings.list(), texts(sources), compiled.allowances());
-    return new Compilation(Optional.of(project), count(sources), sources.assets(), mod, found);
+    return new Compilation(
+        Optional.of(project), count(sources), sources.assets(), mod, settled(sources, mod), found);
+  }
+
+  private static boolean settled(Sources sources, Optional<Compiled.Mod> mod) {
+    return mod.isEmpty()
+        || sources.lock().filter(lock -> lock.text().equals(mod.get().lock())).isPresent();
+  }
+
+  /// What the run came to.
+  ///
+  /// @param lines what is said besides the findings
+  public RunResult result(List<String> lines) {
+    return new RunResult(files, found, lines);
+  }
+
+  /// The same with further findings.
+  RunResult result(List<String> lines, List<Diagnostic> further) {
+    Findings all = new Findings();
+    all.reportAll(found.findings());
+    all.reportAll(further);
+    return new RunResult(files, found.with(all.sorted()), lines);
   }
 
   /// The findings that are reported.

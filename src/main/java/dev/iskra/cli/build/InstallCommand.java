@@ -1,5 +1,6 @@
 package dev.iskra.cli.build;
 
+import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.GameOptions;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /// `iskra install`.
 ///
-/// @param machine where the game's user folder is looked for
+/// @param machine where the game's user folder and the cache are looked for
 public record InstallCommand(Machine machine) implements Command {
   @Override
   public String name() {
@@ -38,6 +39,7 @@ public record InstallCommand(Machine machine) implements Command {
     SourceOptions.describe(spec, 0);
     GameOptions.describe(spec);
     OutputOptions.describe(spec);
+    CacheOptions.describe(spec);
     ReportOptions.describe(spec);
     TerminalOptions.describe(spec);
   }
@@ -48,6 +50,7 @@ public record InstallCommand(Machine machine) implements Command {
             SourceOptions.of(parsed, 0),
             GameOptions.of(parsed),
             OutputOptions.of(parsed),
+            CacheOptions.of(parsed),
             ReportOptions.of(parsed),
             TerminalOptions.of(parsed))
         .run(tool, machine, console);

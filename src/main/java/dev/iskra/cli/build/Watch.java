@@ -140,10 +140,13 @@ record Watch(
       Findings findings,
       Machine machine,
       Console console) {
-    return findings
-        .take(game.find(machine, console))
-        .map(user -> Installing.lines(user, folder, bundle, findings))
-        .orElse(List.of());
+    Optional<Installing> installing =
+        findings
+            .take(game.find(machine, console))
+            .map(user -> new Installing(user, folder, bundle));
+    return installing.isPresent()
+        ? installing.get().lines(findings.take(installing.get().install()))
+        : List.of();
   }
 
   private void results(

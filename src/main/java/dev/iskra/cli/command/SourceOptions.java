@@ -2,6 +2,7 @@ package dev.iskra.cli.command;
 
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.Project;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,6 +65,11 @@ public record SourceOptions(String place, int threads, List<String> facts) {
     return facts.stream()
         .map(file -> new FactsPlace(console.folder().resolve(file), file))
         .toList();
+  }
+
+  /// What to say where there is no project.
+  public FilteredFindings missing() {
+    return FilteredFindings.of(List.of(Project.missing(place)));
   }
 
   /// The project there; absent if there is none.
