@@ -3,6 +3,8 @@ package dev.iskra.compiler;
 import dev.iskra.check.Environment;
 import dev.iskra.check.Inference;
 import dev.iskra.check.ScriptResult;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
 import dev.iskra.collect.Collected;
 import dev.iskra.collect.Collector;
 import dev.iskra.collect.Namespaces;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
@@ -128,7 +131,7 @@ public final class Compiler {
     calls(outputs, scripts, ground, sink);
     unused(collected, table, outputs, sources, sink);
     state.texts.update(outputs.stream().map(UnitOutput::texts).toList());
-    Runner.run(mod(outputs, names, manifest), sink);
+    Runner.run(mod(outputs, names, manifest, collected), sink);
     return compiled(sources, collected, outputs, table, manifest, sink);
   }
 
@@ -192,12 +195,27 @@ public final class Compiler {
   }
 
   /// What the mod is.
-  private ModView mod(List<UnitOutput> outputs, Names names, Manifest manifest) {
+  private ModView mod(
+      List<UnitOutput> outputs, Names names, Manifest manifest, Collected collected) {
     return new ModView(
         outputs.stream().flatMap(one -> one.summaries().stream()).toList(),
         outputs.stream().map(UnitOutput::flags).toList(),
         names,
-        new WrittenTexts(manifest.languages(), state.texts.isEmpty(), state.texts::placeOf));
+        new WrittenTexts(
+            manifest.languages(),
+            state.texts.isEmpty(),
+            state.texts::placeOf,
+            keysOfRawTexts(collected)));
+  }
+
+  private static Set<String> keysOfRawTexts(Collected collected) {
+    return collected.rawTexts().stream()
+        .filter(raw -> raw.path().folded().endsWith(".yml"))
+        .map(raw -> SourceFile.of(raw.path().value(), raw.text()))
+        .flatMap(file -> LocalisationReader.read(file).value().sections().stream())
+        .flatMap(section -> section.entries().stream())
+        .map(LocalisationEntry::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What each file declares.

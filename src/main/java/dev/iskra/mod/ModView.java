@@ -67,6 +67,7 @@ public final class ModView {
   public boolean hasText(String key) {
     return names.symbols().withId(ObjectType.LOCALISATION_KEY, key).isPresent()
         || written.placeOf().apply(key).isPresent()
+        || written.raw().contains(key)
         || names.facts().findIgnoringCase(ObjectType.LOCALISATION_KEY, key).isPresent();
   }
 
