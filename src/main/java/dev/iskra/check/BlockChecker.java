@@ -86,6 +86,10 @@ final class BlockChecker {
     }
     if (!described(field, shape, where, owner, met)) {
       other(field, shape, where, owner);
+      if (shape.needsDescribed()) {
+        // The key is reported for itself; that it is missing as well would be the same said twice.
+        met.add(shape.described().getFirst());
+      }
     }
   }
 

@@ -43,7 +43,7 @@ public record ReportedPlaces(Set<Span> errors, Set<Span> warnings) {
   }
 
   /// Whether something was found at this very place.
-  boolean has(Span place) {
+  public boolean has(Span place) {
     return errors.contains(place) || warnings.contains(place);
   }
 

@@ -1,7 +1,10 @@
 package dev.iskra.check;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.ObjectType;
 import dev.iskra.model.Usage;
+import dev.iskra.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -96,9 +99,27 @@ public record ScriptResult(List<Piece> pieces) {
     return alike;
   }
 
-  /// The flags that are set and read, and the orders of battle that are loaded.
+  /// The flags and cosmetic tags that are set and read, and the orders of battle that are loaded.
   public List<Usage.Use> uses() {
     return pieces.stream().flatMap(piece -> piece.examined.uses().stream()).toList();
+  }
+
+  /// A text that an effect or trigger shows.
+  ///
+  /// @param at where its key stands
+  public record Tooltip(String key, Span at) {}
+
+  /// The texts that its effects and triggers show.
+  public List<Tooltip> tooltips() {
+    List<Tooltip> tooltips = new ArrayList<>(0);
+    for (Piece piece : pieces) {
+      for (Call call : piece.examined.calls()) {
+        if (call.family() == ObjectType.LOCALISATION_KEY) {
+          tooltips.add(new Tooltip(call.name(), call.site().at()));
+        }
+      }
+    }
+    return tooltips;
   }
 
   private static List<String> keys(Piece piece) {

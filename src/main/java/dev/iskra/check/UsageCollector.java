@@ -34,14 +34,18 @@ final class UsageCollector {
     }
   }
 
-  /// A flag that is set or asked for, if it is one.
+  /// A flag or cosmetic tag that is set or asked for, if it is one.
   void flag(Scalar word, ValueType.OpenWord type) {
     boolean plain = word.text().indexOf(':') < 0 && word.text().indexOf('^') < 0;
     Usage.Role role = type.declares() ? Usage.Role.SETS : Usage.Role.READS;
     ObjectType.of(type.set())
-        .filter(family -> plain && Usage.FLAGS.contains(family))
+        .filter(family -> plain && isNoted(family))
         .ifPresent(
             family -> uses.add(new Usage.Use(family, beforeAt(word.text()), role, word.span())));
+  }
+
+  private static boolean isNoted(ObjectType family) {
+    return Usage.FLAGS.contains(family) || family == ObjectType.COSMETIC_TAG;
   }
 
   /// The name of a flag without what the game adds to it: `flag@ROOT`.

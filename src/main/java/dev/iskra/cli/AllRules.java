@@ -16,6 +16,7 @@ import dev.iskra.kinds.ideology.IdeologyRule;
 import dev.iskra.kinds.mod.ModRule;
 import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.raw.RawRule;
+import dev.iskra.lint.run.AllLints;
 import dev.iskra.localisation.TextRule;
 import dev.iskra.lock.LockRule;
 import dev.iskra.lower.LowerRule;
@@ -31,7 +32,7 @@ import dev.iskra.syntax.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The list of rules, nothing else: one line for each enum of them.
+/// The list of rules, nothing else: one line for each enum of them and one for all lints.
 public final class AllRules {
   private AllRules() {}
 
@@ -54,6 +55,7 @@ public final class AllRules {
     rules.addAll(List.of(LowerRule.values()));
     rules.addAll(List.of(CheckRule.values()));
     rules.addAll(List.of(FocusRule.values()));
+    AllLints.list().forEach(lint -> rules.add(lint.rule()));
     rules.addAll(List.of(OobRule.values()));
     rules.addAll(List.of(IdeologyRule.values()));
     rules.addAll(List.of(RawRule.values()));

@@ -50,7 +50,7 @@ final class ScriptMod {
     findings.reportAll(read.diagnostics());
     findings.reportAll(
         Compiler.check(
-                mod.sources().as(new Sources.PlainMod(version, closed)),
+                mod.sources().as(new Sources.PlainMod(version, closed), facts),
                 AllKinds.list(),
                 source.threads())
             .diagnostics());

@@ -19,22 +19,6 @@ public enum CollectRule implements StatedRule {
   NAMESPACE("ISK2025", "malformed-namespace", "A namespace is not declared as one."),
   /// A flag or variable declared wrongly.
   DECLARED("ISK2026", "malformed-flag-or-variable", "A flag or variable is not declared as one."),
-  /// A flag that nobody sets.
-  FLAG_NEVER_SET("ISK5001", "flag-never-set", Severity.WARNING, "A flag is read and nowhere set."),
-  /// A flag that is nearly another.
-  FLAG_MISSPELT("ISK2027", "misspelt-flag", "A flag is read that is nearly one that is set."),
-  /// An id that is the key of a country's name.
-  COUNTRY_NAME(
-      "ISK4163",
-      "country-name-by-accident",
-      Severity.WARNING,
-      "The title of something has the key of a country's name."),
-  /// A text in Iskra and in a localisation file.
-  TEXT_TWICE(
-      "ISK6012",
-      "text-given-twice",
-      Severity.WARNING,
-      "A text stands in Iskra and in a localisation file of the mod."),
   /// No `mod` declaration.
   NO_MOD("ISK0110", "missing-mod", "No file declares the mod."),
   /// Two `mod` declarations.

@@ -14,12 +14,16 @@ import dev.iskra.clausewitz.read.ScriptReader;
 import dev.iskra.collect.DefinitionFinder.Found;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
 import dev.iskra.lower.Unknowns;
+import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.focus.Mistakes;
+import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
@@ -122,7 +126,7 @@ public final class ScriptIndex {
           section
               .language()
               .filter(header -> !replaces && header.startsWith("l_"))
-              .map(header -> Map.of(TextCheck.LANGUAGE, header.substring("l_".length())))
+              .map(header -> Map.of(WrittenTexts.LANGUAGE, header.substring("l_".length())))
               .orElse(Map.of());
       for (LocalisationEntry entry : section.entries()) {
         symbols.add(symbol(ObjectType.LOCALISATION_KEY, entry.key(), entry.keySpan(), known));
@@ -207,5 +211,24 @@ public final class ScriptIndex {
   /// Holds its blocks against what the game takes, and looks up the names in them.
   public ScriptResult examine(Environment ground) {
     return ScriptChecker.examine(place.path.value(), place.outer, script.get(), ground.ofScript());
+  }
+
+  /// What the rest of a mod needs to know of its blocks.
+  ///
+  /// @param mistakes places of mistakes that may be why something is missing
+  /// @param examined what came of holding them against what the game takes
+  public FileSummary summary(List<Span> mistakes, ScriptResult examined) {
+    boolean ofTexts = place.path.folded().endsWith(".yml");
+    if (ofTexts && symbols.isEmpty() && !diagnostics.isEmpty()) {
+      return FileSummary.ofUnreadTexts();
+    }
+    boolean broken = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return FileSummary.of(
+        place.path.value(),
+        place.outer,
+        script.get(),
+        Symbol.Origin.SCRIPT,
+        new Mistakes(mistakes, broken),
+        examined);
   }
 }

@@ -1,12 +1,10 @@
 package dev.iskra.compiler;
 
 import dev.iskra.collect.Collected;
-import dev.iskra.collect.FlagCheck;
 import dev.iskra.collect.PastedUnit;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.collect.SymbolTable;
 import dev.iskra.collect.SymbolTables;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.SourceMap;
@@ -45,13 +43,9 @@ final class BuildState {
   final CompilationUnits units;
   final Inferred inferred;
   final ShownTexts shown;
-  final FlagCheck flags = new FlagCheck();
   final Table texts = new Table();
   final Memo<File, SourceMap.Lines> traced;
   final Memo<ModPath, PrintedScript> pages;
-
-  /// Names by which a country would be called by accident.
-  List<Diagnostic> countryNames = List.of();
 
   private BuildState(boolean lasting, Mode aim) {
     this.lasting = lasting;

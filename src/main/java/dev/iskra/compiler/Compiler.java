@@ -3,13 +3,13 @@ package dev.iskra.compiler;
 import dev.iskra.check.Environment;
 import dev.iskra.check.Inference;
 import dev.iskra.check.ScriptResult;
+import dev.iskra.clausewitz.localisation.LocalisationEntry;
+import dev.iskra.clausewitz.localisation.LocalisationReader;
 import dev.iskra.collect.Collected;
 import dev.iskra.collect.Collector;
-import dev.iskra.collect.CountryNameCheck;
 import dev.iskra.collect.Namespaces;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.collect.SymbolTable;
-import dev.iskra.collect.TextCheck;
 import dev.iskra.collect.Unit;
 import dev.iskra.collect.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
@@ -21,10 +21,13 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
+import dev.iskra.lint.run.Runner;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
@@ -40,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The pipeline as one readable method: parse, expand, collect, settle ids, look up and check,
@@ -125,9 +129,9 @@ public final class Compiler {
 
     outputs.forEach(output -> output.findings().forEach(sink::report));
     calls(outputs, scripts, ground, sink);
-    checks(collected, table, outputs, context, sources, invalidation);
+    unused(collected, table, outputs, sources, sink);
     state.texts.update(outputs.stream().map(UnitOutput::texts).toList());
-    TextCheck.run(defined, manifest.languages(), state.texts::placeOf, sink);
+    Runner.run(mod(outputs, names, manifest, collected), sink);
     return compiled(sources, collected, outputs, table, manifest, sink);
   }
 
@@ -179,24 +183,39 @@ public final class Compiler {
     state.shown.check(texts, reports, inference, ground, workers, sink);
   }
 
-  /// What can be said only when everything has been compiled.
-  private void checks(
+  /// Finds declarations that do nothing unless something uses them, and that nothing uses.
+  private static void unused(
       Collected collected,
       SymbolTable table,
       List<UnitOutput> outputs,
-      Context context,
       Sources sources,
-      Invalidation invalidation) {
-    Sink sink = context.sink();
+      Sink sink) {
     List<Usage> usages = outputs.stream().map(UnitOutput::usage).toList();
-    state.flags.run(usages, context.names(), sink);
     new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), sink);
-    if (!invalidation.sameNames() || !state.countryNames.isEmpty()) {
-      Findings found = new Findings();
-      CountryNameCheck.run(context.names(), found);
-      state.countryNames = found.list();
-    }
-    state.countryNames.forEach(sink::report);
+  }
+
+  /// What the mod is.
+  private ModView mod(
+      List<UnitOutput> outputs, Names names, Manifest manifest, Collected collected) {
+    return new ModView(
+        outputs.stream().flatMap(one -> one.summaries().stream()).toList(),
+        outputs.stream().map(UnitOutput::flags).toList(),
+        names,
+        new WrittenTexts(
+            manifest.languages(),
+            state.texts.isEmpty(),
+            state.texts::placeOf,
+            keysOfRawTexts(collected)));
+  }
+
+  private static Set<String> keysOfRawTexts(Collected collected) {
+    return collected.rawTexts().stream()
+        .filter(raw -> raw.path().folded().endsWith(".yml"))
+        .map(raw -> SourceFile.of(raw.path().value(), raw.text()))
+        .flatMap(file -> LocalisationReader.read(file).value().sections().stream())
+        .flatMap(section -> section.entries().stream())
+        .map(LocalisationEntry::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What each file declares.

@@ -55,7 +55,7 @@ final class Emitting {
     Context around = out.surroundings(context);
     Context within = around.within(unit.namespace(), "", unit.constants());
     index.check(within);
-    out.examinedScript(index.examine(ground.with(within.names())));
+    out.examineScript(index, ground.with(within.names()));
     if (unit.emits()) {
       String text = unit.constants().applied(unit.at().text());
       unit.head().forEach(entry -> out.head(unit.path(), entry));
@@ -68,6 +68,6 @@ final class Emitting {
     ScriptIndex opened = index.opened();
     Context around = out.surroundings(context);
     opened.check(around);
-    out.examinedScript(opened.examine(ground.with(around.names())));
+    out.examineScript(opened, ground.with(around.names()));
   }
 }

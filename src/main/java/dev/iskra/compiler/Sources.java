@@ -67,8 +67,10 @@ public record Sources(
   }
 
   /// The same as a mod of plain script.
-  public Sources as(PlainMod mod) {
-    return new Sources(iskra, scripts, assets, lock, facts, Optional.of(mod));
+  ///
+  /// @param left what the game and other mods define that this mod does not take away
+  public Sources as(PlainMod mod, Facts left) {
+    return new Sources(iskra, scripts, assets, lock, left, Optional.of(mod));
   }
 
   /// The same in the order of paths, on which everything after depends.

@@ -1,5 +1,6 @@
 package dev.iskra.compiler;
 
+import dev.iskra.check.CheckRule;
 import dev.iskra.check.Environment;
 import dev.iskra.check.ReportedPlaces;
 import dev.iskra.check.ScriptChecker;
@@ -8,15 +9,20 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.clausewitz.print.Printer;
+import dev.iskra.collect.ScriptIndex;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Label;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.localisation.Passage;
 import dev.iskra.localisation.SceneCheck;
 import dev.iskra.lower.Context;
+import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.flag.FlagTally;
+import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.model.Choices;
 import dev.iskra.model.LookupListener;
 import dev.iskra.model.Symbol;
@@ -49,7 +55,9 @@ final class UnitOutput implements Emission {
   private final ScriptFiles files = new ScriptFiles();
   private final List<SourceFile> touched = new ArrayList<>(0);
   private final List<Emitted> unexamined = new ArrayList<>(2);
+  private final List<FileSummary> summaries = new ArrayList<>(1);
   private ScriptResult report = ScriptResult.EMPTY;
+  private Optional<FlagTally> flags = Optional.empty();
   private Optional<List<KeyedPassage>> asking = Optional.empty();
 
   /// @param mod the name of the mod's folder
@@ -72,6 +80,7 @@ final class UnitOutput implements Emission {
       all.findings.reportAll(unit.findings());
       all.texts.addAll(unit.texts);
       all.usage.addAll(unit.usage);
+      all.summaries.addAll(unit.summaries);
       all.files.addAll(unit.files);
     }
     all.report = ScriptResult.of(units.stream().map(UnitOutput::report).toList());
@@ -128,12 +137,40 @@ final class UnitOutput implements Emission {
 
   /// Holds what was emitted against what the game takes.
   void examine(Environment ground) {
-    examined(
-        ScriptResult.of(
-            unexamined.stream()
-                .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
-                .toList()));
+    List<ScriptResult> reports =
+        unexamined.stream()
+            .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
+            .toList();
+    examined(ScriptResult.of(reports));
+    Mistakes mistakes = new Mistakes(mistakes(), false);
+    for (int i = 0; i < reports.size(); i++) {
+      Emitted one = unexamined.get(i);
+      summarised(
+          FileSummary.of(
+              one.path.value(),
+              List.of(),
+              one.entries,
+              Symbol.Origin.ISKRA,
+              mistakes,
+              reports.get(i)));
+    }
     unexamined.clear();
+  }
+
+  /// Takes a summary, without texts that are missing where something was found already.
+  private void summarised(FileSummary summary) {
+    summaries.add(summary.withoutTexts(ReportedPlaces.of(findings.list())));
+  }
+
+  /// Places of mistakes that may be why something seems to be missing.
+  private List<Span> mistakes() {
+    return findings.list().stream()
+        .filter(
+            one ->
+                one.rule() == CheckRule.UNKNOWN_DEFINITION_FIELD
+                    || (one.severity() == Severity.ERROR && !(one.rule() instanceof CheckRule)))
+        .map(Diagnostic::at)
+        .toList();
   }
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
@@ -143,10 +180,26 @@ final class UnitOutput implements Emission {
     report.findings().forEach(findings::report);
   }
 
-  /// Takes what came of script as somebody wrote it, whose flags nothing else has noted.
-  void examinedScript(ScriptResult examined) {
+  /// Holds script as somebody wrote it against what the game takes, and notes its flags, which
+  /// nothing else has noted.
+  void examineScript(ScriptIndex index, Environment ground) {
+    ScriptResult examined = index.examine(ground);
     examined(examined);
     examined.uses().forEach(usage::add);
+    summarised(index.summary(mistakes(), examined));
+  }
+
+  /// What the rest of the mod needs to know of it.
+  List<FileSummary> summaries() {
+    return summaries;
+  }
+
+  /// The flags that it sets and reads. Counted once, when all are there.
+  FlagTally flags() {
+    if (flags.isEmpty()) {
+      flags = Optional.of(FlagTally.of(usage));
+    }
+    return flags.get();
   }
 
   /// What came of holding the blocks against what the game takes.

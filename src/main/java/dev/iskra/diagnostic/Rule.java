@@ -1,7 +1,7 @@
 package dev.iskra.diagnostic;
 
 /// One thing that can be found wrong. Each stage of the compiler has a small enum of them beside
-/// it.
+/// it; each lint has one of its own.
 public interface Rule {
   /// `ISK` and four digits. The first says the stage: 0 project, 1 syntax, 2 names, 3 types,
   /// 4 game rules, 5 lints, 6 assets and localisation, 7 packaging. Never used twice.
@@ -15,4 +15,9 @@ public interface Rule {
 
   /// One sentence: what is found.
   String summary();
+
+  /// The class beside which the rule's page lies.
+  default Class<?> home() {
+    return getClass();
+  }
 }

@@ -13,13 +13,13 @@ public final class RulePage {
 
   /// Where the page lies on the class path.
   public static String path(Rule rule) {
-    String folder = rule.getClass().getPackageName().replace('.', '/');
+    String folder = rule.home().getPackageName().replace('.', '/');
     return "/" + folder + "/" + rule.title() + ".md";
   }
 
   /// The page's text; absent if the rule has none.
   public static Optional<String> of(Rule rule) {
-    try (InputStream page = rule.getClass().getResourceAsStream(path(rule))) {
+    try (InputStream page = rule.home().getResourceAsStream(path(rule))) {
       return page == null
           ? Optional.empty()
           : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));

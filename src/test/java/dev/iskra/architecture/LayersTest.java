@@ -37,22 +37,22 @@ class LayersTest {
       signature: game
       model: signature, graph, suppress
       emit: model, clausewitz
-      lint: model
       localisation: model
       lower: localisation, clausewitz
       check: signature, lower
-      mod: emit, lint
+      mod: emit, check
+      lint: mod
       kind: mod, picture, lower
       collect: kind, expand, lock, check
       index: collect
       preview: kind
       importer: kind, format
-      docs: kind, signature
+      docs: kind, lint, signature
       play: kind
       compare: kind
       kinds.*: kind, image, signature
       kinds: kinds.*
-      compiler: kinds, collect, preview, importer, docs
+      compiler: kinds, collect, lint, preview, importer, docs
       pack: emit
       project: compiler, index
       cli: project, pack, report

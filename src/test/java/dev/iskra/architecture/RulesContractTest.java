@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.iskra.cli.AllRules;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.lint.run.AllLints;
 import dev.iskra.report.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +25,15 @@ class RulesContractTest {
   private static List<JavaClass> families() {
     return Code.classes().stream()
         .filter(one -> one.isAssignableTo(Rule.class) && !one.isInterface())
+        // Each lint has one, which is looked at with the lint.
+        .filter(one -> !one.isEquivalentTo(LintRule.class))
         // A constant with a body is a class of its own.
         .filter(one -> !one.isAnonymousClass())
         .sorted(Comparator.comparing(JavaClass::getName))
         .toList();
   }
 
-  private static List<Rule> rules() throws ClassNotFoundException {
+  private static List<Rule> rules() throws ReflectiveOperationException {
     List<Rule> result = new ArrayList<>();
     for (JavaClass family : families()) {
       Object[] constants = Class.forName(family.getName()).getEnumConstants();
@@ -37,11 +42,51 @@ class RulesContractTest {
         result.add((Rule) constant);
       }
     }
+    for (JavaClass lint : lints()) {
+      result.add(lint(lint).rule());
+    }
     return result;
   }
 
+  private static List<JavaClass> lints() {
+    return Code.classes().stream()
+        .filter(one -> one.isAssignableTo(Lint.class) && !one.isInterface())
+        .sorted(Comparator.comparing(JavaClass::getName))
+        .toList();
+  }
+
+  private static Lint lint(JavaClass one) throws ReflectiveOperationException {
+    return Class.forName(one.getName()).asSubclass(Lint.class).getConstructor().newInstance();
+  }
+
   @Test
-  void codesAndNamesAreUnique() throws ClassNotFoundException {
+  void everyLintIsListedOnceAndHasItsRuleBesideIt() throws ReflectiveOperationException {
+    List<String> listed =
+        AllLints.list().stream().map(lint -> lint.getClass().getName()).sorted().toList();
+    assertEquals(lints().stream().map(JavaClass::getName).toList(), listed);
+    for (JavaClass one : lints()) {
+      Rule rule = lint(one).rule();
+      assertEquals(one.getName(), rule.home().getName(), "the rule of another lint");
+      assertEquals(one.getSimpleName(), className(rule.title()), "called otherwise than its rule");
+      assertEquals(3, depth(one.getPackageName()), one.getName() + " is in no family");
+    }
+  }
+
+  private static String className(String title) {
+    StringBuilder name = new StringBuilder();
+    for (String word : title.split("-")) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  /// How many names there are below the root of all: `lint`, a family.
+  private static int depth(String packageName) {
+    return packageName.split("\\.").length - 1;
+  }
+
+  @Test
+  void codesAndNamesAreUnique() throws ReflectiveOperationException {
     Set<String> seen = new TreeSet<>();
     for (Rule rule : rules()) {
       assertTrue(rule.code().matches("ISK[0-7][0-9]{3}"), rule.code());
@@ -53,14 +98,14 @@ class RulesContractTest {
   }
 
   @Test
-  void everyRuleIsListed() throws ClassNotFoundException {
+  void everyRuleIsListed() throws ReflectiveOperationException {
     Set<String> listed = new TreeSet<>(AllRules.list().stream().map(Rule::code).toList());
     Set<String> found = new TreeSet<>(rules().stream().map(Rule::code).toList());
     assertEquals(found, listed, "a line in AllRules is missing or too many");
   }
 
   @Test
-  void everyRuleHasItsPage() throws ClassNotFoundException {
+  void everyRuleHasItsPage() throws ReflectiveOperationException {
     List<String> complaints = new ArrayList<>();
     for (Rule rule : rules()) {
       RulePage.of(rule)

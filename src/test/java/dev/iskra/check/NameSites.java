@@ -105,8 +105,7 @@ final class NameSites {
   }
 
   /// What the keys of a block may be. Fields of definitions that we do not know are passed over,
-  // but
-  /// for those that are nearly known.
+  /// but for those that are nearly known.
   private static List<ValueType> keys(String entry, BlockSignature shape) {
     List<ValueType> types = new ArrayList<>();
     shape.described().forEach(group -> types.add(group.pattern().orElseThrow()));

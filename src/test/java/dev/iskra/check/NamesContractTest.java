@@ -167,8 +167,8 @@ final class NamesContractTest {
   }
 
   /// A variable that nothing sets is 0, so it is a warning; with another type beside it, the word
-  // is
-  /// called after that. Where a variable is asked for by its name, it may be one that is not set.
+  /// is called after that. Where a variable is asked for by its name, it may be one that is not
+  /// set.
   private static Optional<String> variable(NameSites.Site site) {
     boolean asked =
         site.entry().endsWith("(key)")

@@ -27,8 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A name that Iskra declares is renamed to its id at every effect and trigger that takes it. A
-// part
-/// of them is looked at, by a seed that is printed; `-Diskra.long=1` looks at all.
+/// part of them is looked at, by a seed that is printed; `-Diskra.long=1` looks at all.
 final class NamesOfIskraTest {
   private static final Map<ObjectType, String> NAMES =
       Map.of(

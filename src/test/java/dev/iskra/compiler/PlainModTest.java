@@ -59,7 +59,8 @@ class PlainModTest {
 
   private static List<String> plain(Map<String, String> files) {
     Sources.PlainMod mod = new Sources.PlainMod("1.17.*", true);
-    return found(sources(files, Optional.empty()).as(mod));
+    Sources sources = sources(files, Optional.empty());
+    return found(sources.as(mod, sources.facts()));
   }
 
   @Test

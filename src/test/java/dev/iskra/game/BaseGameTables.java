@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -146,7 +147,7 @@ final class BaseGameTables {
     if (family == ObjectType.EQUIPMENT) {
       SequencedMap<String, List<String>> duplicates = duplicates(table);
       duplicates.forEach((name, row) -> writer.add(name, cells(family, table.pick(row, columns))));
-      Set<String> rest = new TreeSet<>(places.get(family).keySet());
+      Set<String> rest = new TreeSet<>(Objects.requireNonNull(places.get(family)).keySet());
       table.rows().forEach(row -> rest.remove(table.cell(row, "equipment")));
       rest.removeAll(duplicates.keySet());
       rest.forEach(name -> writer.add(name, List.of("archetype", "", "", "", "")));

@@ -33,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,9 +194,17 @@ class IndexTest {
     place.write(index(Optional.of("game"), List.of()).value().orElseThrow().bytes());
     for (String mod : List.of("game", "mod")) {
       Outcome<ScriptFolder> read = ScriptFolder.read(CORPUS.resolve(mod), 2, List.of(place));
-      Sources sources = read.value().sources().as(new Sources.PlainMod("1.17.4", true));
+      Sources sources = read.value().sources();
+      sources = sources.as(new Sources.PlainMod("1.17.4", true), sources.facts());
       List<Diagnostic> found = Compiler.check(sources, AllKinds.list(), 2).diagnostics();
-      assertEquals(List.of(), found.stream().map(d -> d.at() + " " + d.message()).toList());
+      // It has the texts and sprites that its own test of facts wants, not all that players see.
+      Set<String> shown = Set.of("key-without-text", "unknown-decision-icon", "unresolved-name");
+      assertEquals(
+          List.of(),
+          found.stream()
+              .filter(d -> !shown.contains(d.rule().title()))
+              .map(d -> d.at() + " " + d.message())
+              .toList());
     }
   }
 

@@ -21,13 +21,13 @@ final class BranchReader {
 
   private BranchReader() {}
 
-  static List<Focus> read(DeclarationReader in, String tree) {
+  static List<Focus> read(DeclarationReader in) {
     PositionReader.Point origin = origin(in);
     List<Entry> shifts = new ArrayList<>();
     in.children("shift").forEach(shift -> shift(in, shift).ifPresent(shifts::add));
     List<Focus> result = new ArrayList<>();
     for (Statement.Declaration child : in.children("focus")) {
-      FocusReader.read(in.child(child, FOCUS), tree)
+      FocusReader.read(in.child(child, FOCUS))
           .ifPresent(focus -> result.add(moved(focus, origin, shifts)));
     }
     return result;

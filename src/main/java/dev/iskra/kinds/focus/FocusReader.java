@@ -18,7 +18,7 @@ final class FocusReader {
   private FocusReader() {}
 
   /// A focus; absent where it has no name, which has been reported.
-  static Optional<Focus> read(DeclarationReader in, String tree) {
+  static Optional<Focus> read(DeclarationReader in) {
     in.refuseRest();
     in.refuseBesideTitle("text");
     if (in.symbol().isEmpty()) {
@@ -27,7 +27,7 @@ final class FocusReader {
     List<Entry> title = title(in);
     in.field("desc").ifPresent(a -> description(in, a.value()));
     List<Entry> plain = in.entries(FocusFields.plainNames());
-    RelationReader relations = new RelationReader(in, tree);
+    RelationReader relations = new RelationReader(in);
     return Optional.of(
         new Focus(
             in.symbol().get(),

@@ -5,45 +5,17 @@ import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with focuses and their trees.
 public enum FocusRule implements StatedRule {
-  /// A focus that comes before itself.
-  REQUIRES_ITSELF(
-      "ISK4001", "requires-itself", Severity.ERROR, "A focus requires itself through others."),
-  /// A position that depends on itself.
-  POSITION_CIRCLE(
-      "ISK4002",
-      "position-circle",
-      Severity.ERROR,
-      "The position of a focus depends on itself; the game crashes."),
-  /// Two focuses on one spot.
-  OVERLAP("ISK4003", "overlapping-focuses", Severity.WARNING, "Two focuses stand on one spot."),
-  /// A focus of another tree where one of this tree is meant.
-  OTHER_TREE(
-      "ISK4004",
-      "focus-of-another-tree",
-      Severity.ERROR,
-      "A focus of another tree is referred to."),
   /// A requirement that the game cannot express.
   NOT_AND_OF_ORS(
       "ISK4005",
       "not-and-of-ors",
       Severity.ERROR,
       "The game can only require one of these, and one of those, and so on."),
-  /// A focus without a place.
-  NO_POSITION(
-      "ISK4006", "missing-position", Severity.ERROR, "A focus does not say where it stands."),
   /// A focus with two places.
   TWO_POSITIONS("ISK4007", "two-positions", Severity.ERROR, "A focus says twice where it stands."),
   /// Something that is no position.
   BAD_POSITION(
       "ISK4008", "malformed-position", Severity.ERROR, "A position is not written as one."),
-  /// A focus that excludes itself.
-  EXCLUDES_ITSELF("ISK4009", "excludes-itself", Severity.ERROR, "A focus excludes itself."),
-  /// A tree without a focus of its own.
-  EMPTY_TREE(
-      "ISK4010",
-      "empty-focus-tree",
-      Severity.ERROR,
-      "A focus tree has no focus; the game crashes."),
   /// A branch with something it cannot hold.
   BRANCH("ISK4011", "malformed-branch", Severity.ERROR, "A branch is not written as one."),
   /// `[LIT.GetName]` in a title that the game does not look at again.

@@ -5,7 +5,6 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Verbatim;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind;
@@ -93,16 +92,7 @@ public final class FocusTreeKind implements DeclarationKind {
       return;
     }
     List<Node> nodes = nodes(in);
-    if (nodes.isEmpty()) {
-      in.report(
-          Diagnostic.of(
-                  FocusRule.EMPTY_TREE,
-                  in.header().place().span(),
-                  "The tree has no focus of its own; the game crashes on such a tree.")
-              .help("Add a focus: `focus name \"Title\" { at = (0, 0)  cost = 35 days }`."));
-    }
     Layout layout = new Layout(nodes);
-    new TreeChecks(layout, in::report).run();
     ModPath path = new ModPath("common/national_focus/" + in.id() + ".txt");
     out.script(path, write(in, layout, nodes));
     out.declares("focus_tree", in.symbol().get(), path);
@@ -117,10 +107,10 @@ public final class FocusTreeKind implements DeclarationKind {
     List<Node> nodes = new ArrayList<>();
     for (Statement.Declaration child : in.children()) {
       if (child.head().getFirst().textOrWord().equals(Optional.of("branch"))) {
-        BranchReader.read(in.child(child, BRANCH), in.id())
+        BranchReader.read(in.child(child, BRANCH))
             .forEach(focus -> nodes.add(new Node.Ours(focus)));
       } else {
-        FocusReader.read(in.child(child, FOCUS), in.id())
+        FocusReader.read(in.child(child, FOCUS))
             .ifPresent(focus -> nodes.add(new Node.Ours(focus)));
       }
     }
@@ -148,7 +138,11 @@ public final class FocusTreeKind implements DeclarationKind {
         case Node.OfScript script -> {
           Span span = script.definition().span();
           body.add(new Remark("pasted: " + span.source().path() + ":" + span.line(), span));
-          body.add(new Verbatim(in.context().constants().applied(span.text()), span));
+          body.add(
+              new Verbatim(
+                  in.context().constants().applied(span.text()),
+                  span,
+                  List.of(script.definition())));
         }
       }
     }

@@ -10,14 +10,12 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Focuses as the game writes them.
 final class FocusWriter {
   private final Layout layout;
-  private final Map<String, Set<String>> exclusions = new TreeMap<>();
+  private final Map<String, Map<String, Span>> exclusions = new TreeMap<>();
 
   FocusWriter(Layout layout, List<Node> nodes) {
     this.layout = layout;
@@ -28,10 +26,15 @@ final class FocusWriter {
   private void exclude(Node node) {
     if (node instanceof Node.Ours ours) {
       for (Focus.Link link : ours.focus().exclusions()) {
-        exclusions.computeIfAbsent(node.id(), _ -> new TreeSet<>()).add(link.id());
-        exclusions.computeIfAbsent(link.id(), _ -> new TreeSet<>()).add(node.id());
+        exclude(node.id(), link.id(), link.at());
+        Span other = link.id().equals(node.id()) ? link.at() : ours.focus().symbol().at();
+        exclude(link.id(), node.id(), other);
       }
     }
+  }
+
+  private void exclude(String one, String other, Span at) {
+    exclusions.computeIfAbsent(one, _ -> new TreeMap<>()).putIfAbsent(other, at);
   }
 
   /// A focus, with a remark that says where it comes from.
@@ -49,9 +52,12 @@ final class FocusWriter {
     focus.placement().ifPresent(p -> position(focus, p, body));
     body.addAll(focus.offsets());
     focus.requirements().forEach(any -> body.add(prerequisite(any)));
-    Set<String> excluded = exclusions.getOrDefault(focus.id(), Set.of());
+    List<Focus.Link> excluded = new ArrayList<>();
+    exclusions
+        .getOrDefault(focus.id(), Map.of())
+        .forEach((id, where) -> excluded.add(new Focus.Link(id, where)));
     if (!excluded.isEmpty()) {
-      body.add(field("mutually_exclusive", focuses(List.copyOf(excluded), name), name));
+      body.add(field("mutually_exclusive", focuses(excluded, name), name));
     }
     body.addAll(late);
     if (late.stream().noneMatch(e -> e instanceof Field f && f.is("completion_reward"))) {
@@ -73,11 +79,11 @@ final class FocusWriter {
 
   private static Entry prerequisite(List<Focus.Link> any) {
     Span at = any.getFirst().at();
-    return field("prerequisite", focuses(any.stream().map(Focus.Link::id).toList(), at), at);
+    return field("prerequisite", focuses(any, at), at);
   }
 
-  private static Block focuses(List<String> ids, Span at) {
-    return Block.of(ids.stream().map(id -> word("focus", id, at)).toList(), at);
+  private static Block focuses(List<Focus.Link> links, Span at) {
+    return Block.of(links.stream().map(link -> word("focus", link.id(), link.at())).toList(), at);
   }
 
   private static Entry word(String name, String value, Span at) {

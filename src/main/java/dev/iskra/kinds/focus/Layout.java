@@ -1,7 +1,6 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.graph.Graphs;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /// Where the focuses of a tree stand, and in which order they are written.
 ///
@@ -21,28 +19,14 @@ final class Layout {
   private final Map<String, Boolean> moved = new HashMap<>();
   private final Map<String, Optional<PositionReader.Point>> places = new HashMap<>();
   private final Set<String> circular = new TreeSet<>();
-  private final List<List<Node>> circles;
 
   Layout(List<Node> all) {
     all.forEach(node -> nodes.putIfAbsent(node.id(), node));
-    circles = cycles(this::anchors);
-    circles.forEach(circle -> circle.forEach(node -> circular.add(node.id())));
-  }
-
-  /// Circles are looked for among ids: they are quicker to tell apart than whole focuses.
-  private List<List<Node>> cycles(Function<Node, List<String>> successors) {
-    return Graphs.cycles(nodes.keySet(), id -> successors.apply(node(id))).stream()
-        .map(circle -> circle.stream().map(this::node).toList())
-        .toList();
+    Graphs.cycles(nodes.keySet(), id -> anchors(node(id))).forEach(circular::addAll);
   }
 
   private Node node(String id) {
     return Optional.ofNullable(nodes.get(id)).orElseThrow();
-  }
-
-  /// Focuses whose positions depend on each other in a circle.
-  List<List<Node>> circles() {
-    return circles;
   }
 
   private List<String> anchors(Node node) {
@@ -105,28 +89,6 @@ final class Layout {
                     ? Optional.of(new PositionReader.Point(p.x(), p.y()))
                     : place(p.anchor().get())
                         .map(a -> new PositionReader.Point(a.x() + p.x(), a.y() + p.y())));
-  }
-
-  /// Pairs that stand on one spot whatever happens: neither can be moved or hidden.
-  List<List<Node>> overlaps() {
-    Map<PositionReader.Point, Node> taken = new HashMap<>();
-    List<List<Node>> result = new ArrayList<>();
-    for (Node node : nodes.values()) {
-      Optional<PositionReader.Point> place = place(node.id());
-      if (place.isEmpty() || movesAlong(node.id())) {
-        continue;
-      }
-      Node other = taken.putIfAbsent(place.get(), node);
-      if (other != null) {
-        result.add(List.of(other, node));
-      }
-    }
-    return result;
-  }
-
-  /// Focuses that require each other in a circle.
-  List<List<Node>> requirementCircles() {
-    return cycles(node -> node.before().stream().map(Focus.Link::id).distinct().toList());
   }
 
   /// All focuses, each after the one it counts from, else in the order of the source.

@@ -3,13 +3,10 @@ package dev.iskra.kinds.focus;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.clausewitz.Value;
 import dev.iskra.lower.Numbers;
 import dev.iskra.text.Span;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A focus in the layout of its tree: one of ours, or one in pasted script.
 sealed interface Node {
@@ -22,9 +19,6 @@ sealed interface Node {
 
   /// Whether it can be moved or hidden while the game runs.
   boolean shifts();
-
-  /// The focuses it requires, with the places where they are named.
-  List<Focus.Link> before();
 
   /// One of ours.
   record Ours(Focus focus) implements Node {
@@ -46,11 +40,6 @@ sealed interface Node {
     @Override
     public boolean shifts() {
       return focus.shifts() || !focus.offsets().isEmpty();
-    }
-
-    @Override
-    public List<Focus.Link> before() {
-      return focus.requirements().stream().flatMap(List::stream).toList();
     }
   }
 
@@ -91,24 +80,6 @@ sealed interface Node {
     @Override
     public boolean shifts() {
       return body().field("offset").isPresent() || body().field("allow_branch").isPresent();
-    }
-
-    @Override
-    public List<Focus.Link> before() {
-      return body()
-          .fields()
-          .filter(f -> f.is("prerequisite"))
-          .flatMap(f -> focuses(f.value()))
-          .toList();
-    }
-
-    private static Stream<Focus.Link> focuses(Value value) {
-      return value instanceof Block block
-          ? block
-              .fields()
-              .filter(f -> f.is("focus") && f.value() instanceof Scalar)
-              .map(f -> new Focus.Link(((Scalar) f.value()).text(), f.value().span()))
-          : Stream.empty();
     }
   }
 }

@@ -33,7 +33,6 @@ final class PositionReader {
         in.field("x").or(() -> in.field("y")).or(() -> in.field("relative_position_id"));
     game.ifPresent(ways::add);
     if (ways.isEmpty()) {
-      missing();
       return Optional.empty();
     }
     if (ways.size() > 1) {
@@ -53,18 +52,6 @@ final class PositionReader {
 
   private static Span span(Statement.Assignment way) {
     return way.value().span();
-  }
-
-  private void missing() {
-    if (in.isMisread()) {
-      return;
-    }
-    in.report(
-        Diagnostic.of(
-                FocusRule.NO_POSITION,
-                in.header().place().span(),
-                "The focus does not say where it stands.")
-            .help("Write `at = (0, 0)`, or `below = another_focus`."));
   }
 
   private void twice(List<Statement.Assignment> ways) {

@@ -3,10 +3,8 @@ package dev.iskra.kinds.focus;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
-import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
-import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +12,9 @@ import java.util.Optional;
 /// Reads which focuses come before a focus and which it rules out.
 final class RelationReader {
   private final DeclarationReader in;
-  private final String tree;
 
-  /// @param tree the id of the tree; empty for a focus that several trees share
-  RelationReader(DeclarationReader in, String tree) {
+  RelationReader(DeclarationReader in) {
     this.in = in;
-    this.tree = tree;
   }
 
   /// All must be met; each is met by any focus in it.
@@ -100,14 +95,6 @@ final class RelationReader {
         default -> focus(a.value()).ifPresent(result::add);
       }
     }
-    for (Focus.Link link : result) {
-      if (link.id().equals(in.id())) {
-        in.report(
-            Diagnostic.of(FocusRule.EXCLUDES_ITSELF, link.at(), "The focus excludes itself.")
-                .help("Name another focus, or remove this."));
-      }
-    }
-    result.removeIf(link -> link.id().equals(in.id()));
     return result;
   }
 
@@ -143,28 +130,6 @@ final class RelationReader {
   }
 
   private Optional<Focus.Link> link(Expression.Word word) {
-    Resolution found = in.resolve(ObjectType.FOCUS, word.text());
-    Optional<String> other = found.attribute("tree").filter(t -> !t.isEmpty());
-    if (!tree.isEmpty() && other.isPresent() && !other.get().equals(tree)) {
-      otherTree(word.span(), word.text(), found, other.get());
-      return Optional.empty();
-    }
     return in.reference(ObjectType.FOCUS, word).map(id -> new Focus.Link(id, word.span()));
-  }
-
-  private void otherTree(Span at, String name, Resolution found, String other) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-                FocusRule.OTHER_TREE,
-                at,
-                "`" + name + "` is a focus of the tree `" + other + "`, not of this one.")
-            .help(
-                "Ask for it with `available = { has_completed_focus = "
-                    + name
-                    + " }`, or share it.");
-    in.report(
-        found instanceof Resolution.Declared d
-            ? diagnostic.label(d.symbol().at(), "declared here")
-            : diagnostic);
   }
 }

@@ -72,13 +72,12 @@ public final class SharedFocusKind implements DeclarationKind {
     List<Node> nodes = new ArrayList<>();
     for (DeclarationReader in : readings) {
       refuseJointFields(in);
-      FocusReader.read(in, "").ifPresent(focus -> nodes.add(new Node.Ours(focus)));
+      FocusReader.read(in).ifPresent(focus -> nodes.add(new Node.Ours(focus)));
     }
     if (nodes.isEmpty()) {
       return;
     }
     Layout layout = new Layout(nodes);
-    new TreeChecks(layout, readings.getFirst()::report).circles();
     ModPath path = new ModPath("common/national_focus/" + out.mod() + "_shared.txt");
     FocusWriter writer = new FocusWriter(layout, nodes);
     for (Node node : layout.order()) {

@@ -1,0 +1,48 @@
+package dev.iskra.lint.flag;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.flag.Flags;
+import dev.iskra.model.Usage;
+
+/// A flag that is read, that nothing sets, and that is like no other. Another mod may set it.
+public final class FlagNeverSet implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          FlagNeverSet.class,
+          "ISK5001",
+          "flag-never-set",
+          Severity.WARNING,
+          "A flag is read and nowhere set.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    Flags flags = mod.flags();
+    for (Usage.Use use : flags.neverSet()) {
+      if (flags.nearest(use).isEmpty()) {
+        sink.report(found(use, flags));
+      }
+    }
+  }
+
+  private static Diagnostic found(Usage.Use use, Flags flags) {
+    String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
+    return Diagnostic.of(RULE, use.at(), message)
+        .note("Another mod or a newer game may set it.")
+        .help(
+            flags
+                .elsewhere(use)
+                .map(family -> "There is a " + family.label() + " of that name: did you mean that?")
+                .orElse("Set it somewhere, or declare it: `flag " + use.name() + " on …`."));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.iskra.lint.flag;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.flag.Flags;
+import dev.iskra.model.Usage;
+
+/// A flag that is read, that nothing sets, and that is nearly one that something sets.
+public final class MisspeltFlag implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          MisspeltFlag.class,
+          "ISK2027",
+          "misspelt-flag",
+          Severity.ERROR,
+          "A flag is read that is nearly one that is set.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    Flags flags = mod.flags();
+    for (Usage.Use use : flags.neverSet()) {
+      flags.nearest(use).ifPresent(near -> sink.report(found(use, near)));
+    }
+  }
+
+  private static Diagnostic found(Usage.Use use, String near) {
+    String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
+    return Diagnostic.of(RULE, use.at(), message).help("Did you mean `" + near + "`?");
+  }
+}

@@ -1,0 +1,5 @@
+/// What must hold of flags.
+@NullMarked
+package dev.iskra.lint.flag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.iskra.lint.focus;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.focus.Focus;
+
+/// A focus that names itself among those it excludes.
+public final class ExcludesItself implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          ExcludesItself.class,
+          "ISK4009",
+          "excludes-itself",
+          Severity.ERROR,
+          "A focus excludes itself.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (Focus focus : mod.focuses().focuses()) {
+      for (Focus.Link link : focus.exclusions()) {
+        if (link.id().equals(focus.id())) {
+          sink.report(
+              Diagnostic.of(RULE, link.at(), "The focus excludes itself.")
+                  .help("Name another focus, or remove this."));
+        }
+      }
+    }
+  }
+}

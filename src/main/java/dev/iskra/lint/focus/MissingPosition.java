@@ -1,0 +1,49 @@
+package dev.iskra.lint.focus;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.focus.Focus;
+
+/// A focus that does not say where it stands.
+public final class MissingPosition implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          MissingPosition.class,
+          "ISK4006",
+          "missing-position",
+          Severity.ERROR,
+          "A focus does not say where it stands.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (Focus focus : mod.focuses().focuses()) {
+      if (!focus.misread() && isMissing(focus.position())) {
+        sink.report(found(focus));
+      }
+    }
+  }
+
+  /// Columns and rows from another focus are 0 where they are not written.
+  private static boolean isMissing(Focus.Position position) {
+    return position.anchor().isPresent() ? position.empty() : !position.complete();
+  }
+
+  private static Diagnostic found(Focus focus) {
+    Diagnostic diagnostic =
+        Diagnostic.of(RULE, focus.at(), "The focus does not say where it stands.");
+    // The game reads such a focus and puts it into the corner.
+    return focus.isNative()
+        ? diagnostic.help("Write `at = (0, 0)`, or `below = another_focus`.")
+        : diagnostic.as(Severity.WARNING).help("Write both `x` and `y`.");
+  }
+}

@@ -1,0 +1,5 @@
+/// All lints, and what runs them.
+@NullMarked
+package dev.iskra.lint.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.iskra.lint.sprite;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.game.ObjectType;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.sprite.DecisionIcons.Icon;
+import dev.iskra.model.Names;
+import dev.iskra.model.Resolution;
+import java.util.List;
+import java.util.Optional;
+
+/// A decision whose icon no `.gfx` file declares. The game looks for the name with
+/// `GFX_decision_` before it, then for the name itself.
+public final class UnknownDecisionIcon implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          UnknownDecisionIcon.class,
+          "ISK6037",
+          "unknown-decision-icon",
+          Severity.WARNING,
+          "A decision has an icon that nothing declares.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final String PREFIX = "GFX_decision_";
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (Icon icon : mod.decisionIcons()) {
+      found(icon, mod.names()).ifPresent(sink::report);
+    }
+  }
+
+  private static Optional<Diagnostic> found(Icon icon, Names names) {
+    String name = icon.name();
+    List<String> tried = List.of(PREFIX + name, name, "GFX_" + name);
+    if (name.startsWith("[")
+        || tried.stream().anyMatch(one -> names.byId(ObjectType.SPRITE, one).id().isPresent())
+        || !(names.byId(ObjectType.SPRITE, tried.getFirst()) instanceof Resolution.Unknown unknown)
+        || !unknown.certain()) {
+      return Optional.empty();
+    }
+    String sprite = name.startsWith("GFX_") ? name : tried.getFirst();
+    Diagnostic diagnostic =
+        Diagnostic.of(RULE, icon.at(), "There is no sprite `" + sprite + "`.")
+            .note("The decision has no icon.");
+    return Optional.of(
+        unknown.near().stream()
+            .filter(near -> near.startsWith(PREFIX))
+            .findFirst()
+            .map(near -> diagnostic.help("Did you mean `" + shortened(near, name) + "`?"))
+            .orElse(diagnostic));
+  }
+
+  private static String shortened(String sprite, String written) {
+    return written.startsWith("GFX_") ? sprite : sprite.substring(PREFIX.length());
+  }
+}

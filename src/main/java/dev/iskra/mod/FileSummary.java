@@ -1,0 +1,62 @@
+package dev.iskra.mod;
+
+import dev.iskra.check.ReportedPlaces;
+import dev.iskra.check.ScriptResult;
+import dev.iskra.clausewitz.Entry;
+import dev.iskra.mod.focus.FocusFile;
+import dev.iskra.mod.focus.Mistakes;
+import dev.iskra.mod.sprite.DecisionIcons;
+import dev.iskra.mod.text.TextFile;
+import dev.iskra.model.Symbol;
+import dev.iskra.signature.Layout;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the rest of a mod needs to know of one piece of script. It holds places and names, and
+/// nothing of the script itself, which is dropped once it was looked at.
+///
+/// @param focuses its focus trees and shared focuses
+/// @param texts the texts that its definitions ask for
+/// @param shown the texts that its effects and triggers show
+/// @param icons the icons of its decisions
+public record FileSummary(FocusFile focuses, TextFile texts, TextFile shown, DecisionIcons icons) {
+  /// Summarises a piece of script.
+  ///
+  /// @param path where the file stands in a mod
+  /// @param outer the keys of the blocks around the entries
+  /// @param origin whether the compiler made it of declarations, or somebody wrote it
+  /// @param examined what came of holding it against what the game takes
+  public static FileSummary of(
+      String path,
+      List<String> outer,
+      List<Entry> entries,
+      Symbol.Origin origin,
+      Mistakes mistakes,
+      ScriptResult examined) {
+    // What is pasted within a declaration is among the entries of that.
+    Set<String> holds = outer.isEmpty() ? definitions(path) : Set.of();
+    return new FileSummary(
+        FocusFile.of(holds, entries, origin, mistakes),
+        TextFile.of(holds, entries),
+        TextFile.of(examined),
+        DecisionIcons.of(holds, entries));
+  }
+
+  /// The kinds of definitions that the game reads from a file.
+  private static Set<String> definitions(String path) {
+    return Layout.builtIn().in(path).stream()
+        .map(Layout.Place::definition)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Of a file of texts that could not be read.
+  public static FileSummary ofUnreadTexts() {
+    return new FileSummary(FocusFile.NONE, TextFile.UNREAD, TextFile.NONE, DecisionIcons.NONE);
+  }
+
+  /// The same without texts that are asked for at places where something was found already.
+  public FileSummary withoutTexts(ReportedPlaces found) {
+    return new FileSummary(focuses, texts.without(found), shown.without(found), icons);
+  }
+}

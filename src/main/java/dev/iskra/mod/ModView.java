@@ -1,0 +1,104 @@
+package dev.iskra.mod;
+
+import dev.iskra.game.ObjectType;
+import dev.iskra.mod.flag.FlagTally;
+import dev.iskra.mod.flag.Flags;
+import dev.iskra.mod.focus.FocusForest;
+import dev.iskra.mod.sprite.DecisionIcons;
+import dev.iskra.mod.text.TextNeed;
+import dev.iskra.mod.text.WrittenTexts;
+import dev.iskra.model.Names;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What a mod is, put together of what its files hold. What follows from it is worked out when it
+/// is first asked for, and once.
+public final class ModView {
+  private final List<FileSummary> files;
+  private final List<FlagTally> tallies;
+  private final Names names;
+  private final WrittenTexts written;
+  private final Map<Class<?>, Object> known = new HashMap<>();
+
+  /// @param files the summaries of all pieces of script, in order
+  /// @param flags the flags of each part of the mod, in order
+  /// @param names what mod and game define
+  /// @param written the texts that stand in Iskra itself
+  public ModView(
+      List<FileSummary> files, List<FlagTally> flags, Names names, WrittenTexts written) {
+    this.files = List.copyOf(files);
+    this.tallies = List.copyOf(flags);
+    this.names = names;
+    this.written = written;
+  }
+
+  /// What mod and game define.
+  public Names names() {
+    return names;
+  }
+
+  /// All focuses and their trees.
+  public FocusForest focuses() {
+    return knowledge(
+        FocusForest.class,
+        _ ->
+            new FocusForest(
+                files.stream().flatMap(file -> file.focuses().trees().stream()).toList(),
+                files.stream().flatMap(file -> file.focuses().shared().stream()).toList()));
+  }
+
+  /// All flags.
+  public Flags flags() {
+    return knowledge(Flags.class, _ -> new Flags(tallies, names));
+  }
+
+  /// The texts that stand in Iskra itself.
+  public WrittenTexts written() {
+    return written;
+  }
+
+  /// Whether the mod or the game has a text for a key. Letter case matters among the mod's own.
+  public boolean hasText(String key) {
+    return names.symbols().withId(ObjectType.LOCALISATION_KEY, key).isPresent()
+        || written.placeOf().apply(key).isPresent()
+        || written.raw().contains(key)
+        || names.facts().findIgnoringCase(ObjectType.LOCALISATION_KEY, key).isPresent();
+  }
+
+  /// The texts that the game shows, but for those of ideas of hidden categories.
+  public List<TextNeed> shownTexts() {
+    Set<String> hidden = new HashSet<>();
+    files.forEach(file -> hidden.addAll(file.texts().hidden()));
+    return files.stream()
+        .flatMap(
+            file -> Stream.concat(file.texts().needs().stream(), file.shown().needs().stream()))
+        .filter(need -> !hidden.contains(need.within()) && !need.within().startsWith("hidden"))
+        .toList();
+  }
+
+  /// Whether the mod has files of texts that could not be read.
+  public boolean hasUnreadTexts() {
+    return files.stream().anyMatch(file -> file.texts().unread());
+  }
+
+  /// The icons that decisions ask for.
+  public List<DecisionIcons.Icon> decisionIcons() {
+    return files.stream().flatMap(file -> file.icons().icons().stream()).toList();
+  }
+
+  /// Knowledge about the mod: made of it when it is first asked for, and kept.
+  ///
+  /// @param kind the type of the knowledge
+  public <T> T knowledge(Class<T> kind, Function<ModView, T> make) {
+    Optional<Object> before = Optional.ofNullable(known.get(kind));
+    T result = before.map(kind::cast).orElseGet(() -> make.apply(this));
+    known.put(kind, result);
+    return result;
+  }
+}

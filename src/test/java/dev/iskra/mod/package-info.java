@@ -1,0 +1,4 @@
+@NullMarked
+package dev.iskra.mod;
+
+import org.jspecify.annotations.NullMarked;
