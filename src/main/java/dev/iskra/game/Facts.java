@@ -1,6 +1,5 @@
 package dev.iskra.game;
 
-import dev.iskra.text.NameSource;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -83,7 +82,11 @@ public final class Facts {
   private final List<Layer> layers;
 
   private final Set<ObjectType> without;
+  /// Among the names of a family that one table has, hidden ones too.
   private final Map<ObjectType, NearestNames> near = new ConcurrentHashMap<>();
+
+  /// Among the names of a family of which some are hidden or that several tables have.
+  private final Map<ObjectType, NearestNames> nearSeen = new ConcurrentHashMap<>();
 
   private Facts(String version, List<Layer> layers, Set<ObjectType> without) {
     this.version = version;
@@ -254,14 +257,18 @@ public final class Facts {
 
   /// The names somebody who wrote `name` may have meant, by the rule of [NearestNames].
   public List<String> nearest(ObjectType family, String name) {
-    return near.computeIfAbsent(family, one -> NearestNames.in(() -> source(one))).to(name);
-  }
-
-  private NameSource source(ObjectType family) {
     List<Held> held = held(family);
-    return isWhole(held)
-        ? held.getFirst().table.names()
-        : NameSource.of(() -> names(family).iterator());
+    if (held.size() == 1) {
+      NearestNames whole =
+          near.computeIfAbsent(family, _ -> NearestNames.in(held.getFirst().table::names));
+      List<String> found = whole.to(name);
+      if (isWhole(held) || found.stream().allMatch(one -> has(family, one))) {
+        return found;
+      }
+    }
+    return nearSeen
+        .computeIfAbsent(family, one -> NearestNames.among(() -> names(one).iterator()))
+        .to(name);
   }
 
   /// All names of a family, without regard to the case of ASCII letters in text order.
