@@ -8,6 +8,7 @@ import dev.iskra.project.CachePlace;
 import dev.iskra.project.FolderWatcher;
 import dev.iskra.project.Machine;
 import dev.iskra.project.SomeMachine;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,15 @@ final class MemoProject {
     @Override
     public long now() {
       return machine.now() + ahead;
+    }
+  }
+
+  static {
+    // Surefire ends the class path with a separator, which stands for the folder one is in; with
+    // that on its class path the tool does not trust its own hash.
+    String path = System.getProperty("java.class.path", "");
+    if (path.endsWith(File.pathSeparator)) {
+      System.setProperty("java.class.path", path.substring(0, path.length() - 1));
     }
   }
 

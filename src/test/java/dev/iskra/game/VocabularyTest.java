@@ -48,7 +48,9 @@ final class VocabularyTest {
   @Test
   void everyDefinitionHasAFolderAndAnEnding() {
     for (Definition definition : Vocabulary.definitions().all()) {
-      assertTrue(definition.files().matches("[a-z_/]+(/\\*\\*)?/\\*\\.[a-z]+"), definition.files());
+      assertTrue(
+          definition.files().matches("[a-z_/]+(/\\*\\*)?/(\\*|[a-z_]+)\\.[a-z]+"),
+          definition.files());
       assertEquals(definition.path().isEmpty(), definition.naming() == Definition.Naming.FILE);
     }
   }

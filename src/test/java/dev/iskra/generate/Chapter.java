@@ -111,6 +111,7 @@ final class Chapter {
      %1$s_old.1.t:0 "%2$s"
      %1$s_old.1.d:0 "%3$s"
      %1$s_old.1.a:0 "It is over."
+     %1$s_old_effort:0 "An Old Effort"
     """
         .formatted(name(), sentence(4), sentence(20));
   }

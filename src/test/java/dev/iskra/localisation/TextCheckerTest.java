@@ -92,7 +92,7 @@ class TextCheckerTest {
         "[GetMoodOfDelgates] ~ unknown-text-command GetMoodOfDelgates",
         "[GetDateTxt] ~ unknown-text-command GetDateTxt",
         "[?patron.GetTokenKye] ~ unknown-text-command GetTokenKye",
-        "[GetNothingAtAll] ~ unresolved-in-text GetNothingAtAll",
+        "[GetNothingAtAll] ~ unknown-text-command GetNothingAtAll",
         "[ROOT.GetRank] ~ text-command-on-wrong-scope GetRank",
         "[Root.Capital.GetLeader] ~ text-command-on-wrong-scope GetLeader",
         "[SOV.GetContinent] ~ text-command-on-wrong-scope GetContinent",
