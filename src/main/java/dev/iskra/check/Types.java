@@ -2,6 +2,7 @@ package dev.iskra.check;
 
 import dev.iskra.lower.Numbers;
 import dev.iskra.signature.Range;
+import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,15 +13,20 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /// Types in words that a modder understands.
-final class Types {
+public final class Types {
   private static final int WORDS = 12;
 
   private Types() {}
 
   /// What may stand there: `an idea or a variable`.
   static String describe(List<ValueType> types, Environment ground) {
+    return describe(types, ground.signatures());
+  }
+
+  /// What may stand there: `an idea or a variable`.
+  public static String describe(List<ValueType> types, Signatures signatures) {
     SequencedSet<String> words = new LinkedHashSet<>();
-    types.forEach(type -> words.add(describe(type, ground)));
+    types.forEach(type -> words.add(describe(type, signatures)));
     List<String> list = new ArrayList<>(words);
     if (list.size() > 1) {
       String last = list.removeLast();
@@ -29,12 +35,13 @@ final class Types {
     return list.isEmpty() ? "nothing" : list.getFirst();
   }
 
-  private static String describe(ValueType type, Environment ground) {
+  private static String describe(ValueType type, Signatures signatures) {
     return switch (type) {
       case ValueType.YesNo _ -> "`yes` or `no`";
       case ValueType.Whole whole -> "a whole number" + range(whole.range());
       case ValueType.Decimal decimal -> "a number" + range(decimal.range());
       case ValueType.Amount amount -> "a number" + range(amount.range()) + " or a variable";
+      case ValueType.Time time -> "a time in " + time.unit().word() + " or a variable";
       case ValueType.Percentage _ -> "a percentage";
       case ValueType.Date _ -> "a date such as `1936.1.1`";
       case ValueType.Text _ -> "a text or the key of one";
@@ -42,7 +49,7 @@ final class Types {
       case ValueType.FilePath _ -> "the path of a file";
       case ValueType.Colour _ -> "a colour";
       case ValueType.Literal literal -> "`" + literal.word() + "`";
-      case ValueType.OneOf list -> oneOf(ground.signatures().words(list.list()));
+      case ValueType.OneOf list -> oneOf(signatures.words(list.list()));
       case ValueType.Reference reference -> "the name of " + a(reference.family().label());
       case ValueType.Unlisted unlisted -> "the name of " + a(unlisted.kind().replace('_', ' '));
       case ValueType.OpenWord open -> a(open.set().replace('_', ' '));
@@ -59,6 +66,9 @@ final class Types {
   }
 
   private static String oneOf(List<String> words) {
+    if (words.isEmpty()) {
+      return "a word";
+    }
     List<String> shown = words.size() > WORDS ? words.subList(0, WORDS) : words;
     String list = "`" + String.join("`, `", shown) + "`";
     return words.size() > WORDS ? "one of " + list + " …" : "one of " + list;

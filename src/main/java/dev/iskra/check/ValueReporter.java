@@ -243,6 +243,7 @@ final class ValueReporter {
       case ValueType.Whole _,
           ValueType.Decimal _,
           ValueType.Amount _,
+          ValueType.Time _,
           ValueType.YesNo _,
           ValueType.Date _,
           ValueType.Percentage _,

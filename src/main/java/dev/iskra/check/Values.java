@@ -68,6 +68,7 @@ final class Values {
       case ValueType.Whole whole -> amount(text, quoted, whole.range());
       case ValueType.Decimal decimal -> amount(text, quoted, decimal.range());
       case ValueType.Amount amount -> amount(text, quoted, amount.range());
+      case ValueType.Time _ -> amount(text, quoted, Range.ANY);
       case ValueType.Percentage _ -> yes(text.endsWith("%"));
       case ValueType.Date _ -> yes(calendar(text) || variableLike(text));
       case ValueType.Literal literal -> yes(text.equalsIgnoreCase(literal.word()));
@@ -255,7 +256,8 @@ final class Values {
   static boolean isNumeric(ValueType type) {
     return type instanceof ValueType.Whole
         || type instanceof ValueType.Decimal
-        || type instanceof ValueType.Amount;
+        || type instanceof ValueType.Amount
+        || type instanceof ValueType.Time;
   }
 
   /// Whether the name of an entry fits a pattern for names.

@@ -1,5 +1,6 @@
 package dev.iskra.collect;
 
+import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.collect.Collected.KeyedText;
@@ -13,11 +14,14 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationForms;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Extensible;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kind.Schema;
 import dev.iskra.kind.TextFields;
+import dev.iskra.kind.facet.Pastable;
+import dev.iskra.kind.facet.PastedPlace;
 import dev.iskra.lock.Claim;
 import dev.iskra.lower.Constants;
 import dev.iskra.lower.Pasted;
@@ -168,8 +172,8 @@ public final class Collector {
 
   private void definition(Statement.Assignment a, Optional<String> namespace, Constants constants) {
     String key = a.key().textOrWord().orElse("");
-    Optional<DeclarationKind> kind = kinds.ofScript(key).filter(DeclarationKind::topLevel);
-    if (kind.isEmpty() || kind.get().scriptFolder().isEmpty()) {
+    Optional<Pastable> kind = kinds.ofScript(key);
+    if (kind.isEmpty()) {
       Optional<Statement.Declaration> nameless =
           DeclarationForms.orBare(a, kinds.topLevelKeywords()::contains);
       if (nameless.isPresent()) {
@@ -182,12 +186,13 @@ public final class Collector {
               + " under `script/`.");
       return;
     }
-    ModPath path = new ModPath(kind.get().scriptFolder().get() + "/" + mod + "_pasted.txt");
+    ModPath path = new ModPath(kind.get().scriptFolder() + "/" + mod + "_pasted.txt");
     Field field = new Pasted(sink).field(a);
+    boolean inner = kind.get().pastesContents() && field.value() instanceof Block;
     pasted.add(
         new PastedUnit(
-            List.of(field),
-            a.span(),
+            inner ? ((Block) field.value()).entries() : List.of(field),
+            inner ? Pasted.inside(a.value().span()) : a.span(),
             List.of(),
             path,
             true,
@@ -251,7 +256,7 @@ public final class Collector {
     void extended(Unit unit) {
       Statement.Declaration d = unit.declaration();
       int before = names.size();
-      within(d, unit.kind(), unit.kind().extension().orElseThrow(), Optional.empty());
+      within(d, unit.kind(), Extensible.of(unit.kind()).orElseThrow(), Optional.empty());
       Extending.know(names.subList(before, names.size()), unit);
     }
 
@@ -365,13 +370,20 @@ public final class Collector {
         Statement.Declaration d,
         DeclarationKind kind,
         Optional<Named> nearest) {
-      Optional<List<String>> around = kind.scriptAround(a.key().textOrWord().orElse(""), d);
-      if (around.isPresent() && a.value() instanceof Expression.Body) {
+      Optional<PastedPlace> place = kind.pastedPlace(a.key().textOrWord().orElse(""), d);
+      if (place.isPresent() && a.value() instanceof Expression.Body) {
         List<Entry> entries = List.of(new Pasted(sink).field(a));
-        ModPath path = new ModPath(kind.scriptFolder().orElse("common") + "/" + mod + ".txt");
+        ModPath path = new ModPath(place.get().folder() + "/" + mod + ".txt");
         pasted.add(
             new PastedUnit(
-                entries, a.span(), around.get(), path, false, List.of(), namespace, constants));
+                entries,
+                a.span(),
+                place.get().around(),
+                path,
+                false,
+                List.of(),
+                namespace,
+                constants));
         return;
       }
       Tooltips.find(List.of(a), text -> keyed("tooltip", text, nearest));

@@ -4,6 +4,7 @@ import dev.iskra.collect.Collected.Named;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Extensible;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Kinds;
@@ -54,7 +55,7 @@ final class Extending {
       sink.report(unknownKind(word, extensible()));
       return Optional.empty();
     }
-    if (kind.get().extension().isEmpty()) {
+    if (Extensible.of(kind.get()).isEmpty()) {
       sink.report(
           Diagnostic.of(
                   KindRule.CANNOT_EXTEND,
@@ -81,7 +82,7 @@ final class Extending {
 
   private List<String> extensible() {
     return kinds.all().stream()
-        .filter(kind -> kind.extension().isPresent())
+        .filter(kind -> Extensible.of(kind).isPresent())
         .map(kind -> kind.keywords().getFirst())
         .toList();
   }

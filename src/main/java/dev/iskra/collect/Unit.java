@@ -1,6 +1,10 @@
 package dev.iskra.collect;
 
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.DeclaredKind;
+import dev.iskra.kind.NestedKind;
+import dev.iskra.kind.TopLevelKind;
 import dev.iskra.lower.Constants;
 import dev.iskra.syntax.Statement;
 import java.util.Optional;
@@ -15,4 +19,15 @@ public record Unit(
     DeclarationKind kind,
     Optional<String> namespace,
     Constants constants,
-    boolean extending) {}
+    boolean extending) {
+  /// What compiles it.
+  ///
+  /// @throws IllegalStateException for a kind that stands within others
+  public Compiled compiled() {
+    return switch (kind) {
+      case TopLevelKind top -> top;
+      case DeclaredKind declared -> declared;
+      case NestedKind nested -> throw new IllegalStateException(nested.keywords().getFirst());
+    };
+  }
+}

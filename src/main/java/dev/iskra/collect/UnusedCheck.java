@@ -3,6 +3,7 @@ package dev.iskra.collect;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.kind.DeclarationContext;
+import dev.iskra.kind.facet.UnusedReporting;
 import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Usage;
@@ -30,12 +31,12 @@ public final class UnusedCheck {
   /// Asks each kind what to say of its declarations that are used nowhere.
   public void run(List<Unit> units, Sink sink) {
     for (Unit unit : units) {
-      if (!unit.kind().reportsUnused()) {
+      if (!(unit.kind() instanceof UnusedReporting kind)) {
         continue;
       }
       Optional<Symbol> symbol = DeclarationContext.symbolOf(unit.declaration(), declared);
       Optional<Diagnostic> finding =
-          symbol.flatMap(found -> unit.kind().unused(unit.declaration(), found));
+          symbol.flatMap(found -> kind.unused(unit.declaration(), found));
       if (finding.isPresent() && !isUsed(symbol.orElseThrow())) {
         sink.report(finding.get());
       }

@@ -31,12 +31,7 @@ final class Emitting {
   /// Compiles declarations that make one unit.
   void compile(List<Unit> units, UnitOutput out) {
     List<DeclarationReader> readings = units.stream().map(unit -> reading(unit, out)).toList();
-    Unit first = units.getFirst();
-    if (first.extending() && !first.kind().compiledTogether()) {
-      first.kind().extend(readings.getFirst(), out);
-    } else {
-      first.kind().compile(readings, out);
-    }
+    units.getFirst().compiled().compile(readings, out);
     out.examine(ground.with(out.surroundings(context).names()));
   }
 

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A script file that was printed.
 ///
@@ -44,7 +46,7 @@ record PrintedScript(Artifact artifact, SourceMap.Lines lines, SourceMap.Ids ids
     return new PrintedScript(
         new Artifact(path, printed.text().getBytes(StandardCharsets.UTF_8)),
         SourceMap.lines(printed.lineOrigins()),
-        ids(path, file.declared(), idLines(printed)),
+        ids(path, file.declared(), idLines(printed, file.declared())),
         entries.getFirst().span());
   }
 
@@ -71,9 +73,11 @@ record PrintedScript(Artifact artifact, SourceMap.Lines lines, SourceMap.Ids ids
         .map(IdLine::number);
   }
 
-  /// The lines (from 1) on which each id stands as `id = …`, alone but for indentation.
-  private static Map<String, List<IdLine>> idLines(Printed printed) {
+  /// The lines (from 1) on which each id stands as `id = …`, alone but for indentation, or is the
+  /// key of a definition.
+  private static Map<String, List<IdLine>> idLines(Printed printed, List<Declared> declared) {
     String text = printed.text();
+    Set<String> ids = declared.stream().map(one -> one.symbol().id()).collect(Collectors.toSet());
     Map<String, List<IdLine>> lines = new HashMap<>();
     int number = 1;
     for (int start = 0; start < text.length(); number++) {
@@ -83,8 +87,11 @@ record PrintedScript(Artifact artifact, SourceMap.Lines lines, SourceMap.Ids ids
       while (word < end && text.charAt(word) == '\t') {
         word++;
       }
-      if (text.startsWith(ID, word)) {
-        String id = text.substring(word + ID.length(), end).strip();
+      boolean field = text.startsWith(ID, word);
+      int sign = Math.min(end, Math.max(word, text.indexOf(" = {", word)));
+      String id =
+          field ? text.substring(word + ID.length(), end).strip() : text.substring(word, sign);
+      if (field || ids.contains(id)) {
         IdLine line = new IdLine(number, printed.lineOrigins().get(number - 1));
         lines.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(line);
       }

@@ -58,7 +58,7 @@ final class ScriptFiles {
               all.add(entry);
             }
           });
-      all.addAll(body);
+      all.addAll(SharedBlocks.joined(body));
       return all;
     }
 

@@ -67,7 +67,7 @@ final class UnitGroups {
     List<CompilationUnit> alone = new ArrayList<>();
     List<Unit> together = new ArrayList<>();
     for (Unit unit : file.units()) {
-      if (unit.kind().compiledTogether()) {
+      if (unit.compiled().compiledTogether()) {
         together.add(unit);
       } else {
         alone.add(declared(List.of(unit)));

@@ -27,8 +27,7 @@ final class KindPage {
   }
 
   private static Optional<String> text(DeclarationKind kind) {
-    String page = kind.keywords().getFirst() + ".md";
-    try (@Nullable InputStream in = kind.getClass().getResourceAsStream(page)) {
+    try (@Nullable InputStream in = KindPage.class.getResourceAsStream(kind.page())) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));

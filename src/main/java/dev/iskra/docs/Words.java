@@ -4,6 +4,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.signature.Range;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Signatures;
+import dev.iskra.signature.Type;
 import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Words {
           hole((fraction ? "fraction" : "number") + bounds(range));
       case ValueType.Amount(Range range, boolean fraction) ->
           hole((fraction ? "fraction" : "number") + " or variable" + bounds(range));
+      case ValueType.Time(Type.TimeUnit unit) -> hole(unit.word() + " or variable");
       case ValueType.Percentage() -> hole("number %");
       case ValueType.Date() -> hole("date");
       case ValueType.Text() -> hole("text");

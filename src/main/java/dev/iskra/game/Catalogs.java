@@ -41,6 +41,9 @@ public final class Catalogs {
     CatalogWriter documentation = new CatalogWriter();
     for (String folder : FOLDERS) {
       for (String name : Resources.names(FOLDER + folder)) {
+        if (name.endsWith(".md")) {
+          continue;
+        }
         String file = FOLDER + folder + "/" + name;
         byte[] bytes =
             Resources.bytes(file).orElseThrow(() -> new BrokenResource(file, "is missing"));

@@ -18,8 +18,8 @@ import java.util.StringJoiner;
 
 /// Takes our data files apart into what a run needs and what people are told.
 ///
-/// A file is Iskra, line by line: each `extern` and each `place` begins a line, and each field in a
-/// block does. Lines of `##` say what the next `extern` or field means.
+/// A file is Iskra, line by line: each `extern`, `place` and `kind` begins a line, and each field
+/// in a block does. Lines of `##` say what the next `extern` or field means.
 final class DataReader {
   private static final String DOCUMENTATION = "##";
 
@@ -65,7 +65,7 @@ final class DataReader {
   private void statement(String line) {
     boolean first = head.isEmpty();
     if (first) {
-      head = List.of(line.split(" "));
+      head = List.of((line.startsWith(Vocabulary.KIND + " ") ? "extern " + line : line).split(" "));
       tell(head.size() > 2 ? head.get(2) : "");
     } else if (!line.startsWith("}")) {
       String key = line.substring(0, Math.max(0, line.indexOf(" = "))).replaceAll("[?*+]$", "");

@@ -65,6 +65,13 @@ public final class Glossary {
     return read("definition", definition + "/");
   }
 
+  /// What one text of the documentation says, such as that of a field.
+  public static Optional<String> said(String category, String name) {
+    return Vocabulary.documentation().texts(category, name).stream()
+        .findFirst()
+        .map(text -> Said.of(name, text).meaning());
+  }
+
   private static Glossary read(String category, String before) {
     Catalog documentation = Vocabulary.documentation();
     Glossary glossary = new Glossary();

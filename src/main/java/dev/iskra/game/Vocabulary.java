@@ -11,6 +11,9 @@ public final class Vocabulary {
   /// The category of the rows that say where definitions stand.
   static final String PLACE = "place";
 
+  /// The category of what says how a definition is declared in Iskra.
+  public static final String KIND = "kind";
+
   private static final String FOLDER = "/game/vocabulary/";
 
   private static final class Entries {

@@ -33,6 +33,8 @@ public final class DeclarationReader {
   private final Map<String, List<Statement.Assignment>> fields = new LinkedHashMap<>();
   private final List<Statement.Declaration> children = new ArrayList<>();
   private final List<Statement> script = new ArrayList<>();
+  private final List<Statement> accepted = new ArrayList<>();
+  private final List<Statement.Assignment> pasted = new ArrayList<>();
   private boolean misread;
 
   /// Reads a declaration of a kind.
@@ -63,7 +65,8 @@ public final class DeclarationReader {
   /// @param declaration without the word `extend`
   public static DeclarationReader extending(
       Statement.Declaration declaration, DeclarationKind kind, DeclarationContext around) {
-    return new DeclarationReader(declaration, kind, kind.extension().orElseThrow(), around, true);
+    return new DeclarationReader(
+        declaration, kind, Extensible.of(kind).orElseThrow(), around, true);
   }
 
   private void sort() {
@@ -84,11 +87,18 @@ public final class DeclarationReader {
     Optional<Field> field = schema.field(key);
     if (field.isPresent()) {
       field(field.get(), key, a);
-    } else if (schema.open().isPresent()) {
-      script.add(a);
+    } else if (schema.admits(key)) {
+      script(a);
+    } else if (a.value() instanceof Expression.Body && schema.pastes(key)) {
+      pasted.add(a);
     } else {
       unknown(a, key);
     }
+  }
+
+  private void script(Statement statement) {
+    script.add(statement);
+    accepted.add(statement);
   }
 
   private void field(Field field, String key, Statement.Assignment a) {
@@ -117,6 +127,7 @@ public final class DeclarationReader {
       }
     }
     earlier.add(a);
+    accepted.add(a);
   }
 
   private void unknown(Statement.Assignment a, String key) {
@@ -143,7 +154,7 @@ public final class DeclarationReader {
     }
     if (schema.open().isPresent() && Set.of("if", "else").contains(keyword)) {
       // A condition without its parentheses, which the block it stands in reports.
-      script.add(d);
+      script(d);
       return;
     }
     Diagnostic diagnostic =
@@ -163,7 +174,7 @@ public final class DeclarationReader {
 
   private void other(Statement statement) {
     if (schema.open().isPresent()) {
-      script.add(statement);
+      script(statement);
       return;
     }
     report(
@@ -214,6 +225,21 @@ public final class DeclarationReader {
   /// What it declares, where it declares a name.
   public Optional<Symbol> symbol() {
     return symbol;
+  }
+
+  /// The fields and the script among them, in order.
+  List<Statement> statements() {
+    return List.copyOf(accepted);
+  }
+
+  /// The definitions that are pasted into it under their own names, in order.
+  List<Statement.Assignment> pasted() {
+    return List.copyOf(pasted);
+  }
+
+  /// The field that goes by the key of a statement; absent for script.
+  Optional<Field> fieldOf(Statement.Assignment a) {
+    return schema.field(a.key().textOrWord().orElse(""));
   }
 
   /// The declarations within, in order.

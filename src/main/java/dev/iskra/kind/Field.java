@@ -2,26 +2,33 @@ package dev.iskra.kind;
 
 import dev.iskra.signature.Type;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A field of a kind of declaration.
 ///
 /// @param name the game's name for it
 /// @param alias our name for it, where one gains meaning; a declaration uses one of the two
-/// @param summary one sentence: what it does
-public record Field(String name, Optional<String> alias, Type type, Count count, String summary) {
+/// @param meaning gives one sentence, what it does; asked for only where people are told
+public record Field(
+    String name, Optional<String> alias, Type type, Count count, Supplier<String> meaning) {
   /// A field that stands at most once and has only the game's name.
   public static Field of(String name, Type type, String summary) {
-    return new Field(name, Optional.empty(), type, Count.ONCE, summary);
+    return new Field(name, Optional.empty(), type, Count.ONCE, () -> summary);
   }
 
   /// The same with our name for it.
   public Field called(String ours) {
-    return new Field(name, Optional.of(ours), type, count, summary);
+    return new Field(name, Optional.of(ours), type, count, meaning);
   }
 
   /// The same, as often as wanted.
   public Field many() {
-    return new Field(name, alias, type, Count.MANY, summary);
+    return new Field(name, alias, type, Count.MANY, meaning);
+  }
+
+  /// One sentence: what it does.
+  public String summary() {
+    return meaning.get();
   }
 
   /// Whether it goes by that name.

@@ -58,7 +58,7 @@ final class FieldValues {
       case Type.Words _ -> words(field, type, expression);
       case Type.Structure structure -> structure(field, structure, expression);
       case Type.Either either -> either(field, either, expression);
-      case Type.Text _, Type.Special _ ->
+      case Type.Text _, Type.Special _, Type.Described _ ->
           throw new IllegalStateException("`" + field + "` is read by the room of its kind");
     };
   }
@@ -171,12 +171,7 @@ final class FieldValues {
 
   private Optional<Value> duration(String field, Type.Duration type, Expression found) {
     if (found instanceof Expression.Quantity quantity) {
-      Durations.Unit target =
-          switch (type.unit()) {
-            case HOURS -> Durations.Unit.HOUR;
-            case DAYS -> Durations.Unit.DAY;
-            case WEEKS -> Durations.Unit.WEEK;
-          };
+      Durations.Unit target = Durations.unit(type.unit().word()).orElseThrow();
       return Durations.convert(quantity.number().text(), quantity.unit().text(), target)
           .<Value>map(n -> Scalar.word(Numbers.plain(n), found.span()))
           .or(() -> wrong(field, type, found));

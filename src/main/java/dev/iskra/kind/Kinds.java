@@ -1,5 +1,7 @@
 package dev.iskra.kind;
 
+import dev.iskra.kind.facet.EffectGiving;
+import dev.iskra.kind.facet.Pastable;
 import dev.iskra.lower.EffectForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +13,7 @@ import java.util.Optional;
 public final class Kinds {
   private final List<DeclarationKind> all;
   private final Map<String, DeclarationKind> byKeyword = new LinkedHashMap<>();
-  private final Map<String, DeclarationKind> byScriptKey = new LinkedHashMap<>();
+  private final Map<String, Pastable> byScriptKey = new LinkedHashMap<>();
 
   /// These kinds.
   ///
@@ -24,7 +26,9 @@ public final class Kinds {
           throw new IllegalArgumentException("two kinds begin with `" + keyword + "`");
         }
       }
-      kind.scriptKeys().forEach(key -> byScriptKey.put(key, kind));
+      if (kind instanceof Pastable pastable) {
+        pastable.scriptKeys().forEach(key -> byScriptKey.put(key, pastable));
+      }
     }
   }
 
@@ -39,13 +43,17 @@ public final class Kinds {
   }
 
   /// The kind of which a key of script defines one.
-  public Optional<DeclarationKind> ofScript(String key) {
+  public Optional<Pastable> ofScript(String key) {
     return Optional.ofNullable(byScriptKey.get(key));
   }
 
   /// The ways to write effects that they bring along.
   public EffectForms effectForms() {
-    return new EffectForms(all.stream().flatMap(kind -> kind.effectForms().stream()).toList());
+    return new EffectForms(
+        all.stream()
+            .filter(EffectGiving.class::isInstance)
+            .flatMap(kind -> ((EffectGiving) kind).effectForms().stream())
+            .toList());
   }
 
   /// The words that begin declarations at the top of a file.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What may stand in a declaration of a kind.
 ///
@@ -16,6 +17,8 @@ public final class Schema {
   private final List<String> children;
   private final Optional<BlockKind> open;
   private final Optional<String> counted;
+  private final Predicate<String> admitted;
+  private final Predicate<String> pasted;
   private final Map<String, Field> byName = new HashMap<>();
 
   /// A schema.
@@ -24,15 +27,19 @@ public final class Schema {
   /// @param children the keywords of declarations that stand within it
   /// @param open what else stands there: an option of an event holds effects
   public Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
-    this(fields, children, open, Optional.empty());
+    this(fields, children, open, Optional.empty(), _ -> false, _ -> false);
   }
 
   private Schema(
       List<Field> fields,
       List<String> children,
       Optional<BlockKind> open,
-      Optional<String> counted) {
+      Optional<String> counted,
+      Predicate<String> admitted,
+      Predicate<String> pasted) {
     this.counted = counted;
+    this.admitted = admitted;
+    this.pasted = pasted;
     this.fields = List.copyOf(fields);
     this.children = List.copyOf(children);
     this.open = open;
@@ -64,17 +71,38 @@ public final class Schema {
 
   /// The same with declarations within.
   public Schema with(String... keywords) {
-    return new Schema(fields, List.of(keywords), open, counted);
+    return new Schema(fields, List.of(keywords), open, counted, admitted, pasted);
   }
 
   /// The same with script among the fields.
   public Schema openTo(BlockKind kind) {
-    return new Schema(fields, children, Optional.of(kind), counted);
+    return new Schema(fields, children, Optional.of(kind), counted, admitted, pasted);
   }
 
   /// The same where `12 x rifle` may stand, and declares twelve of that keyword at once.
   public Schema counting(String keyword) {
-    return new Schema(fields, children, open, Optional.of(keyword));
+    return new Schema(fields, children, open, Optional.of(keyword), admitted, pasted);
+  }
+
+  /// The same where other fields of the game's may stand as well: those of which only the names are
+  /// described.
+  Schema admitting(Predicate<String> keys) {
+    return new Schema(fields, children, open, counted, keys, pasted);
+  }
+
+  /// The same where a block behind other keys is a pasted definition.
+  Schema pasting(Predicate<String> keys) {
+    return new Schema(fields, children, open, counted, admitted, keys);
+  }
+
+  /// Whether a key that is no field may stand there.
+  boolean admits(String key) {
+    return open.isPresent() || admitted.test(key);
+  }
+
+  /// Whether a block behind a key is a pasted definition, which has the key for its name.
+  boolean pastes(String key) {
+    return field(key).isEmpty() && !admits(key) && pasted.test(key);
   }
 
   /// What is declared as `12 x rifle`: a keyword of a declaration that stands within.

@@ -51,7 +51,7 @@ final class Shapes {
       case Type.Duration _ ->
           found instanceof Expression.Word || found instanceof Expression.Quantity;
       case Type.Either either -> either.types().stream().anyMatch(t -> fits(t, found));
-      case Type.Special _ -> true;
+      case Type.Special _, Type.Described _ -> true;
     };
   }
 }

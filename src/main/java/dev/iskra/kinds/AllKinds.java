@@ -1,6 +1,8 @@
 package dev.iskra.kinds;
 
+import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kinds.declared.DeclaredKinds;
 import dev.iskra.kinds.event.EventKind;
 import dev.iskra.kinds.event.OptionKind;
 import dev.iskra.kinds.extern.ExternKind;
@@ -24,6 +26,7 @@ import dev.iskra.kinds.oob.sea.FleetKind;
 import dev.iskra.kinds.oob.sea.ShipKind;
 import dev.iskra.kinds.oob.sea.TaskForceKind;
 import dev.iskra.kinds.raw.RawKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The list of kinds, nothing else: a new room is a line here.
@@ -32,30 +35,33 @@ public final class AllKinds {
 
   /// Every kind of declaration.
   public static Kinds list() {
-    return new Kinds(
-        List.of(
-            new ModKind(),
-            new FocusTreeKind(),
-            new FocusKind(),
-            new BranchKind(),
-            new ShiftKind(),
-            new SharedFocusKind(),
-            new EventKind(),
-            new OptionKind(),
-            new OobKind(),
-            new SectionKind(),
-            new TemplateKind(),
-            new ArmyKind(),
-            new DivisionKind(),
-            new FleetKind(),
-            new TaskForceKind(),
-            new ShipKind(),
-            new WingKind(),
-            new IdeologyKind(),
-            new TypeKind(),
-            new PartyKind(),
-            new CountryNameKind(),
-            new RawKind(),
-            new ExternKind()));
+    List<DeclarationKind> kinds =
+        new ArrayList<>(
+            List.of(
+                new ModKind(),
+                new FocusTreeKind(),
+                new FocusKind(),
+                new BranchKind(),
+                new ShiftKind(),
+                new SharedFocusKind(),
+                new EventKind(),
+                new OptionKind(),
+                new OobKind(),
+                new SectionKind(),
+                new TemplateKind(),
+                new ArmyKind(),
+                new DivisionKind(),
+                new FleetKind(),
+                new TaskForceKind(),
+                new ShipKind(),
+                new WingKind(),
+                new IdeologyKind(),
+                new TypeKind(),
+                new PartyKind(),
+                new CountryNameKind(),
+                new RawKind(),
+                new ExternKind()));
+    kinds.addAll(DeclaredKinds.list());
+    return new Kinds(kinds);
   }
 }

@@ -37,6 +37,16 @@ public final class Blocks {
     return resolver.resolve(Block.of(out, at), kind).entries();
   }
 
+  /// Statements among the fields of a definition such as `decision`, of which the vocabulary says
+  /// what they take.
+  public List<Entry> fields(String definition, List<Statement> statements, Span at) {
+    List<Entry> out = new ArrayList<>();
+    for (Statement statement : statements) {
+      lowering.statement(statement, Place.of(definition), out);
+    }
+    return resolver.definition(definition, Block.of(out, at)).entries();
+  }
+
   /// A condition in parentheses as a block of triggers.
   public Block condition(Expression.Group group) {
     return resolver.resolve(lowering.condition(group), BlockKind.TRIGGER);

@@ -54,8 +54,12 @@ final class NameCheck {
           return orderOfBattle(word);
         }
         case ValueType.Reference name when meant(text, name.family()) -> wanted.add(name);
+        case ValueType.Reference name when declared(name.family(), text) -> {
+          return renamed(word, find(name.family(), text));
+        }
         case ValueType.OpenWord open when open.set().equals("variable") -> variable = true;
-        case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _ -> variable = true;
+        case ValueType.Whole _, ValueType.Decimal _, ValueType.Amount _, ValueType.Time _ ->
+            variable = true;
         default -> other |= accepts(type, text);
       }
     }
@@ -78,6 +82,11 @@ final class NameCheck {
       case STATE -> Digits.only(text);
       default -> CHECKED.contains(family);
     };
+  }
+
+  /// Whether a word is the name of something that Iskra declares, whose id takes its place.
+  private boolean declared(ObjectType family, String text) {
+    return !pasted && find(family, text) instanceof Resolution.Declared;
   }
 
   /// Whether the form of the word leaves no doubt of what is meant.
@@ -208,6 +217,16 @@ final class NameCheck {
     }
     Resolution found =
         context.names().resolve(ObjectType.IDEOLOGY, key.text(), context.namespace());
+    return found instanceof Resolution.Declared ? renamed(key, found) : key;
+  }
+
+  /// A key among effects or triggers that runs what the mod declares under that name.
+  Scalar scripted(Scalar key, boolean effects) {
+    ObjectType family = effects ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
+    if (pasted) {
+      return key;
+    }
+    Resolution found = find(family, key.text());
     return found instanceof Resolution.Declared ? renamed(key, found) : key;
   }
 

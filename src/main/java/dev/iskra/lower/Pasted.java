@@ -49,6 +49,20 @@ public final class Pasted {
     return new Block(List.copyOf(out), body.source(), body.start(), body.end());
   }
 
+  /// What stands between the braces of a block, without the blanks around it.
+  public static Span inside(Span block) {
+    byte[] bytes = block.source().bytes();
+    int start = block.start() + 1;
+    int end = bytes[block.end() - 1] == '}' ? block.end() - 1 : block.end();
+    while (start < end && bytes[start] <= ' ') {
+      start++;
+    }
+    while (start < end && bytes[end - 1] <= ' ') {
+      end--;
+    }
+    return new Span(block.source(), start, end);
+  }
+
   private static Scalar key(Expression key) {
     return switch (key) {
       case Expression.Quoted quoted -> Scalar.string(quoted.text(), quoted.span());

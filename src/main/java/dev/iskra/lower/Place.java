@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Where a statement stands: what its block may hold, as the signatures say, and the key to which
 /// the block belongs.
@@ -178,12 +179,29 @@ record Place(List<BlockSignature> blocks, String key) {
     return new Place(blocks.stream().flatMap(block -> block.each().stream()).toList(), "");
   }
 
+  /// What an entry of a family takes, where a key is the name of one.
+  private static Stream<ValueType> ofEntry(List<ValueType> names, String name) {
+    return names.stream()
+        .filter(ValueType.NameOf.class::isInstance)
+        .flatMap(type -> SIGNATURES.form(((ValueType.NameOf) type).category(), name).stream())
+        .flatMap(entry -> entry.takes().words(SIGNATURES).stream());
+  }
+
+  /// The unit of time that a number behind `name` counts; none where it is no time.
+  Optional<Durations.Unit> time(String name) {
+    return known(name).words().stream()
+        .filter(ValueType.Time.class::isInstance)
+        .flatMap(type -> Durations.unit(((ValueType.Time) type).unit().word()).stream())
+        .findFirst();
+  }
+
   /// Whether a percentage may be written for a value behind `name`: it is a fraction of one. Names
   /// that mods make say so by their ending.
   boolean takesFraction(String name) {
     Known known = known(name);
     return known.takes.isEmpty()
         ? name.toLowerCase(Locale.ROOT).endsWith("_factor")
-        : known.words().stream().anyMatch(ValueType::isFraction);
+        : Stream.concat(known.words().stream(), ofEntry(known.names, name))
+            .anyMatch(ValueType::isFraction);
   }
 }

@@ -103,6 +103,12 @@ public final class Resolver {
     if (known.field()) {
       return names.check(field.key(), known.names());
     }
+    if (place.script() && known.takes().isEmpty() && field.value() instanceof Scalar) {
+      Scalar scripted = names.scripted(field.key(), place.effects());
+      if (scripted != field.key()) {
+        return scripted;
+      }
+    }
     return comparesScalars(field, place) ? names.popularity(field.key()) : field.key();
   }
 

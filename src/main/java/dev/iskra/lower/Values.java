@@ -64,7 +64,7 @@ final class Values {
                   Scalar.word(tint.space().text(), tint.space().span()),
                   lowering.block(tint.parts(), BlockKind.ARGUMENTS)));
       case Expression.Listing list -> Optional.of(list(list));
-      case Expression.Quantity quantity -> duration(quantity, key);
+      case Expression.Quantity quantity -> duration(quantity, place, key);
       case Expression.Minus minus -> negative(minus);
       case Expression.Group group -> refuse(group, "an expression");
       case Expression.Call call when textCall(call) -> forcedText(call);
@@ -129,8 +129,9 @@ final class Values {
     return Optional.of(Scalar.word(number.toPlainString(), word.span()));
   }
 
-  private Optional<Value> duration(Expression.Quantity quantity, String key) {
-    Optional<Durations.Unit> unit = Durations.unitOfKey(key.toLowerCase(Locale.ROOT));
+  private Optional<Value> duration(Expression.Quantity quantity, Place place, String key) {
+    Optional<Durations.Unit> unit =
+        place.time(key).or(() -> Durations.unitOfKey(key.toLowerCase(Locale.ROOT)));
     Optional<BigDecimal> amount =
         unit.flatMap(u -> Durations.convert(quantity.number().text(), quantity.unit().text(), u));
     if (amount.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.emit.ModTree;
 import dev.iskra.emit.SourceIndex;
 import dev.iskra.kind.Kinds;
+import dev.iskra.kind.facet.Previewed;
 import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.mod.ModScript;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,10 @@ public final class Preview {
       Optional<String> language) {
     ModScript script = new ModScript(tree, index, language);
     List<PreviewItem> exhibits =
-        kinds.all().stream().flatMap(kind -> kind.exhibits(script).stream()).toList();
+        kinds.all().stream()
+            .filter(Previewed.class::isInstance)
+            .flatMap(kind -> ((Previewed) kind).exhibits(script).stream())
+            .toList();
     Marks marks = new Marks(script::text);
     String descriptor = descriptor(tree);
     String title = said(descriptor, "name").orElse(mod);

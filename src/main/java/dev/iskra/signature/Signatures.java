@@ -142,9 +142,25 @@ public final class Signatures {
         .to(word);
   }
 
-  /// What a shared block takes; several are alternatives.
+  /// What a shared block takes, or a definition that stands in another; several are alternatives.
   public List<Signature> shared(String block) {
-    return of("block", block);
+    List<Signature> shared = of("block", block);
+    return shared.isEmpty() ? of("definition", block) : shared;
+  }
+
+  /// Whether a key may stand in a block, or whether it may cannot be said without knowing all
+  /// names.
+  public boolean admits(BlockSignature block, String key) {
+    return block.named(key).isPresent()
+        || block.described().stream()
+            .flatMap(group -> group.pattern().stream())
+            .anyMatch(pattern -> !(pattern instanceof ValueType.OneOf one) || lists(one, key))
+        || block.contents().stream()
+            .anyMatch(category -> form(category, key).isPresent() || !patterns(category).isEmpty());
+  }
+
+  private boolean lists(ValueType.OneOf one, String key) {
+    return words(one.list()).stream().anyMatch(key::equalsIgnoreCase);
   }
 
   /// The fields of a kind of definition, such as `focus_tree`; empty if nothing is known of it.

@@ -2,6 +2,8 @@ package dev.iskra.signature;
 
 import dev.iskra.game.ObjectType;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /// What a field of a declaration may hold, and so how it is written in Iskra, checked, and
 /// emitted.
@@ -70,6 +72,11 @@ public sealed interface Type {
   /// @param form how it is written, for messages: `(x, y)`
   record Special(String form) implements Type {}
 
+  /// Whatever the vocabulary says of the field: the block as a whole is lowered and checked by it.
+  ///
+  /// @param form what that is, for messages and the reference
+  record Described(Supplier<String> form) implements Type {}
+
   /// Script of the game's, passed on as it stands; its names are checked.
   record Script() implements Type {}
 
@@ -83,7 +90,12 @@ public sealed interface Type {
     /// Days of 24 hours.
     DAYS,
     /// Weeks of 7 days.
-    WEEKS
+    WEEKS;
+
+    /// What people call them: `days`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// What people call it, for messages: `a number`, `a block of effects`.
@@ -93,7 +105,7 @@ public sealed interface Type {
       case Whole _ -> "a whole number";
       case Decimal _ -> "a number";
       case Fraction _ -> "a fraction, such as `0.3` or `30%`";
-      case Duration d -> "a time, such as `35 days`, or a number of " + unitWord(d.unit());
+      case Duration d -> "a time, such as `35 days`, or a number of " + d.unit().word();
       case Text _ -> "a text in quotes, or a localisation key";
       case Literal _ -> "a text in quotes";
       case Reference r -> "the name of a " + r.family().label();
@@ -105,15 +117,8 @@ public sealed interface Type {
       case Structure s -> "a block with " + memberNames(s);
       case Either e -> String.join(", or ", e.types().stream().map(Type::description).toList());
       case Special s -> s.form();
+      case Described d -> d.form().get();
       case Script _ -> "a block of script";
-    };
-  }
-
-  private static String unitWord(TimeUnit unit) {
-    return switch (unit) {
-      case HOURS -> "hours";
-      case DAYS -> "days";
-      case WEEKS -> "weeks";
     };
   }
 

@@ -2,6 +2,7 @@ package dev.iskra.signature;
 
 import dev.iskra.game.ObjectType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// - `yes_no`, `date`, `percentage`, `text`, `word`, `path`, `colour`, `anything`
 /// - `whole`, `number`, `amount` (a number or a variable), each with a range: `whole[1..31]`; with
 ///   `%` behind it, `number` or `amount` is a fraction of one
+/// - `time[days]`: an amount of them
 /// - `'all'`: exactly this word
 /// - `one_of[list]`, `shared[block]`, `name_of[family]`
 /// - `known[set]` and `new[set]`: a word of an open set, used or made known here
@@ -79,6 +81,7 @@ final class TypeReader {
 
   private static ValueType parametrized(String word, String inner) {
     return switch (word) {
+      case "time" -> new ValueType.Time(timeUnit(inner));
       case "whole" -> new ValueType.Whole(range(inner));
       case "number" -> new ValueType.Decimal(range(inner), false);
       case "amount" -> new ValueType.Amount(range(inner), false);
@@ -90,6 +93,13 @@ final class TypeReader {
       case "scope" -> new ValueType.Scoped(scopes(inner));
       default -> throw new IllegalArgumentException("no type `" + word + "[…]`");
     };
+  }
+
+  private static Type.TimeUnit timeUnit(String text) {
+    return Arrays.stream(Type.TimeUnit.values())
+        .filter(unit -> unit.word().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no unit `" + text + "`"));
   }
 
   private static ValueType plain(String word) {

@@ -21,6 +21,9 @@ public sealed interface ValueType {
   /// @param fraction whether it is a part of one, for which Iskra takes a percentage
   record Amount(Range range, boolean fraction) implements ValueType {}
 
+  /// How long something takes, as a number or a variable that holds one; Iskra takes `70 days`.
+  record Time(Type.TimeUnit unit) implements ValueType {}
+
   /// A number with `%` behind it.
   record Percentage() implements ValueType {}
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// The section `Fields` of a kind's page, as its schema says it.
-final class FieldTable {
+public final class FieldTable {
   private FieldTable() {}
 
-  static List<String> of(Schema schema) {
+  /// Its lines.
+  public static List<String> of(Schema schema) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     if (schema.fields().isEmpty()) {

@@ -115,8 +115,8 @@ class KindsContractTest {
 
   private static void page(DeclarationKind kind) throws Exception {
     String keyword = kind.keywords().getFirst();
-    String folder = kind.getClass().getPackageName().replace('.', '/');
-    Page page = Page.read(Path.of("src/main/java", folder, keyword + ".md"));
+    assertTrue(kind.page().endsWith("/" + keyword + ".md"), kind.page());
+    Page page = Page.read(Path.of(ReferencePages.root(kind) + kind.page()));
     assertEquals(List.of("# `" + keyword + "`", "", kind.summary()), page.lines().subList(0, 3));
     List<String> headings = page.lines().stream().filter(l -> l.startsWith("## ")).toList();
     assertEquals("## Example", headings.getFirst());
@@ -140,11 +140,13 @@ class KindsContractTest {
     Set<String> known = new HashSet<>();
     kinds().forEach(kind -> known.add(kind.keywords().getFirst()));
     dev.iskra.cli.AllRules.list().forEach(rule -> known.add(rule.title()));
-    try (Stream<Path> pages = Files.walk(Path.of("src/main/java/dev/iskra/kinds"))) {
-      for (Path page : pages.filter(p -> p.toString().endsWith(".md")).sorted().toList()) {
-        String name = page.getFileName().toString();
-        if (!known.contains(name.substring(0, name.length() - ".md".length()))) {
-          strangers.add(page.toString());
+    for (String folder : List.of("java/dev/iskra/kinds", "resources/game/definitions")) {
+      try (Stream<Path> pages = Files.walk(Path.of("src/main", folder))) {
+        for (Path page : pages.filter(p -> p.toString().endsWith(".md")).sorted().toList()) {
+          String name = page.getFileName().toString();
+          if (!known.contains(name.substring(0, name.length() - ".md".length()))) {
+            strangers.add(page.toString());
+          }
         }
       }
     }

@@ -46,7 +46,7 @@ final class ReferencePages {
       lines.add("## `" + String.join("`, `", kind.keywords()) + "`");
       lines.add("");
       lines.add(kind.summary() + " " + place(kind));
-      lines.add(link("Examples and what they become", page(kind)) + ".");
+      lines.add(link("Examples and what they become", root(kind), kind.page()) + ".");
       lines.addAll(FieldTable.of(kind.schema()));
     }
     return text(lines);
@@ -56,9 +56,9 @@ final class ReferencePages {
     return kind.topLevel() ? "It stands at the top of a file." : "It stands within another.";
   }
 
-  private static String page(DeclarationKind kind) {
-    String folder = kind.getClass().getPackageName().replace('.', '/');
-    return "/" + folder + "/" + kind.keywords().getFirst() + ".md";
+  /// The folder of the sources in which the page of a kind lies.
+  static String root(DeclarationKind kind) {
+    return kind.page().startsWith("/game/") ? "src/main/resources" : "src/main/java";
   }
 
   /// `rules.md`.
@@ -85,13 +85,13 @@ final class ReferencePages {
   }
 
   private static String row(Rule rule) {
-    String name = link("`" + rule.title() + "`", RulePage.path(rule));
+    String name = link("`" + rule.title() + "`", "src/main/java", RulePage.path(rule));
     String level = rule.severity().word();
     return "| " + String.join(" | ", rule.code(), name, level, rule.summary()) + " |";
   }
 
-  private static String link(String text, String resource) {
-    return "[" + text + "](../../src/main/java" + resource + ")";
+  private static String link(String text, String root, String resource) {
+    return "[" + text + "](../../" + root + resource + ")";
   }
 
   /// `cli.md`.

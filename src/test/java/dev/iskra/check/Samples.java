@@ -28,6 +28,7 @@ final class Samples {
       case ValueType.Whole whole -> Optional.of(within(whole.range()));
       case ValueType.Decimal decimal -> Optional.of(within(decimal.range()));
       case ValueType.Amount amount -> Optional.of(within(amount.range()));
+      case ValueType.Time _ -> Optional.of("30");
       case ValueType.Percentage _ -> Optional.of("5%");
       case ValueType.Date _ -> Optional.of("1936.1.1");
       case ValueType.Text _ -> Optional.of("\"Two words\"");

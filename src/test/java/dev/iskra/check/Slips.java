@@ -110,7 +110,8 @@ final class Slips {
   static boolean numeric(ValueType type) {
     return type instanceof ValueType.Whole
         || type instanceof ValueType.Decimal
-        || type instanceof ValueType.Amount;
+        || type instanceof ValueType.Amount
+        || type instanceof ValueType.Time;
   }
 
   /// Whether the type leaves open what the word is.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class SpecTest {
   private static final Path SPEC = Path.of("src/test/corpus/spec");
   private static final Path KINDS = Path.of("src/main/java/dev/iskra/kinds");
+  private static final Path DECLARED = Path.of("src/main/resources/game/definitions");
 
   /// Pages of another form, each with a runner of its own.
   private static final Set<String> ELSEWHERE = Set.of("superset.md", "compile-time.md");
@@ -43,6 +44,9 @@ class SpecTest {
       if (!rules.contains(file)) {
         tests.addAll(tests(KINDS.relativize(file).toString(), Page.read(file)));
       }
+    }
+    for (Path file : pages(DECLARED)) {
+      tests.addAll(tests(DECLARED.relativize(file).toString(), Page.read(file)));
     }
     return tests.stream();
   }

@@ -7,12 +7,16 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
+import dev.iskra.kind.facet.EffectGiving;
+import dev.iskra.kind.facet.Pastable;
+import dev.iskra.kind.facet.Previewed;
 import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.mod.ModScript;
@@ -33,7 +37,8 @@ import java.util.TreeSet;
 /// them.
 ///
 /// Fields and their defaults: the game's `events` folder, version 1.17.
-public final class EventKind implements DeclarationKind {
+public final class EventKind
+    implements TopLevelKind, Compiled.OneByOne, Pastable, Previewed, EffectGiving {
   private static final Schema SCHEMA = described();
   private static final OptionKind OPTION = new OptionKind();
   private static final List<String> BEFORE_TEXT = List.of("is_triggered_only", "fire_only_once");
@@ -102,11 +107,6 @@ public final class EventKind implements DeclarationKind {
   }
 
   @Override
-  public boolean topLevel() {
-    return true;
-  }
-
-  @Override
   public IdForm idForm() {
     return IdForm.NUMBERED;
   }
@@ -132,8 +132,8 @@ public final class EventKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<String> scriptFolder() {
-    return Optional.of("events");
+  public String scriptFolder() {
+    return "events";
   }
 
   /// The game must know the namespace of an event before it reads the event.

@@ -5,10 +5,10 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// `option "Workers of the world, unite!" { … }`: an answer to an event. Its effects stand
 /// directly in it.
-public final class OptionKind implements DeclarationKind {
+public final class OptionKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -46,11 +46,6 @@ public final class OptionKind implements DeclarationKind {
                 new Type.YesNo(),
                 "Whether of a major event only its own country has it."))
         .openTo(BlockKind.EFFECT);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 
   @Override

@@ -2,16 +2,17 @@ package dev.iskra.kinds.extern;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
 import dev.iskra.signature.Fault;
 import java.util.List;
 
 /// `extern effect add_glory on country takes amount`: what another mod or a newer game has. It
 /// emits nothing. What it makes known is gathered by [Externs] before anything is checked.
-public final class ExternKind implements DeclarationKind {
+public final class ExternKind implements TopLevelKind, Compiled.OneByOne {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -32,11 +33,6 @@ public final class ExternKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().openTo(BlockKind.TEMPLATE);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return true;
   }
 
   @Override

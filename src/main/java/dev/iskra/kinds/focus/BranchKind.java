@@ -1,12 +1,12 @@
 package dev.iskra.kinds.focus;
 
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 
 /// `branch spain at (6, 0) { shift (2, 0) when { … } focus … }`: focuses that stand together and
 /// are moved together.
-public final class BranchKind implements DeclarationKind {
+public final class BranchKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -26,10 +26,5 @@ public final class BranchKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().with("focus", "shift");
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

@@ -1,13 +1,13 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 import java.util.Optional;
 
 /// `focus left_opposition "The Left Opposition" { … }` within a tree or branch.
-public final class FocusKind implements DeclarationKind {
+public final class FocusKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -32,10 +32,5 @@ public final class FocusKind implements DeclarationKind {
   @Override
   public Optional<ObjectType> family() {
     return Optional.of(ObjectType.FOCUS);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

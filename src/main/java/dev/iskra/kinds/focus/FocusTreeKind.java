@@ -7,10 +7,13 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
+import dev.iskra.kind.facet.Pastable;
+import dev.iskra.kind.facet.Previewed;
 import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.Pasted;
 import dev.iskra.mod.ModScript;
@@ -23,7 +26,7 @@ import java.util.Set;
 
 /// `focus_tree soviet { … }`. Fields: the game's `common/national_focus` folder, versions 1.13 to
 /// 1.17.
-public final class FocusTreeKind implements DeclarationKind {
+public final class FocusTreeKind implements TopLevelKind, Compiled.OneByOne, Pastable, Previewed {
   private static final Schema SCHEMA =
       new Schema(FocusTreeFields.ALL, List.of("focus", "branch"), Optional.empty());
   private static final FocusKind FOCUS = new FocusKind();
@@ -61,11 +64,6 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
-  public boolean topLevel() {
-    return true;
-  }
-
-  @Override
   public Optional<String> parentAttribute() {
     return Optional.of("tree");
   }
@@ -76,8 +74,8 @@ public final class FocusTreeKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<String> scriptFolder() {
-    return Optional.of("common/national_focus");
+  public String scriptFolder() {
+    return "common/national_focus";
   }
 
   @Override

@@ -3,12 +3,15 @@ package dev.iskra.kinds.focus;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
+import dev.iskra.kind.facet.Pastable;
+import dev.iskra.kind.facet.Previewed;
 import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.mod.ModScript;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// `shared_focus` and `joint_focus`: focuses outside of trees, which several trees take in.
-public final class SharedFocusKind implements DeclarationKind {
+public final class SharedFocusKind implements TopLevelKind, Compiled.Together, Pastable, Previewed {
   private static final String JOINT = "joint_focus";
   private static final Schema SCHEMA =
       new Schema(FocusFields.all(true), List.of(), Optional.empty());
@@ -43,28 +46,18 @@ public final class SharedFocusKind implements DeclarationKind {
   }
 
   @Override
-  public boolean topLevel() {
-    return true;
-  }
-
-  @Override
   public Set<String> scriptKeys() {
     return Set.copyOf(keywords());
   }
 
   @Override
-  public Optional<String> scriptFolder() {
-    return Optional.of("common/national_focus");
+  public String scriptFolder() {
+    return "common/national_focus";
   }
 
   @Override
   public List<PreviewItem> exhibits(ModScript mod) {
     return FocusTreePreviews.shared(mod);
-  }
-
-  @Override
-  public boolean compiledTogether() {
-    return true;
   }
 
   @Override

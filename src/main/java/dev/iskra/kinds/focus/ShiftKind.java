@@ -1,12 +1,12 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.game.BlockKind;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 
 /// `shift (2, 0) when { … }` within a branch: the branch is moved while the triggers hold.
-public final class ShiftKind implements DeclarationKind {
+public final class ShiftKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -26,10 +26,5 @@ public final class ShiftKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().openTo(BlockKind.TRIGGER);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

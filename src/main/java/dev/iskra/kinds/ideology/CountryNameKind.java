@@ -1,13 +1,13 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `country_name GER "Council Germany" { def = "Council Germany"  adj = "German" }`.
-public final class CountryNameKind implements DeclarationKind {
+public final class CountryNameKind implements NestedKind {
   private static final Schema SCHEMA =
       Schema.of(
           Field.of("def", new Type.Text(false), "The name as it stands in a sentence."),
@@ -26,10 +26,5 @@ public final class CountryNameKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

@@ -1,11 +1,15 @@
 package dev.iskra.kinds.ideology;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
+import dev.iskra.kind.Extensible;
 import dev.iskra.kind.Header;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
+import dev.iskra.kind.facet.Pastable;
+import dev.iskra.kind.facet.PastedPlace;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import java.util.List;
@@ -17,7 +21,11 @@ import java.util.Set;
 ///
 /// The game forms other names from that of an ideology (`communism_drift`), so its id is its
 /// name.
-public final class IdeologyKind implements DeclarationKind {
+///
+/// What replaces the base game's ideologies must replace all of them, and types are added across
+/// files, so they are compiled together.
+public final class IdeologyKind implements TopLevelKind, Compiled.Together, Pastable, Extensible {
+  private static final String FOLDER = "common/ideologies";
   private static final Schema EXTENSION = Schema.of().with("type");
 
   @Override
@@ -38,11 +46,6 @@ public final class IdeologyKind implements DeclarationKind {
   @Override
   public Optional<ObjectType> family() {
     return Optional.of(ObjectType.IDEOLOGY);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return true;
   }
 
   @Override
@@ -71,22 +74,17 @@ public final class IdeologyKind implements DeclarationKind {
   }
 
   @Override
-  public Optional<String> scriptFolder() {
-    return Optional.of("common/ideologies");
+  public String scriptFolder() {
+    return FOLDER;
   }
 
   @Override
-  public Optional<List<String>> scriptAround(String field, Statement.Declaration declaration) {
+  public Optional<PastedPlace> pastedPlace(String field, Statement.Declaration declaration) {
     return field.equals(IdeologyFields.TYPES)
-        ? Header.of(declaration).name().map(name -> List.of("ideologies", name.text(), field))
+        ? Header.of(declaration)
+            .name()
+            .map(name -> new PastedPlace(List.of("ideologies", name.text(), field), FOLDER))
         : Optional.empty();
-  }
-
-  /// What replaces the base game's ideologies must replace all of them, and types are added
-  /// across files.
-  @Override
-  public boolean compiledTogether() {
-    return true;
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 
 /// `party GER "KAPD" "Communist Workers' Party of Germany"`.
-public final class PartyKind implements DeclarationKind {
+public final class PartyKind implements NestedKind {
   private static final Schema SCHEMA = Schema.of();
 
   @Override
@@ -21,10 +21,5 @@ public final class PartyKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

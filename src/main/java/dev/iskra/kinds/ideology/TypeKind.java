@@ -5,9 +5,9 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `type trotskyism "Trotskyism" { … }`: what a leader believes in.
-public final class TypeKind implements DeclarationKind {
+public final class TypeKind implements NestedKind {
   private static final String RANDOM = "can_be_randomly_selected";
   private static final Schema SCHEMA =
       Schema.of(
@@ -42,11 +42,6 @@ public final class TypeKind implements DeclarationKind {
   @Override
   public Optional<ObjectType> family() {
     return Optional.of(ObjectType.IDEOLOGY_TYPE);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 
   @Override

@@ -3,12 +3,13 @@ package dev.iskra.kinds.mod;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Vocabulary;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
 import dev.iskra.model.Manifest;
 import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
-public final class ModKind implements DeclarationKind {
+public final class ModKind implements TopLevelKind, Compiled.OneByOne {
   private static final Schema SCHEMA = described();
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
@@ -60,11 +61,6 @@ public final class ModKind implements DeclarationKind {
             "allow",
             new Type.Special("a block of rules with reasons, `{ flag-never-set = \"why\" }`"),
             "What it does not want to be told; the game sees nothing of it."));
-  }
-
-  @Override
-  public boolean topLevel() {
-    return true;
   }
 
   /// What a `mod` declaration says.

@@ -2,10 +2,14 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
+import dev.iskra.kind.facet.EffectGiving;
+import dev.iskra.kind.facet.Previewed;
+import dev.iskra.kind.facet.UnusedReporting;
 import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.kinds.oob.unit.MapFacts;
 import dev.iskra.kinds.oob.unit.OobRule;
@@ -21,7 +25,10 @@ import java.util.Optional;
 
 /// `oob permanent_1938 for SOV { … }`. Fields and files: the game's `history/units` folder,
 /// versions 1.9 to 1.19.
-public final class OobKind implements DeclarationKind {
+///
+/// Templates of one order of battle serve the divisions of another, so they are compiled together.
+public final class OobKind
+    implements TopLevelKind, Compiled.Together, Previewed, EffectGiving, UnusedReporting {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -51,11 +58,6 @@ public final class OobKind implements DeclarationKind {
   }
 
   @Override
-  public boolean topLevel() {
-    return true;
-  }
-
-  @Override
   public Map<String, String> attributes(Statement.Declaration declaration) {
     return Parts.of(declaration).attributes();
   }
@@ -68,11 +70,6 @@ public final class OobKind implements DeclarationKind {
   @Override
   public List<EffectForm> effectForms() {
     return List.of(new LoadForm());
-  }
-
-  @Override
-  public boolean reportsUnused() {
-    return true;
   }
 
   @Override
@@ -95,12 +92,6 @@ public final class OobKind implements DeclarationKind {
                     "Write `start = yes` in it, or load it by an effect: `load oob "
                         + symbol.name()
                         + "`."));
-  }
-
-  /// Templates of one order of battle serve the divisions of another.
-  @Override
-  public boolean compiledTogether() {
-    return true;
   }
 
   @Override

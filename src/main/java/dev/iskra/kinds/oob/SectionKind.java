@@ -1,13 +1,13 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 import java.util.Optional;
 
 /// `land`, `navy` or `air` with a condition: a variant of one part of an order of battle; and
 /// `units`, around divisions and fleets in the game's own form.
-public final class SectionKind implements DeclarationKind {
+public final class SectionKind implements NestedKind {
   private static final Schema SCHEMA =
       new Schema(OobFields.ROOT, OobFields.UNITS, Optional.empty()).counting("division");
 
@@ -24,10 +24,5 @@ public final class SectionKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

@@ -4,10 +4,11 @@ import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.BlockKind;
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Schema;
+import dev.iskra.kind.TopLevelKind;
 import dev.iskra.syntax.Expression;
 import dev.iskra.text.Span;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /// `raw "common/x/y.txt" { … }`: what stands between the braces goes into that file as it stands.
 /// Its definitions are known like those of any script file.
-public final class RawKind implements DeclarationKind {
+public final class RawKind implements TopLevelKind, Compiled.OneByOne {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -35,11 +36,6 @@ public final class RawKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().openTo(BlockKind.ARGUMENTS);
-  }
-
-  @Override
-  public boolean topLevel() {
-    return true;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.iskra.kinds.oob.air;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import dev.iskra.signature.Type.Member;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /// `wing small_plane_airframe_1 "I-16" at state 217 { … }`, `wing cv_fighter_equipment_1 on
 /// "Kaga" { … }`.
-public final class WingKind implements DeclarationKind {
+public final class WingKind implements NestedKind {
   private static final Type ACE =
       new Type.Structure(
           List.of(
@@ -55,10 +55,5 @@ public final class WingKind implements DeclarationKind {
         Field.of("start_experience_factor", new Type.Fraction(), "The experience of its crews.")
             .called("experience"),
         Field.of("ace", ACE, "An ace who flies in it.").many());
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

@@ -1,11 +1,11 @@
 package dev.iskra.kinds.oob.land;
 
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 
 /// `army "Belarus Front" { … }`: a group for those who read the source; the game knows none.
-public final class ArmyKind implements DeclarationKind {
+public final class ArmyKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -25,10 +25,5 @@ public final class ArmyKind implements DeclarationKind {
 
   private static Schema described() {
     return Schema.of().with("division").counting("division");
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

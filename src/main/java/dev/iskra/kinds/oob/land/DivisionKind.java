@@ -1,15 +1,15 @@
 package dev.iskra.kinds.oob.land;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `division rifle "99th Rifle Division" at province 3151 { … }`, `12 x rifle at states [206,
 /// 207]`. Fields: the game's `history/units` folder, versions 1.9 to 1.19.
-public final class DivisionKind implements DeclarationKind {
+public final class DivisionKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -60,10 +60,5 @@ public final class DivisionKind implements DeclarationKind {
         Field.of("unique", new Type.Script(), "Battalions that only it has."),
         Field.of("acclimatization", new Type.Script(), "How it stands heat and cold."),
         Field.of("army_manpower", new Type.Script(), "From which countries its men are."));
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

@@ -1,13 +1,13 @@
 package dev.iskra.kinds.oob.land;
 
-import dev.iskra.kind.DeclarationKind;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import java.util.List;
 import java.util.Optional;
 
 /// `template rifle "Strelkovaya Diviziya" { … }`. Fields: the game's effect `division_template`,
 /// versions 1.9 to 1.19.
-public final class TemplateKind implements DeclarationKind {
+public final class TemplateKind implements NestedKind {
   private static final Schema SCHEMA = new Schema(TemplateFields.ALL, List.of(), Optional.empty());
 
   @Override
@@ -23,10 +23,5 @@ public final class TemplateKind implements DeclarationKind {
   @Override
   public Schema schema() {
     return SCHEMA;
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

@@ -1,14 +1,14 @@
 package dev.iskra.kinds.oob.sea;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `fleet "Black Sea Fleet" at province 3686 { … }`. Fields: the game's `history/units` folder.
-public final class FleetKind implements DeclarationKind {
+public final class FleetKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -35,10 +35,5 @@ public final class FleetKind implements DeclarationKind {
                 "The port it belongs to, if the head does not say it."))
         .with("task_force", "ship")
         .counting("ship");
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

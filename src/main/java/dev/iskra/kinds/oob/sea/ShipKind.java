@@ -1,14 +1,14 @@
 package dev.iskra.kinds.oob.sea;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `ship battleship "Marat" { … }`, `6 x destroyer { … }` within a task force.
-public final class ShipKind implements DeclarationKind {
+public final class ShipKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -59,10 +59,5 @@ public final class ShipKind implements DeclarationKind {
             new Type.YesNo(),
             "Whether the game makes the variant where it is missing."),
         Field.of("equipment", new Type.Script(), "Hull, class and owner in the game's own form."));
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }

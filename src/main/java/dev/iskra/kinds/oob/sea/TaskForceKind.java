@@ -1,14 +1,14 @@
 package dev.iskra.kinds.oob.sea;
 
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationKind;
 import dev.iskra.kind.Field;
+import dev.iskra.kind.NestedKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.signature.Type;
 import java.util.List;
 
 /// `task_force "Squadron" at province 3686 { … }` within a fleet.
-public final class TaskForceKind implements DeclarationKind {
+public final class TaskForceKind implements NestedKind {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -36,10 +36,5 @@ public final class TaskForceKind implements DeclarationKind {
             Field.of("base", new Type.Reference(ObjectType.PROVINCE), "A port of its own."))
         .with("ship")
         .counting("ship");
-  }
-
-  @Override
-  public boolean topLevel() {
-    return false;
   }
 }
