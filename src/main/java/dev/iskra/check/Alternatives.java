@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// Finds which of several ways to write something a block was meant to be.
 final class Alternatives {
+  /// A word that is listed says more than an argument that is missing.
+  private static final int LISTED = 3;
+
   private final Signatures signatures;
   private final Values values;
 
@@ -73,12 +76,13 @@ final class Alternatives {
     }
     boolean listed = true;
     for (ValueType type : group.takes().words(signatures)) {
+      boolean one = type instanceof ValueType.Literal || type instanceof ValueType.OneOf;
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES || fit == Values.Fit.OPEN) {
-        return 1;
+        return one ? LISTED : 1;
       }
-      listed &= type instanceof ValueType.Literal || type instanceof ValueType.OneOf;
+      listed &= one;
     }
-    return listed ? -1 : 0;
+    return listed ? -LISTED : 0;
   }
 }

@@ -31,6 +31,7 @@ final class BlockChecker {
   private final ValueReporter valueNotes;
   private final UsageCollector mentions;
   private final Alternatives alternatives;
+  private final KeyLookup keys;
 
   BlockChecker(Environment ground) {
     this.ground = ground;
@@ -39,6 +40,7 @@ final class BlockChecker {
     this.mentions = new UsageCollector(ground);
     this.notes = new Reporter(ground, mentions);
     this.valueNotes = new ValueReporter(ground, notes);
+    this.keys = new KeyLookup(ground.signatures(), values);
     this.alternatives = new Alternatives(ground.signatures(), values);
   }
 
@@ -49,7 +51,7 @@ final class BlockChecker {
 
   /// Looks at a block.
   void block(Block block, BlockSignature shape, ScopeContext around, Owner owner) {
-    ScopeContext where = around.changed(shape.scopes());
+    ScopeContext where = keys.scopes(block, shape, around.changed(shape.scopes()));
     boolean counted = !shape.names().isEmpty() || shape.needsDescribed();
     List<Group> met = counted ? new ArrayList<>(8) : List.of();
     List<Entry> entries = block.entries();
@@ -59,6 +61,7 @@ final class BlockChecker {
         field(field, shape, where, owner, met);
       } else if (entry instanceof Item item) {
         item(item, shape, where, owner);
+        where = keys.scopes(BlockSignature.ITEM, item.value(), shape, where);
       }
     }
     count(block, shape, owner, met);
@@ -67,6 +70,12 @@ final class BlockChecker {
   private void field(
       Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
     if (shape.holes() && Interpolations.in(field)) {
+      if (field.value() instanceof Scalar scalar) {
+        ground
+            .signatures()
+            .form("effect", field.key().text())
+            .ifPresent(form -> composed(scalar, form.takes()));
+      }
       return;
     }
     String key = field.key().text();
@@ -76,74 +85,60 @@ final class BlockChecker {
       argument(field, argument.get(), where, owner);
       return;
     }
+    Optional<Group> exact = keys.described(field, shape, where, true);
     List<String> contents = shape.contents();
     for (int i = 0; i < contents.size(); i++) {
       Optional<MergedSignature> form = ground.signatures().form(contents.get(i), key);
-      if (form.isPresent()) {
+      if (form.isPresent() && (exact.isEmpty() || keys.isOfKind(field, form.get().takes()))) {
         entry(field, form.get(), where);
         return;
       }
     }
-    if (!described(field, shape, where, owner, met)) {
-      other(field, shape, where, owner);
-      if (shape.needsDescribed()) {
-        // The key is reported for itself; that it is missing as well would be the same said twice.
-        met.add(shape.described().getFirst());
-      }
+    boolean script = shape.effects() || shape.triggers();
+    Optional<MergedSignature> pattern =
+        script || exact.isPresent() ? Optional.empty() : keys.patterned(field, shape, where);
+    if (pattern.isPresent()) {
+      entry(field, pattern.get(), where);
+      return;
+    }
+    exact
+        .or(() -> keys.described(field, shape, where, false))
+        .ifPresentOrElse(
+            group -> described(field, group, shape, where, owner, met),
+            () -> undescribed(field, shape, where, owner, met));
+  }
+
+  /// The key is reported for itself; that it is missing as well would be the same said twice.
+  private void undescribed(
+      Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
+    other(field, shape, where, owner);
+    if (shape.needsDescribed()) {
+      met.add(shape.described().getFirst());
     }
   }
 
-  /// An argument whose name is only described.
-  private boolean described(
-      Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
-    List<Group> groups = shape.described();
-    int at = -1;
-    for (int i = 0; i < groups.size() && at < 0; i++) {
-      at = values.matches(field.key().text(), pattern(groups.get(i)), where) ? i : -1;
-    }
-    for (int i = 0; i < groups.size() && at < 0; i++) {
-      at = values.leavesOpen(pattern(groups.get(i))) ? i : -1;
-    }
-    if (at < 0) {
-      return false;
-    }
-    Group group = groups.get(at);
-    notes.known(field.key(), pattern(group), where);
-    if (pattern(group) instanceof ValueType.OpenWord) {
-      valueNotes.key(field.key(), groups.stream().map(BlockChecker::pattern).toList());
+  private void described(
+      Field field,
+      Group group,
+      BlockSignature shape,
+      ScopeContext where,
+      Owner owner,
+      List<Group> met) {
+    notes.known(field.key(), KeyLookup.pattern(group), where);
+    if (KeyLookup.pattern(group) instanceof ValueType.OpenWord) {
+      valueNotes.key(field.key(), shape.described().stream().map(KeyLookup::pattern).toList());
     }
     if (shape.needsDescribed()) {
       met.add(group);
     }
     argument(field, group, where, owner);
-    return true;
-  }
-
-  private static ValueType pattern(Group group) {
-    return group.pattern().orElseThrow();
-  }
-
-  /// An entry of a family whose name is only described.
-  private boolean patterned(Field field, BlockSignature shape, ScopeContext where) {
-    for (String category : shape.contents()) {
-      for (MergedSignature form : ground.signatures().patterns(category)) {
-        if (values.matches(field.key().text(), form.pattern().orElseThrow(), where)) {
-          entry(field, form, where);
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /// A scope, a scripted effect or trigger, or nothing.
   private void other(Field field, BlockSignature shape, ScopeContext where, Owner owner) {
-    boolean script = shape.effects() || shape.triggers();
     String key = field.key().text();
-    if (!script) {
-      if (!patterned(field, shape, where)) {
-        unknown(field, shape, owner);
-      }
+    if (!shape.effects() && !shape.triggers()) {
+      unknown(field, shape, owner);
     } else if (key.equalsIgnoreCase("limit")) {
       notes.misplacedLimit(field, owner);
     } else if (!Values.open(key)) {
@@ -151,8 +146,10 @@ final class BlockChecker {
         case LinkTarget.To to -> scope(field, to, shape, where);
         case LinkTarget.Broken broken -> notes.broken(field.key(), broken, where);
         case LinkTarget.Nowhere _ -> {
-          if (!scripted(field, shape, where) && !patterned(field, shape, where)) {
-            unknown(field, shape, owner);
+          if (!scripted(field, shape, where)) {
+            keys.patterned(field, shape, where)
+                .ifPresentOrElse(
+                    form -> entry(field, form, where), () -> unknown(field, shape, owner));
           }
         }
       }
@@ -191,26 +188,17 @@ final class BlockChecker {
     if (shape.effects() || shape.triggers()) {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
-      modifier(field);
+      notes.unknownModifier(field);
     } else if (owner.strict() || !shape.names().isEmpty() || !shape.described().isEmpty()) {
       notes.unknownArgument(field, shape, owner);
     }
   }
 
-  private void modifier(Field field) {
-    String key = field.key().text();
-    if (ground.names().byId(ObjectType.MODIFIER_DEFINITION, key).id().isEmpty()) {
-      notes.unknownModifier(field);
-    }
-  }
-
-  // --- an entry of a family ---
-
   private void entry(Field field, MergedSignature form, ScopeContext where) {
     notes.version(field, form);
     if (!where.self().fits(form.on())) {
       notes.wrongScope(field.key(), form, where);
-    } else if (where.inferred() && !where.self().alwaysFits(form.on())) {
+    } else if (where.disagrees(form.on())) {
       notes.doubtfulScope(field.key(), form, where);
     }
     if (field.operator() != Operator.EQUALS && field.operator() != Operator.NONE) {
@@ -246,8 +234,6 @@ final class BlockChecker {
     }
   }
 
-  // --- an argument ---
-
   private void once(Field field, Group group, List<Group> met) {
     if (group.once()) {
       if (times(group, met) == 1) {
@@ -278,6 +264,7 @@ final class BlockChecker {
   private void scalar(Field field, Scalar scalar, ValueSpec takes, ScopeContext where) {
     String text = scalar.text();
     if (Values.open(text)) {
+      composed(scalar, takes);
       return;
     }
     List<ValueType> words = takes.words(ground.signatures());
@@ -285,6 +272,18 @@ final class BlockChecker {
       valueNotes.valueForBlock(field);
     } else {
       judged(field, scalar, words, where);
+    }
+  }
+
+  /// A flag that is set by a name that is put together while the game runs.
+  private void composed(Scalar scalar, ValueSpec takes) {
+    for (ValueType type : takes.words(ground.signatures())) {
+      if (type instanceof ValueType.OpenWord open
+          && open.declares()
+          && scalar.text().indexOf('[') >= 0
+          && scalar.text().indexOf(']') >= 0) {
+        mentions.flag(scalar, open);
+      }
     }
   }
 
@@ -345,8 +344,6 @@ final class BlockChecker {
   private static boolean takesAny(ValueType type) {
     return type instanceof ValueType.Anything || type instanceof ValueType.Colour;
   }
-
-  // --- the rest of a block ---
 
   private void item(Item item, BlockSignature shape, ScopeContext where, Owner owner) {
     switch (item.value()) {

@@ -182,7 +182,9 @@ final class Reporter {
 
   void unknownArgument(Field field, BlockSignature shape, Owner owner) {
     String key = field.key().text();
-    List<String> near = NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names());
+    List<String> near =
+        new ArrayList<>(NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names()));
+    shape.contents().forEach(family -> near.addAll(ground.signatures().near(family, key)));
     if (!owner.strict()) {
       if (near.isEmpty() && shape.names().isEmpty() && shape.contents().isEmpty()) {
         described(field, shape).ifPresent(this::report);

@@ -21,14 +21,19 @@ final class ScopeContext {
   private final Optional<ScopeTrace> step;
   private final boolean inferred;
 
+  /// How many blocks of `FROM` it lies in; below zero where another scope was entered in them.
+  private final int nested;
+
   private ScopeContext(
       ScopeSet self,
       ScopeSet root,
       Optional<ScopeContext> prev,
       FromChain from,
       Optional<ScopeTrace> step,
-      boolean inferred) {
+      boolean inferred,
+      int nested) {
     this.inferred = inferred;
+    this.nested = nested;
     this.self = self;
     this.root = root;
     this.prev = prev;
@@ -38,7 +43,7 @@ final class ScopeContext {
 
   /// The outermost block of something.
   static ScopeContext of(ScopeSet self, ScopeSet root, FromChain from) {
-    return new ScopeContext(self, root, Optional.empty(), from, Optional.empty(), false);
+    return new ScopeContext(self, root, Optional.empty(), from, Optional.empty(), false, 0);
   }
 
   /// What `THIS` is.
@@ -75,30 +80,57 @@ final class ScopeContext {
             by.span(), ScopeTrace.Kind.LEADS, by.text(), scope.scopes(), step, scope.why());
     boolean found = !scope.why().isEmpty();
     return new ScopeContext(
-        scope.scopes(), root, Optional.of(this), from, Optional.of(taken), found);
+        scope.scopes(), root, Optional.of(this), from, Optional.of(taken), found, nested(by));
   }
 
-  /// Whether `THIS` was found out from what calls the script.
-  boolean inferred() {
-    return inferred;
+  private int nested(Scalar by) {
+    int froms = ScopeLinks.froms(by.text());
+    return froms > 0 ? Math.max(nested, 0) + froms : -Math.abs(nested);
+  }
+
+  /// What `FROM` is after this many steps, as it is seen from here: within the block of `FROM` it
+  /// is `FROM.FROM`. Where other scopes lie between, it may be either.
+  InferredScope from(int depth) {
+    InferredScope found = from.at(depth + Math.abs(nested));
+    for (int i = 0; i < -nested; i++) {
+      found = found.or(from.at(depth + i));
+    }
+    return found;
+  }
+
+  /// Whether some of what calls the script makes `THIS` what is not accepted.
+  boolean disagrees(ScopeSet accepted) {
+    return inferred
+        && !self.alwaysFits(accepted)
+        && step.stream()
+            .flatMap(taken -> taken.why().stream())
+            .anyMatch(one -> disagrees(one, accepted));
+  }
+
+  /// What an event declares is what the mod itself says; that a place may be a country or a state
+  /// is no doubt of the mod's.
+  private static boolean disagrees(ScopeTrace one, ScopeSet accepted) {
+    return one.kind() == ScopeTrace.Kind.DECLARES
+        ? !one.scopes().alwaysFits(accepted)
+        : !one.scopes().fits(accepted);
   }
 
   /// The same with another `FROM`.
   ScopeContext from(FromChain chain) {
-    return new ScopeContext(self, root, prev, chain, step, inferred);
+    return new ScopeContext(self, root, prev, chain, step, inferred, nested);
   }
 
   /// What is named here and run by the game: nothing is known of `ROOT` and `FROM`.
   ScopeContext handedOn() {
     return new ScopeContext(
-        self, ScopeSet.UNKNOWN, Optional.empty(), FromChain.UNKNOWN, step, inferred);
+        self, ScopeSet.UNKNOWN, Optional.empty(), FromChain.UNKNOWN, step, inferred, 0);
   }
 
   /// Called from elsewhere.
   ScopeContext called(ScopeTrace site) {
     ScopeTrace taken =
         new ScopeTrace(site.at(), site.kind(), site.word(), site.scopes(), step, List.of());
-    return new ScopeContext(self, root, prev, from, Optional.of(taken), inferred);
+    return new ScopeContext(self, root, prev, from, Optional.of(taken), inferred, nested);
   }
 
   /// The scopes of a block of a definition that is in scopes of its own.
@@ -125,7 +157,8 @@ final class ScopeContext {
         change.self().isPresent() || fresh ? before : prev,
         chain,
         step,
-        inferred && change.self().isEmpty());
+        inferred && change.self().isEmpty(),
+        change.from().isPresent() ? 0 : nested);
   }
 
   @Override
@@ -134,6 +167,7 @@ final class ScopeContext {
         && self.equals(where.self)
         && root.equals(where.root)
         && prev.equals(where.prev)
+        && nested == where.nested
         && from.known().equals(where.from.known());
   }
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Follows the words that lead from one scope to another.
 final class ScopeLinks {
+  private static final Pattern FROMS = Pattern.compile("from(\\.from)*");
   private static final LinkTarget NOWHERE = new LinkTarget.Nowhere();
 
   private final Names names;
@@ -61,7 +63,15 @@ final class ScopeLinks {
 
   private LinkTarget fromCaller(ScopeContext where, int depth) {
     asked = true;
-    return new LinkTarget.To(where.from().at(depth));
+    return new LinkTarget.To(where.from(depth));
+  }
+
+  /// How many steps back a word goes that is nothing but `FROM`, `FROM.FROM` …; else 0.
+  static int froms(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.equals("fromfrom")
+        ? 2
+        : FROMS.matcher(small).matches() ? (small.length() + 1) / 5 : 0;
   }
 
   private static LinkTarget to(ScopeSet scopes) {

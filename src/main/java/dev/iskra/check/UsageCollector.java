@@ -3,7 +3,6 @@ package dev.iskra.check;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.ObjectType;
-import dev.iskra.lower.EventTypes;
 import dev.iskra.lower.IdeologyLevels;
 import dev.iskra.model.Usage;
 import dev.iskra.signature.ValueType;
@@ -65,7 +64,7 @@ final class UsageCollector {
       ScopeContext where,
       Reporter notes) {
     switch (type.family()) {
-      case EVENT -> event(field, word, type, where, notes);
+      case EVENT -> event(field, word, where, notes);
       case ORDER_OF_BATTLE ->
           uses.add(
               new Usage.Use(
@@ -82,16 +81,9 @@ final class UsageCollector {
 
   /// Only of an event that an effect fires is `FROM` known. Hooks of the game and what ends a
   /// border war name events too, and hand on something else.
-  private void event(
-      Field field, Scalar word, ValueType.Reference type, ScopeContext where, Reporter notes) {
+  private void event(Field field, Scalar word, ScopeContext where, Reporter notes) {
     String key = field.key().text().toLowerCase(Locale.ROOT);
     boolean effect = key.endsWith("_event") || key.equals("id");
     notes.call(ObjectType.EVENT, word.text(), effect ? where : where.handedOn(), word);
-    type.subtype()
-        .filter(wanted -> key.equals(wanted) || key.equals("id"))
-        .flatMap(
-            wanted ->
-                EventTypes.wrong(word, ground.names().byId(ObjectType.EVENT, word.text()), wanted))
-        .ifPresent(notes::report);
   }
 }

@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
+import dev.iskra.model.Tags;
 import dev.iskra.signature.ValueType;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
@@ -75,18 +76,30 @@ final class ValueReporter {
                   .help(Types.fraction(scalar.text(), types)));
       case UNKNOWN_NAME -> name(scalar, types);
       case NOT_ON_LIST -> notes.report(notOnList(field, scalar, types));
-      case NO ->
-          notes.report(
-              Diagnostic.of(
-                  CheckRule.WRONG_VALUE,
-                  scalar.span(),
-                  "`"
-                      + key
-                      + "` takes "
-                      + Types.describe(types, ground)
-                      + ", not `"
-                      + scalar.text()
-                      + "`."));
+      case NO -> wrong(key, scalar, types);
+    }
+  }
+
+  /// A value of another type, unless a variable bears its name, be it `no`.
+  private void wrong(String key, Scalar scalar, List<ValueType> types) {
+    Diagnostic finding =
+        Diagnostic.of(
+            CheckRule.WRONG_VALUE,
+            scalar.span(),
+            "`"
+                + key
+                + "` takes "
+                + Types.describe(types, ground)
+                + ", not `"
+                + scalar.text()
+                + "`.");
+    if (types.stream().anyMatch(ValueType.Amount.class::isInstance)) {
+      notes.doubt(
+          new BlockResult.Doubt(
+              (_, _) -> Optional.of(finding),
+              List.of(BlockResult.OpenName.variable(scalar.text()))));
+    } else {
+      notes.report(finding);
     }
   }
 
@@ -209,8 +222,10 @@ final class ValueReporter {
 
   /// Whether no script needs to set the variable: the game does, or a loop that does not say
   /// otherwise (`v`, `i`), or a mod that this one builds on.
-  private boolean isGiven(String variable) {
+  private boolean isGiven(String word) {
+    String variable = word.startsWith("-") ? word.substring(1) : word;
     return !ground.closed()
+        || variable.equals("random")
         || variable.equals("v")
         || variable.equals("i")
         || ground.names().byId(ObjectType.DYNAMIC_VARIABLE, variable).id().isPresent();
@@ -262,6 +277,7 @@ final class ValueReporter {
   private static List<BlockResult.OpenName> openNames(Scalar scalar, List<ValueType> types) {
     List<BlockResult.OpenName> names = new ArrayList<>();
     names.add(BlockResult.OpenName.variable(scalar.text()));
+    Tags.before(scalar.text()).map(BlockResult.OpenName::variable).ifPresent(names::add);
     for (ValueType type : types) {
       if (type instanceof ValueType.OpenWord open) {
         names.add(BlockResult.OpenName.of(open.set(), scalar.text()));

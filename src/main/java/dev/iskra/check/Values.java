@@ -208,8 +208,14 @@ final class Values {
               ? Fit.UNKNOWN_NAME
               : Fit.YES;
       case LinkTarget.Broken _ -> Fit.NO;
+      case LinkTarget.Nowhere _ when isTag(text) && wanted.fits(ScopeSet.COUNTRY) -> Fit.YES;
       case LinkTarget.Nowhere _ -> variable(text, quoted);
     };
+  }
+
+  /// Whether it is the tag of a country, in small letters too.
+  private boolean isTag(String text) {
+    return text.length() == 3 && names.byId(ObjectType.COUNTRY, text).id().isPresent();
   }
 
   /// What a block may be where a plain value belongs: arithmetic for a number, a text with
@@ -277,6 +283,16 @@ final class Values {
       case ValueType.OpenWord _, ValueType.AnyWord _, ValueType.Text _ -> true;
       case ValueType.Unlisted _ -> true;
       default -> false;
+    };
+  }
+
+  /// Whether a name fits a pattern only where it is one that is known, or of a form of its own.
+  boolean isClosed(ValueType pattern) {
+    return switch (pattern) {
+      case ValueType.OneOf list -> !signatures.words(list.list()).isEmpty();
+      case ValueType.OpenWord _, ValueType.AnyWord _, ValueType.Text _, ValueType.Unlisted _ ->
+          false;
+      default -> true;
     };
   }
 

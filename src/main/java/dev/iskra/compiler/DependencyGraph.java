@@ -7,6 +7,7 @@ import dev.iskra.model.Symbols;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +66,7 @@ final class DependencyGraph {
     for (Symbol symbol : difference.symbols()) {
       changed(symbol.family(), symbol.name());
       changed(symbol.family(), symbol.id());
+      changed(symbol.family(), symbol.id().toLowerCase(Locale.ROOT));
       changed(symbol.family(), symbol.qualified());
       change(everything);
     }

@@ -74,6 +74,7 @@ public enum ObjectType {
   GRAPHICAL_TERRAIN("graphical terrain"),
   IDEA("idea"),
   IDEA_CATEGORY("idea category"),
+  IDEA_SLOT("idea slot"),
   IDEOLOGY("ideology"),
   IDEOLOGY_TYPE("ideology type"),
   INDUSTRIAL_ORGANIZATION("industrial organization"),

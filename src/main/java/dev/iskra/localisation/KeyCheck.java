@@ -19,7 +19,7 @@ final class KeyCheck {
 
   void check(Part.Key key) {
     String name = key.name();
-    if (mayBeFilledIn(name)) {
+    if (mayBeFilledIn(name) || (key.format().isPresent() && name.indexOf('_') < 0)) {
       return;
     }
     Resolution found = names.byId(ObjectType.LOCALISATION_KEY, name);
@@ -48,7 +48,8 @@ final class KeyCheck {
     }
   }
 
-  /// What has no small letter is what the game fills in: `$VALUE$`, `$NAME$`.
+  /// What has no small letter, or a format and no `_`, is what the game fills in: `$VALUE$`,
+  // `$NAME$`.
   private static boolean mayBeFilledIn(String name) {
     return name.isEmpty()
         || name.chars().noneMatch(c -> c >= 'a' && c <= 'z')

@@ -160,12 +160,15 @@ public final class TextReader {
   }
 
   private static boolean isOfKey(char c) {
-    return isWord(c) || "|.:@-+=%*^'".indexOf(c) >= 0 || (c >= 0x80 && Character.isLetter(c));
+    return isWord(c) || "|.:@-+=%*^~'".indexOf(c) >= 0 || (c >= 0x80 && Character.isLetter(c));
   }
 
   private int colour(int at) {
     if (at + 1 >= text.length()) {
-      parts.add(new Part.Colour(at, at + 1, ' '));
+      // The sign alone is put before another text.
+      if (at > 0) {
+        parts.add(new Part.Colour(at, at + 1, ' '));
+      }
       return at + 1;
     }
     int letter = text.codePointAt(at + 1);
@@ -193,7 +196,8 @@ public final class TextReader {
     if (!built) {
       parts.add(new Part.Icon(at, end, text.substring(at + 1, end)));
     }
-    return end;
+    boolean ended = end < text.length() && text.charAt(end) == '£';
+    return ended ? end + 1 : end;
   }
 
   private static boolean isOfIcon(char c) {

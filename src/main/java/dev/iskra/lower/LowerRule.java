@@ -16,6 +16,7 @@ public enum LowerRule implements StatedRule {
   WRONG_EVENT_TYPE(
       "ISK2004",
       "wrong-event-type",
+      Severity.INFO,
       "An event is fired with the effect for another type of event."),
   /// An Iskra name in pasted script.
   NAME_NOT_ID(

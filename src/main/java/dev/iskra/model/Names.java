@@ -5,17 +5,25 @@ import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds what a word names: in the file's namespace, in the mod, in the base game. The order of
 /// files never matters.
 public final class Names {
   private static final int SUGGESTIONS = 3;
+
+  /// The game finds what its script names in any case, but not texts, colours and files.
+  private static final Set<ObjectType> IN_ANY_CASE =
+      EnumSet.complementOf(
+          EnumSet.of(ObjectType.LOCALISATION_KEY, ObjectType.TEXT_COLOUR, ObjectType.FILE));
 
   private final Symbols symbols;
   private final Facts facts;
@@ -33,7 +41,13 @@ public final class Names {
     Asked(Facts facts) {
       this.facts = facts;
       for (ObjectType family : ObjectType.values()) {
-        found.put(family, new BoundedCache<>(id -> facts.find(family, id)));
+        found.put(
+            family,
+            new BoundedCache<>(
+                id ->
+                    IN_ANY_CASE.contains(family)
+                        ? facts.findIgnoringCase(family, id)
+                        : facts.find(family, id)));
       }
     }
 
@@ -137,7 +151,11 @@ public final class Names {
     if (fact.isPresent()) {
       return new Resolution.BaseGame(fact.get());
     }
-    return unknown(family, id);
+    if (IN_ANY_CASE.contains(family)) {
+      witness.word(family, id.toLowerCase(Locale.ROOT));
+      symbol = symbols.withIdInAnyCase(family, id);
+    }
+    return symbol.<Resolution>map(Resolution.Declared::new).orElseGet(() -> unknown(family, id));
   }
 
   private Optional<Resolution> qualified(ObjectType family, String word) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -32,6 +33,9 @@ public final class Symbols {
       new EnumMap<>(ObjectType.class);
 
   private final Map<ObjectType, Near> near = new ConcurrentHashMap<>();
+
+  /// Ids by what they are in small letters.
+  private final Map<ObjectType, Map<String, String>> small = new ConcurrentHashMap<>();
 
   private record Near(NearestNames names, NearestNames ids) {}
 
@@ -93,6 +97,7 @@ public final class Symbols {
   /// Adds a symbol. Several may have one name or id; that is for others to judge.
   public void add(Symbol symbol) {
     near.remove(symbol.family());
+    small.remove(symbol.family());
     boolean first = byName.of(symbol.family(), symbol.name()).isEmpty();
     if (!isItsId(symbol) && first) {
       named(symbol.family(), symbol.name()).forEach(one -> byName.put(symbol.name(), one));
@@ -156,6 +161,23 @@ public final class Symbols {
   public Optional<Symbol> withId(ObjectType family, String id) {
     List<Symbol> claiming = claiming(family, id);
     return claiming.isEmpty() ? Optional.empty() : Optional.of(claiming.getFirst());
+  }
+
+  /// The symbol whose id is this one but for its case; the first, where there are several.
+  Optional<Symbol> withIdInAnyCase(ObjectType family, String id) {
+    if (byId.of(family).isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> ids =
+        small.computeIfAbsent(
+            family,
+            one -> {
+              Map<String, String> all = new HashMap<>();
+              ids(one).forEach(other -> all.putIfAbsent(other.toLowerCase(Locale.ROOT), other));
+              return all;
+            });
+    return Optional.ofNullable(ids.get(id.toLowerCase(Locale.ROOT)))
+        .flatMap(other -> withId(family, other));
   }
 
   /// All symbols that claim an id.

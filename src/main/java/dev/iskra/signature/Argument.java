@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param most how often it may be there; [Integer#MAX_VALUE] for any number
 /// @param values what a plain value may be; none where it has only a block
 /// @param block what its block holds, where it may have one
-/// @param scopes which scopes its value is in, for a block that is shared
+/// @param scopes which scopes its value is in, for a block that is shared; for a plain value, which
+///     scopes the block is in that the argument stands in
 public record Argument(
     String name,
     Optional<ValueType> pattern,
@@ -22,5 +23,10 @@ public record Argument(
     ScopeChange scopes) {
   public Argument {
     values = List.copyOf(values);
+  }
+
+  /// Whether its plain value says which scopes the block is in that it stands in.
+  boolean setsScopes() {
+    return !scopes.isNone() && values.stream().noneMatch(ValueType.Shared.class::isInstance);
   }
 }

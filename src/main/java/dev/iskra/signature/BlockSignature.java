@@ -28,6 +28,9 @@ public final class BlockSignature {
           "portraitset",
           "bindable_loc");
 
+  /// The name of the argument that a bare value is among [#setters].
+  public static final String ITEM = "items";
+
   private static final BlockSignature EFFECTS = holding(List.of("effect"));
 
   private static final BlockSignature TRIGGERS = holding(List.of("trigger"));
@@ -38,6 +41,7 @@ public final class BlockSignature {
   private final List<ValueType> items;
   private final Optional<BlockSignature> each;
   private final ScopeChange scopes;
+  private final List<Argument> setters;
   private final Map<String, Optional<Group>> named = new HashMap<>();
   private final List<Group> described = new ArrayList<>(0);
   private final List<Group> required = new ArrayList<>(0);
@@ -49,14 +53,15 @@ public final class BlockSignature {
       List<ValueType> items,
       Optional<BlockSignature> each,
       ScopeChange scopes) {
-    this.fields = List.copyOf(fields);
+    this.fields = fields.stream().filter(field -> !field.name().equals(ITEM)).toList();
     this.contents = ORDER.stream().filter(contents::contains).toList();
     this.holes = contents.contains("hole");
     this.items = List.copyOf(items);
     this.each = each;
     this.scopes = scopes;
+    this.setters = fields.stream().filter(Argument::setsScopes).toList();
     Map<String, List<Argument>> byName = new LinkedHashMap<>();
-    for (Argument argument : fields) {
+    for (Argument argument : this.fields) {
       byName
           .computeIfAbsent(argument.name().toLowerCase(Locale.ROOT), _ -> new ArrayList<>(1))
           .add(argument);
@@ -124,6 +129,12 @@ public final class BlockSignature {
   /// Which scopes it is in, where not those around it.
   public ScopeChange scopes() {
     return scopes;
+  }
+
+  /// The arguments of which a plain value says in which scopes the block is, the first that fits
+  /// before others; those named [#ITEM] are bare values, which count for what comes after them.
+  public List<Argument> setters() {
+    return setters;
   }
 
   /// The argument of this name, in any case.

@@ -76,7 +76,11 @@ final class BlockSignatureReader {
     String key = text(assignment.key());
     Expression value = assignment.value();
     if (key.equals("items")) {
-      items.addAll(TypeReader.read(text(value)));
+      Argument item = argument(key + "*", value);
+      items.addAll(item.values());
+      if (item.setsScopes()) {
+        fields.add(item);
+      }
     } else if (key.equals("each") && value instanceof Expression.Body body) {
       each = Optional.of(read(body));
     } else {

@@ -28,7 +28,7 @@ public record Group(
     for (Argument argument : arguments) {
       values.addAll(argument.values());
       argument.block().ifPresent(blocks::add);
-      scopes = argument.scopes().isNone() ? scopes : argument.scopes();
+      scopes = argument.scopes().isNone() || argument.setsScopes() ? scopes : argument.scopes();
     }
     boolean required = arguments.stream().allMatch(one -> one.least() > 0);
     boolean once = arguments.stream().allMatch(one -> one.most() == 1);

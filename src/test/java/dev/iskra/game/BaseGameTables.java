@@ -46,6 +46,7 @@ final class BaseGameTables {
     "game_rule game_rules name",
     "idea ideas idea category",
     "idea_category idea_categories category kind slot",
+    "idea_slot idea_categories slot",
     "ideology ideologies ideology name",
     "ideology_type ideology_types type ideology name",
     "industrial_organization industrial_organizations name",
@@ -142,6 +143,9 @@ final class BaseGameTables {
     List<String> columns = source.subList(3, source.size());
     FactsWriter writer = placed(family, columns);
     for (List<String> row : table.rows()) {
+      if (family == ObjectType.IDEA_SLOT && !table.cell(row, "kind").endsWith("slot")) {
+        continue;
+      }
       writer.add(table.cell(row, source.get(2)), cells(family, table.pick(row, columns)));
     }
     if (family == ObjectType.EQUIPMENT) {

@@ -35,13 +35,30 @@ public final class Flags {
         });
     Set<Flag> open = new HashSet<>();
     parts.forEach(part -> open.addAll(part.read()));
+    Map<ObjectType, List<String>> composed = new HashMap<>();
     for (FlagTally part : parts) {
-      part.set().forEach(flag -> of(flag.family()).add(flag.name()));
+      part.set().forEach(flag -> set(flag, composed));
       part.set().forEach(open::remove);
     }
     open.removeIf(flag -> names.byId(flag.family(), flag.name()).id().isPresent());
+    Map<ObjectType, OtherForms> forms = new HashMap<>();
+    open.removeIf(
+        flag ->
+            forms
+                .computeIfAbsent(
+                    flag.family(),
+                    family -> new OtherForms(of(family), composed.getOrDefault(family, List.of())))
+                .cover(flag));
     if (!open.isEmpty()) {
       neverSet.addAll(uses(parts, open));
+    }
+  }
+
+  private void set(Flag flag, Map<ObjectType, List<String>> composed) {
+    if (flag.name().indexOf('[') < 0) {
+      of(flag.family()).add(flag.name());
+    } else {
+      composed.computeIfAbsent(flag.family(), _ -> new ArrayList<>()).add(flag.name());
     }
   }
 
