@@ -235,10 +235,8 @@ final class BlockChecker {
   }
 
   private void once(Field field, Group group, List<Group> met) {
-    if (group.once()) {
-      if (times(group, met) == 1) {
-        notes.repeated(field);
-      }
+    if (group.once() && times(group, met) == 1) {
+      notes.repeated(field);
     }
     met.add(group);
   }
@@ -292,6 +290,7 @@ final class BlockChecker {
     Values.Fit best = Values.Fit.NO;
     for (int i = 0; i < types.size(); i++) {
       ValueType type = types.get(i);
+      mentions.orderOfBattle(scalar, type);
       Values.Fit fit = values.fit(scalar.text(), scalar.quoted(), type, where);
       if (fit == Values.Fit.YES) {
         notes.known(scalar, type, where);

@@ -81,8 +81,9 @@ record DefinitionBody(
     for (Layout.Place place : Layout.builtIn().in(path)) {
       Optional<BlockSignature> shape = signatures.definition(place.definition());
       if (shape.isPresent()) {
-        if (place.path().isEmpty() && outer.isEmpty() && !entries.isEmpty()) {
-          found.add(whole(place, shape.get(), entries));
+        boolean within = place.path().size() == outer.size() && leads(place.path(), outer);
+        if (within && !entries.isEmpty()) {
+          found.add(whole(place, shape.get(), outer, entries));
         } else {
           walk(place, shape.get(), outer, entries, found);
         }
@@ -92,11 +93,11 @@ record DefinitionBody(
   }
 
   private static DefinitionBody whole(
-      Layout.Place place, BlockSignature shape, List<Entry> entries) {
+      Layout.Place place, BlockSignature shape, List<String> outer, List<Entry> entries) {
     Span first = entries.getFirst().span();
     Block all = Block.of(entries, first);
-    Scalar key =
-        Scalar.word(place.definition(), new Span(first.source(), first.start(), first.start()));
+    String name = outer.isEmpty() ? place.definition() : outer.getLast();
+    Scalar key = Scalar.word(name, new Span(first.source(), first.start(), first.start()));
     return new DefinitionBody(place, shape, key, all, Optional.empty());
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param warnings places of warnings
 public record ReportedPlaces(Set<Span> errors, Set<Span> warnings) {
   /// Nothing was found.
-  static final ReportedPlaces NONE = new ReportedPlaces(Set.of(), Set.of());
+  public static final ReportedPlaces NONE = new ReportedPlaces(Set.of(), Set.of());
 
   /// What was found.
   public static ReportedPlaces of(List<Diagnostic> found) {

@@ -5,8 +5,10 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.model.Usage;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /// What came of one piece of script, for [Inference] to go on with.
@@ -102,6 +104,55 @@ public record ScriptResult(List<Piece> pieces) {
   /// The flags and cosmetic tags that are set and read, and the orders of battle that are loaded.
   public List<Usage.Use> uses() {
     return pieces.stream().flatMap(piece -> piece.examined.uses().stream()).toList();
+  }
+
+  /// An order of battle that script loads.
+  ///
+  /// @param effect the scripted effect that loads it, where one does
+  public record Load(String order, Optional<String> effect) {}
+
+  /// The orders of battle that it loads.
+  public List<Load> loads() {
+    List<Load> loads = new ArrayList<>(0);
+    for (Piece piece : pieces) {
+      Optional<String> effect =
+          piece.summary.isScripted()
+              ? piece.summary.called().map(DefinitionBody.CallTarget::name)
+              : Optional.empty();
+      for (Usage.Use use : piece.examined.uses()) {
+        if (use.family() == ObjectType.ORDER_OF_BATTLE) {
+          loads.add(new Load(use.name(), effect));
+        }
+      }
+    }
+    return loads;
+  }
+
+  /// The scripted effects that it calls. Of those that the compiler writes it is not known yet
+  /// that there are any.
+  public Set<String> called() {
+    Set<String> called = new HashSet<>(0);
+    for (Piece piece : pieces) {
+      for (BlockResult.Doubt doubt : piece.examined.doubts()) {
+        for (BlockResult.OpenName name : doubt.unless()) {
+          if (name.set().equals(ObjectType.SCRIPTED_EFFECT.id())) {
+            called.add(name.name());
+          }
+        }
+      }
+      for (Call call : piece.examined.calls()) {
+        if (call.family() == ObjectType.SCRIPTED_EFFECT) {
+          called.add(call.name());
+        }
+      }
+    }
+    return called;
+  }
+
+  /// Whether it makes words of an open set known.
+  public boolean makesKnown(String set) {
+    return pieces.stream()
+        .anyMatch(piece -> piece.examined.known().stream().anyMatch(one -> one.set().equals(set)));
   }
 
   /// A text that an effect or trigger shows.

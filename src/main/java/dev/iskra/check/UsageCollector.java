@@ -53,6 +53,16 @@ final class UsageCollector {
     return at < 0 ? flag : flag.substring(0, at);
   }
 
+  /// An order of battle that is loaded, whether or not it is known: those in Iskra become several
+  /// files.
+  void orderOfBattle(Scalar word, ValueType type) {
+    if (type instanceof ValueType.Reference(ObjectType family, _)
+        && family == ObjectType.ORDER_OF_BATTLE) {
+      uses.add(
+          new Usage.Use(ObjectType.ORDER_OF_BATTLE, word.text(), Usage.Role.READS, word.span()));
+    }
+  }
+
   /// The name of something that there is.
   ///
   /// @param first what was to be named in the first place
@@ -65,10 +75,6 @@ final class UsageCollector {
       Reporter notes) {
     switch (type.family()) {
       case EVENT -> event(field, word, where, notes);
-      case ORDER_OF_BATTLE ->
-          uses.add(
-              new Usage.Use(
-                  ObjectType.ORDER_OF_BATTLE, word.text(), Usage.Role.READS, word.span()));
       case IDEOLOGY_TYPE -> {
         if (first instanceof ValueType.Reference meant) {
           IdeologyLevels.tolerated(ground.names(), word, meant.family(), type.family())

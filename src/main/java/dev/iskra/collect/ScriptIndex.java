@@ -23,6 +23,7 @@ import dev.iskra.lower.Resolver;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.mod.FileSummary;
 import dev.iskra.mod.focus.Mistakes;
+import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
@@ -43,6 +44,8 @@ import java.util.function.Supplier;
 /// The index of a file keeps no tree: whoever checks the file has it read again. That is a tenth
 /// of the work, and the trees of all files at once would be ten times their bytes.
 public final class ScriptIndex {
+  private static final String LUA = ".lua";
+
   private final Place place;
   private final Supplier<List<Entry>> script;
   private final List<Symbol> symbols;
@@ -76,6 +79,9 @@ public final class ScriptIndex {
     Place place = new Place(file.span(0, file.length()), path, List.of(), false);
     if (name.endsWith(".yml")) {
       return localisation(file, place);
+    }
+    if (name.endsWith(LUA)) {
+      return new ScriptIndex(place, List::of, List.of(), new LocalisedTexts(), List.of());
     }
     Outcome<Script> read = ScriptReader.read(file);
     List<Symbol> symbols = defined(place, read.value().entries());
@@ -221,6 +227,9 @@ public final class ScriptIndex {
     boolean ofTexts = place.path.folded().endsWith(".yml");
     if (ofTexts && symbols.isEmpty() && !diagnostics.isEmpty()) {
       return FileSummary.ofUnreadTexts();
+    }
+    if (place.path.folded().endsWith(LUA)) {
+      return FileSummary.ofDefines(Defines.read(place.at.text()));
     }
     boolean broken = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
     return FileSummary.of(

@@ -11,7 +11,6 @@ import dev.iskra.collect.Namespaces;
 import dev.iskra.collect.ScriptIndex;
 import dev.iskra.collect.SymbolTable;
 import dev.iskra.collect.Unit;
-import dev.iskra.collect.UnusedCheck;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
@@ -32,7 +31,6 @@ import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
-import dev.iskra.model.Usage;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
@@ -129,7 +127,6 @@ public final class Compiler {
 
     outputs.forEach(output -> output.findings().forEach(sink::report));
     calls(outputs, scripts, ground, sink);
-    unused(collected, table, outputs, sources, sink);
     state.texts.update(outputs.stream().map(UnitOutput::texts).toList());
     Runner.run(mod(outputs, names, manifest, collected), sink);
     return compiled(sources, collected, outputs, table, manifest, sink);
@@ -183,17 +180,6 @@ public final class Compiler {
     state.shown.check(texts, reports, inference, ground, workers, sink);
   }
 
-  /// Finds declarations that do nothing unless something uses them, and that nothing uses.
-  private static void unused(
-      Collected collected,
-      SymbolTable table,
-      List<UnitOutput> outputs,
-      Sources sources,
-      Sink sink) {
-    List<Usage> usages = outputs.stream().map(UnitOutput::usage).toList();
-    new UnusedCheck(table.declared(), usages, texts(sources)).run(collected.units(), sink);
-  }
-
   /// What the mod is.
   private ModView mod(
       List<UnitOutput> outputs, Names names, Manifest manifest, Collected collected) {
@@ -242,10 +228,6 @@ public final class Compiler {
                         state.locks.each(List.of(file), workers, f -> IdLock.read(Optional.of(f))))
                     .getFirst())
         .orElse(state.noLock);
-  }
-
-  private static List<SourceFile> texts(Sources sources) {
-    return sources.scripts().stream().map(Sources.ScriptSource::file).toList();
   }
 
   private static Choices earlier(IdLock lock) {

@@ -157,9 +157,9 @@ final class UnitOutput implements Emission {
     unexamined.clear();
   }
 
-  /// Takes a summary, without texts that are missing where something was found already.
+  /// Takes a summary, which is to know where something was found already.
   private void summarised(FileSummary summary) {
-    summaries.add(summary.withoutTexts(ReportedPlaces.of(findings.list())));
+    summaries.add(summary.beside(ReportedPlaces.of(findings.list())));
   }
 
   /// Places of mistakes that may be why something seems to be missing.

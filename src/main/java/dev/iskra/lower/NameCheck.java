@@ -192,9 +192,6 @@ final class NameCheck {
   /// Whether there is such an order of battle is judged where the block is held against what the
   /// game takes.
   private Scalar orderOfBattle(Scalar word) {
-    context
-        .usage()
-        .add(new Usage.Use(ObjectType.ORDER_OF_BATTLE, word.text(), Usage.Role.READS, word.span()));
     return word;
   }
 

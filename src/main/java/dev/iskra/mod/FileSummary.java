@@ -5,6 +5,8 @@ import dev.iskra.check.ScriptResult;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.mod.focus.FocusFile;
 import dev.iskra.mod.focus.Mistakes;
+import dev.iskra.mod.oob.Defines;
+import dev.iskra.mod.oob.OrderFile;
 import dev.iskra.mod.sprite.DecisionIcons;
 import dev.iskra.mod.text.TextFile;
 import dev.iskra.model.Symbol;
@@ -20,7 +22,9 @@ import java.util.stream.Collectors;
 /// @param texts the texts that its definitions ask for
 /// @param shown the texts that its effects and triggers show
 /// @param icons the icons of its decisions
-public record FileSummary(FocusFile focuses, TextFile texts, TextFile shown, DecisionIcons icons) {
+/// @param orders what it has to do with orders of battle
+public record FileSummary(
+    FocusFile focuses, TextFile texts, TextFile shown, DecisionIcons icons, OrderFile orders) {
   /// Summarises a piece of script.
   ///
   /// @param path where the file stands in a mod
@@ -40,7 +44,8 @@ public record FileSummary(FocusFile focuses, TextFile texts, TextFile shown, Dec
         FocusFile.of(holds, entries, origin, mistakes),
         TextFile.of(holds, entries),
         TextFile.of(examined),
-        DecisionIcons.of(holds, entries));
+        DecisionIcons.of(holds, entries),
+        OrderFile.of(path, outer.isEmpty(), entries, origin, examined));
   }
 
   /// The kinds of definitions that the game reads from a file.
@@ -52,11 +57,19 @@ public record FileSummary(FocusFile focuses, TextFile texts, TextFile shown, Dec
 
   /// Of a file of texts that could not be read.
   public static FileSummary ofUnreadTexts() {
-    return new FileSummary(FocusFile.NONE, TextFile.UNREAD, TextFile.NONE, DecisionIcons.NONE);
+    return new FileSummary(
+        FocusFile.NONE, TextFile.UNREAD, TextFile.NONE, DecisionIcons.NONE, OrderFile.NONE);
   }
 
-  /// The same without texts that are asked for at places where something was found already.
-  public FileSummary withoutTexts(ReportedPlaces found) {
-    return new FileSummary(focuses, texts.without(found), shown.without(found), icons);
+  /// Of a file of defines.
+  public static FileSummary ofDefines(Defines defines) {
+    return new FileSummary(
+        FocusFile.NONE, TextFile.NONE, TextFile.NONE, DecisionIcons.NONE, OrderFile.of(defines));
+  }
+
+  /// The same, where something was found already: of one mistake no more is said.
+  public FileSummary beside(ReportedPlaces found) {
+    return new FileSummary(
+        focuses, texts.without(found), shown.without(found), icons, orders.with(found));
   }
 }

@@ -4,6 +4,8 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.mod.flag.FlagTally;
 import dev.iskra.mod.flag.Flags;
 import dev.iskra.mod.focus.FocusForest;
+import dev.iskra.mod.oob.MapFacts;
+import dev.iskra.mod.oob.OrdersOfBattle;
 import dev.iskra.mod.sprite.DecisionIcons;
 import dev.iskra.mod.text.TextNeed;
 import dev.iskra.mod.text.WrittenTexts;
@@ -51,6 +53,18 @@ public final class ModView {
             new FocusForest(
                 files.stream().flatMap(file -> file.focuses().trees().stream()).toList(),
                 files.stream().flatMap(file -> file.focuses().shared().stream()).toList()));
+  }
+
+  /// The orders of battle, and what loads them.
+  public OrdersOfBattle orders() {
+    return knowledge(
+        OrdersOfBattle.class,
+        _ -> new OrdersOfBattle(files.stream().map(FileSummary::orders).toList(), names));
+  }
+
+  /// Where provinces and states lie.
+  public MapFacts map() {
+    return knowledge(MapFacts.class, _ -> new MapFacts(names));
   }
 
   /// All flags.

@@ -23,7 +23,7 @@ final class GameTree {
 
   private static final Set<String> OF_MAP = Set.of("strategicregions", "supplyareas");
 
-  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset");
+  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset", "lua");
 
   /// What is written for people, whatever its name ends in.
   private static final Set<String> TEXTS = Set.of("interface/credits.txt");

@@ -24,7 +24,7 @@ final class SourceTree {
   record Placed(Path file, ModPath path) {}
 
   /// Files in the game's layout that hold script or localisation; others are only copied.
-  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset");
+  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset", "lua");
 
   /// Files that the game reads: outside `script/` and `assets/` they are probably misplaced.
   private static final Set<String> OF_THE_GAME =

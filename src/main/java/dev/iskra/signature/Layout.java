@@ -54,9 +54,10 @@ public final class Layout {
     boolean deep = files.contains("/**/");
     int star = files.indexOf('*');
     String ending = files.substring(files.lastIndexOf('*') + 1);
+    String folder = star < 0 ? files : files.substring(0, star);
     List<String> path = row.get(1).equals("-") ? List.of() : List.of(row.get(1).split("\\."));
     Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(SCOPE)));
-    return new Line(files.substring(0, star), deep, ending, place);
+    return new Line(folder, deep, ending, place);
   }
 
   /// The first two folders of a path, which tell most files apart.

@@ -52,10 +52,12 @@ class GeneratedGameTest {
 
   @Test
   void factsOfAGameAreThoseItWasMadeFrom() {
-    // Names that only say which file has them are not all of a form that a game can be made of.
+    // Names that only say which file has them are not all of a form that a game can be made of;
+    // slots stand within categories, and no table says in which.
     Set<ObjectType> placed = EnumSet.noneOf(ObjectType.class);
     for (ObjectType family : ObjectType.values()) {
       if (Facts.newest().attributes(family).equals(List.of(FactsFile.PLACE))
+          || family == ObjectType.IDEA_SLOT
           || family == ObjectType.FILE) {
         placed.add(family);
       }

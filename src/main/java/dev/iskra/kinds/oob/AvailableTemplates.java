@@ -13,14 +13,11 @@ final class AvailableTemplates {
   private final List<Template> elsewhere = new ArrayList<>();
   private final NearestNames near =
       NearestNames.among(() -> elsewhere.stream().flatMap(one -> one.id().stream()).iterator());
-  private final List<Divisions> divisionsElsewhere = new ArrayList<>();
 
   AvailableTemplates(List<Order> all, Order of) {
     for (Order order : all) {
       if (!order.in().id().equals(of.in().id()) && order.country().equals(of.country())) {
-        Contents whole = whole(order);
-        elsewhere.addAll(whole.templates());
-        divisionsElsewhere.addAll(whole.divisions());
+        elsewhere.addAll(whole(order).templates());
       }
     }
   }
@@ -53,11 +50,5 @@ final class AvailableTemplates {
     List<String> ids = new ArrayList<>(near.to(word));
     here.forEach(template -> template.id().ifPresent(ids::add));
     return NearestNames.of(word, ids);
-  }
-
-  /// Whether divisions of another order of battle have a template.
-  boolean isUsedElsewhere(Template template) {
-    return divisionsElsewhere.stream()
-        .anyMatch(d -> template.answersTo(d.template().text(), d.template().quoted()));
   }
 }

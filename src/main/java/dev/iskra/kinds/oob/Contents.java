@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.kinds.oob.air.Wing;
 import dev.iskra.kinds.oob.land.Divisions;
 import dev.iskra.kinds.oob.land.Template;
-import dev.iskra.kinds.oob.sea.Fleet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
 record Contents(
     List<Template> templates,
     List<Divisions> divisions,
-    List<Fleet> fleets,
+    List<Entry> fleets,
     List<Wing> wings,
     List<Entry> root,
     List<Entry> airWings) {

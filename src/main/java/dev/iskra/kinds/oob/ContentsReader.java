@@ -18,7 +18,7 @@ import dev.iskra.kinds.oob.sea.ShipReader;
 import dev.iskra.kinds.oob.unit.Equipment;
 import dev.iskra.kinds.oob.unit.HeaderCursor;
 import dev.iskra.kinds.oob.unit.LandPlacement;
-import dev.iskra.kinds.oob.unit.MapFacts;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Statement;
 import java.util.Map;
@@ -38,13 +38,11 @@ final class ContentsReader {
           "fleet", new FleetKind(),
           "wing", new WingKind());
 
-  private final String country;
   private final DivisionReader divisions;
   private final FleetReader fleets;
   private final WingReader wings;
 
   ContentsReader(MapFacts world, LandPlacement stands, String country, Equipment equipment) {
-    this.country = country;
     this.divisions = new DivisionReader(stands, equipment);
     this.fleets = new FleetReader(world, stands, new ShipReader(country, equipment));
     this.wings = new WingReader(world, stands, country, equipment);
@@ -71,7 +69,7 @@ final class ContentsReader {
       case "division" -> divisions.read(child, "", group).ifPresent(into.divisions()::add);
       case "fleet" -> fleets.read(child).ifPresent(into.fleets()::add);
       case "wing" -> wings.read(child).ifPresent(into.wings()::add);
-      default -> TemplateReader.read(child, country).ifPresent(into.templates()::add);
+      default -> TemplateReader.read(child).ifPresent(into.templates()::add);
     }
   }
 

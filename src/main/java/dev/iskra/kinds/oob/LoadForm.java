@@ -10,7 +10,6 @@ import dev.iskra.lower.EffectForm;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
-import dev.iskra.model.Usage;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -48,7 +47,7 @@ final class LoadForm implements EffectForm {
     Resolution found =
         context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace());
     if (found instanceof Resolution.Declared declared) {
-      return List.of(load(declared.symbol(), name.span(), context));
+      return List.of(load(declared.symbol(), name.span()));
     }
     unknown(text, name.span(), context, found);
     return List.of();
@@ -88,14 +87,11 @@ final class LoadForm implements EffectForm {
             .symbol();
     Span at = assignment.value().span();
     return Optional.of(
-        effect.equals(ADDS)
-            ? List.of(load(symbol, at, context))
-            : set(symbol, effect, at, context));
+        effect.equals(ADDS) ? List.of(load(symbol, at)) : set(symbol, effect, at, context));
   }
 
   /// One file is loaded by itself; of several the effect that [Loading] writes takes care.
-  private static Entry load(Symbol symbol, Span at, Context context) {
-    use(symbol, at, context);
+  private static Entry load(Symbol symbol, Span at) {
     List<Slot> filled =
         Arrays.stream(Slot.values()).filter(s -> form(symbol, s) != Parts.Form.NONE).toList();
     boolean one = filled.size() == 1 && form(symbol, filled.getFirst()) == Parts.Form.ONE;
@@ -105,7 +101,6 @@ final class LoadForm implements EffectForm {
   }
 
   private static List<Entry> set(Symbol symbol, String effect, Span at, Context context) {
-    use(symbol, at, context);
     Slot slot =
         Arrays.stream(Slot.values())
             .filter(s -> s.effect().equals(effect))
@@ -139,11 +134,5 @@ final class LoadForm implements EffectForm {
 
   private static Parts.Form form(Symbol symbol, Slot slot) {
     return symbol.attribute(slot.keyword()).map(Parts.Form::valueOf).orElse(Parts.Form.NONE);
-  }
-
-  private static void use(Symbol symbol, Span at, Context context) {
-    context
-        .usage()
-        .add(new Usage.Use(ObjectType.ORDER_OF_BATTLE, symbol.id(), Usage.Role.READS, at));
   }
 }

@@ -1,6 +1,5 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
@@ -9,16 +8,14 @@ import dev.iskra.kind.Schema;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.EffectGiving;
 import dev.iskra.kind.facet.Previewed;
-import dev.iskra.kind.facet.UnusedReporting;
 import dev.iskra.kind.view.PreviewItem;
-import dev.iskra.kinds.oob.unit.MapFacts;
-import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.mod.ModScript;
-import dev.iskra.model.Symbol;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +24,7 @@ import java.util.Optional;
 /// versions 1.9 to 1.19.
 ///
 /// Templates of one order of battle serve the divisions of another, so they are compiled together.
-public final class OobKind
-    implements TopLevelKind, Compiled.Together, Previewed, EffectGiving, UnusedReporting {
+public final class OobKind implements TopLevelKind, Compiled.Together, Previewed, EffectGiving {
   private static final Schema SCHEMA = described();
 
   @Override
@@ -59,7 +55,14 @@ public final class OobKind
 
   @Override
   public Map<String, String> attributes(Statement.Declaration declaration) {
-    return Parts.of(declaration).attributes();
+    Map<String, String> attributes = new HashMap<>(Parts.of(declaration).attributes());
+    List<Expression> head = declaration.head();
+    for (int i = 1; i + 1 < head.size(); i++) {
+      if (head.get(i).textOrWord().equals(Optional.of("for"))) {
+        head.get(i + 1).textOrWord().ifPresent(tag -> attributes.put("country", tag));
+      }
+    }
+    return attributes;
   }
 
   @Override
@@ -73,28 +76,6 @@ public final class OobKind
   }
 
   @Override
-  public Optional<Diagnostic> unused(Statement.Declaration declaration, Symbol symbol) {
-    boolean starts =
-        declaration.body().statements().stream()
-            .anyMatch(
-                statement ->
-                    statement instanceof Statement.Assignment a
-                        && a.key() instanceof Expression.Word key
-                        && key.text().equals("start"));
-    return starts
-        ? Optional.empty()
-        : Optional.of(
-            Diagnostic.of(
-                    OobRule.NOT_LOADED,
-                    symbol.at(),
-                    "Nothing loads the order of battle `" + symbol.name() + "`.")
-                .help(
-                    "Write `start = yes` in it, or load it by an effect: `load oob "
-                        + symbol.name()
-                        + "`."));
-  }
-
-  @Override
   public void compile(List<DeclarationReader> readings, Emission out) {
     MapFacts world = new MapFacts(readings.getFirst().names());
     List<Order> orders = new ArrayList<>();
@@ -103,7 +84,7 @@ public final class OobKind
     }
     for (Order order : orders) {
       AvailableTemplates roster = new AvailableTemplates(orders, order);
-      if (new OrderChecks(order, world, roster).run()) {
+      if (new OrderChecks(order, roster).run()) {
         new OrderWriter(order, roster, out).write();
       }
     }

@@ -93,7 +93,7 @@ final class OrderWriter {
         units.add(division(divisions, place, numbering, contents.templates()));
       }
     }
-    contents.fleets().forEach(fleet -> units.add(fleet.entry()));
+    units.addAll(contents.fleets());
     return units.isEmpty() ? Optional.empty() : Optional.of(Script.block("units", units, at));
   }
 

@@ -11,6 +11,25 @@ import dev.iskra.lint.focus.MissingPosition;
 import dev.iskra.lint.focus.OverlappingFocuses;
 import dev.iskra.lint.focus.PositionCircle;
 import dev.iskra.lint.focus.RequiresItself;
+import dev.iskra.lint.oob.CarrierNotHere;
+import dev.iskra.lint.oob.CrowdedAirBase;
+import dev.iskra.lint.oob.DivisionWithoutTemplate;
+import dev.iskra.lint.oob.FieldOutsideDivision;
+import dev.iskra.lint.oob.ForeignNames;
+import dev.iskra.lint.oob.MisplacedUnit;
+import dev.iskra.lint.oob.MixedColumn;
+import dev.iskra.lint.oob.NoAirBase;
+import dev.iskra.lint.oob.NoPort;
+import dev.iskra.lint.oob.NotOnLand;
+import dev.iskra.lint.oob.OrderOfBattleNotLoaded;
+import dev.iskra.lint.oob.SecondPride;
+import dev.iskra.lint.oob.ShipsOnLand;
+import dev.iskra.lint.oob.SupportTwice;
+import dev.iskra.lint.oob.TemplateNotInMod;
+import dev.iskra.lint.oob.TemplateTooLarge;
+import dev.iskra.lint.oob.TemplateTwice;
+import dev.iskra.lint.oob.UnknownOrderOfBattleBlock;
+import dev.iskra.lint.oob.UnusedTemplate;
 import dev.iskra.lint.sprite.UnknownDecisionIcon;
 import dev.iskra.lint.text.CountryNameByAccident;
 import dev.iskra.lint.text.KeyWithoutText;
@@ -34,6 +53,25 @@ public final class AllLints {
         new EmptyFocusTree(),
         new FlagNeverSet(),
         new MisspeltFlag(),
+        new TemplateNotInMod(),
+        new NotOnLand(),
+        new NoPort(),
+        new ShipsOnLand(),
+        new TemplateTooLarge(),
+        new MixedColumn(),
+        new MisplacedUnit(),
+        new SupportTwice(),
+        new TemplateTwice(),
+        new UnusedTemplate(),
+        new ForeignNames(),
+        new NoAirBase(),
+        new CrowdedAirBase(),
+        new SecondPride(),
+        new CarrierNotHere(),
+        new OrderOfBattleNotLoaded(),
+        new DivisionWithoutTemplate(),
+        new FieldOutsideDivision(),
+        new UnknownOrderOfBattleBlock(),
         new KeyWithoutText(),
         new TextGivenTwice(),
         new CountryNameByAccident(),

@@ -8,8 +8,7 @@ import java.util.List;
 ///
 /// @param base the number of a state, or in quotes the name of a carrier
 /// @param entries what stands in the block of the base for it
-/// @param planes how many there are
-public record Wing(Scalar base, List<Entry> entries, int planes) {
+public record Wing(Scalar base, List<Entry> entries) {
   public Wing {
     entries = List.copyOf(entries);
   }

@@ -10,11 +10,11 @@ import dev.iskra.kinds.oob.sea.ShipReader;
 import dev.iskra.kinds.oob.unit.Equipment;
 import dev.iskra.kinds.oob.unit.HeaderCursor;
 import dev.iskra.kinds.oob.unit.LandPlacement;
-import dev.iskra.kinds.oob.unit.MapFacts;
 import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.oob.unit.Place;
 import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Unknowns;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
@@ -71,7 +71,7 @@ public final class WingReader {
         entries.addAll(in.entries(List.of("name", "ace")));
       }
     }
-    return base.map(where -> new Wing(where, entries, count.get()));
+    return base.map(where -> new Wing(where, entries));
   }
 
   private static void incomplete(DeclarationReader in, boolean planes, boolean count) {
@@ -134,7 +134,7 @@ public final class WingReader {
               .orElse(diagnostic.help("Write a wing for each.")));
       return Optional.empty();
     }
-    Optional<String> state = world.state(in, word);
+    Optional<String> state = Place.state(in, world, word);
     state.ifPresent(id -> stands.owned(in, id, "State " + id + world.named(id), word));
     return state.map(id -> Scalar.word(id, word.span()));
   }

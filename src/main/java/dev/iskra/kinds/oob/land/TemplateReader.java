@@ -38,7 +38,7 @@ public final class TemplateReader {
   private TemplateReader() {}
 
   /// The template that is declared; absent where it is wrong, which is reported.
-  public static Optional<Template> read(DeclarationReader in, String country) {
+  public static Optional<Template> read(DeclarationReader in) {
     HeaderCursor head = new HeaderCursor(in);
     Optional<Word> id = head.name();
     Optional<Quoted> title = head.quoted();
@@ -63,7 +63,6 @@ public final class TemplateReader {
     List<Companies> grids = grids(in);
     grids.forEach(grid -> entries.add(grid.entry()));
     entries.addAll(in.entries(AFTER));
-    new TemplateChecks(in, country).check(grids);
     return Optional.of(
         new Template(
             id.map(Word::text),

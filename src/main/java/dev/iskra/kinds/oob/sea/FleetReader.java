@@ -5,10 +5,10 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kinds.oob.unit.HeaderCursor;
 import dev.iskra.kinds.oob.unit.LandPlacement;
-import dev.iskra.kinds.oob.unit.MapFacts;
 import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.oob.unit.Place;
 import dev.iskra.kinds.oob.unit.Script;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
@@ -35,7 +35,7 @@ public final class FleetReader {
   }
 
   /// The fleet that a declaration declares; absent where it is wrong, which is reported.
-  public Optional<Fleet> read(DeclarationReader in) {
+  public Optional<Entry> read(DeclarationReader in) {
     HeaderCursor head = new HeaderCursor(in);
     Optional<Quoted> title = head.quoted();
     Optional<Word> base = place(in, head, "naval_base");
@@ -55,24 +55,22 @@ public final class FleetReader {
     Span at = in.place();
     List<Entry> entries = new ArrayList<>(List.of(name.get()));
     entries.add(Script.word("naval_base", base.get().text(), base.get().span()));
-    ShipReader.Ships found = new ShipReader.Ships();
     List<Statement.Declaration> bare = in.children("ship");
     if (!bare.isEmpty()) {
       List<Entry> force = new ArrayList<>();
       force.add(Script.word("location", base.get().text(), base.get().span()));
-      bare.forEach(ship -> force.addAll(ships.read(in, ship, found)));
+      bare.forEach(ship -> force.addAll(ships.read(in, ship)));
       entries.add(Script.block("task_force", force, at));
     }
     for (Statement.Declaration child : in.children("task_force")) {
-      entries.add(taskForce(in.child(child, TASK_FORCE_KIND), base.get(), found));
+      entries.add(taskForce(in.child(child, TASK_FORCE_KIND), base.get()));
     }
     if (entries.size() == 2) {
       in.report(
           Diagnostic.of(OobRule.INCOMPLETE, in.place(), "This fleet has no ships.")
               .help("Write `task_force \"Name\" { ship battleship \"Name\" { … } }` in it."));
     }
-    return Optional.of(
-        new Fleet(Script.block("fleet", entries, at), found.names(), found.prides()));
+    return Optional.of(Script.block("fleet", entries, at));
   }
 
   private static Optional<Entry> name(DeclarationReader in, Optional<Quoted> title) {
@@ -101,7 +99,7 @@ public final class FleetReader {
                     in.field(field)
                         .filter(a -> a.value() instanceof Word)
                         .map(a -> (Word) a.value()));
-    return word.filter(found -> world.province(in, found).isPresent());
+    return word.filter(found -> Place.province(in, found).isPresent());
   }
 
   private String ports(String state) {
@@ -113,13 +111,7 @@ public final class FleetReader {
   }
 
   private void port(DeclarationReader in, Word base) {
-    boolean land = world.ground(base.text()).orElse("land").equals("land");
-    if (!land || !world.coastal(base.text()).orElse(true)) {
-      in.report(
-          Diagnostic.of(
-              OobRule.NO_PORT,
-              base.span(),
-              "Province " + base.text() + (land ? " has no coast." : " is no land.")));
+    if (!world.ground(base.text()).orElse("land").equals("land")) {
       return;
     }
     world
@@ -127,19 +119,18 @@ public final class FleetReader {
         .ifPresent(state -> stands.owned(in, state, "Province " + base.text(), base));
   }
 
-  private Entry taskForce(DeclarationReader in, Word base, ShipReader.Ships found) {
+  private Entry taskForce(DeclarationReader in, Word base) {
     HeaderCursor head = new HeaderCursor(in);
     Optional<Quoted> title = head.quoted();
     Word location = place(in, head, "location").orElse(base);
     head.end(TASK_FORCE);
     in.refuseBesideTitle("name");
-    afloat(in, location);
     List<Entry> entries = new ArrayList<>();
     name(in, title).ifPresent(entries::add);
     entries.add(Script.word("location", location.text(), location.span()));
     entries.addAll(in.entries(List.of("base")));
     for (Statement.Declaration ship : in.children("ship")) {
-      entries.addAll(ships.read(in, ship, found));
+      entries.addAll(ships.read(in, ship));
     }
     if (in.children("ship").isEmpty()) {
       in.report(
@@ -147,16 +138,5 @@ public final class FleetReader {
               .help("Write `ship battleship \"Name\" { … }` in it."));
     }
     return Script.block("task_force", entries, in.place());
-  }
-
-  private void afloat(DeclarationReader in, Word location) {
-    boolean sea = world.ground(location.text()).orElse("sea").equals("sea");
-    if (!sea && !world.coastal(location.text()).orElse(true)) {
-      in.report(
-          Diagnostic.of(
-              OobRule.SHIPS_ON_LAND,
-              location.span(),
-              "Province " + location.text() + " is neither sea nor on a coast."));
-    }
   }
 }

@@ -5,14 +5,12 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kinds.oob.unit.Equipment;
 import dev.iskra.kinds.oob.unit.HeaderCursor;
 import dev.iskra.kinds.oob.unit.OobRule;
 import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Pasted;
-import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
@@ -21,17 +19,12 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads ships: one, or several of one sort.
 public final class ShipReader {
   private static final String ONE = "ship battleship \"Name\" { hull = …  variant = \"Class\" }";
   private static final String SEVERAL = "6 x destroyer { hull = …  variant = \"Class\" }";
   private static final ShipKind KIND = new ShipKind();
-
-  /// The types of sub-unit that are ships.
-  private static final Set<String> SHIPS =
-      Set.of("capital_ship", "screen_ship", "carrier", "submarine", "support_ship");
 
   private final String country;
   private final Equipment equipment;
@@ -42,16 +35,8 @@ public final class ShipReader {
     this.equipment = equipment;
   }
 
-  /// The ships of a fleet that were read so far: their names, and where some are called its
-  /// pride.
-  record Ships(List<String> names, List<Span> prides) {
-    Ships() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-  }
-
   /// The `ship` blocks that a declaration within a task force stands for.
-  List<Entry> read(DeclarationReader force, Statement.Declaration declaration, Ships found) {
+  List<Entry> read(DeclarationReader force, Statement.Declaration declaration) {
     DeclarationReader in = force.child(declaration, KIND);
     boolean several = in.header().count().isPresent();
     HeaderCursor head = new HeaderCursor(in);
@@ -69,13 +54,8 @@ public final class ShipReader {
               .help("Write `" + (several ? SEVERAL : ONE) + "`."));
       return List.of();
     }
-    sort(in, sort.get());
     int count = HeaderCursor.count(in);
     List<Scalar> names = names(in, title, count);
-    names.forEach(name -> found.names().add(name.text()));
-    if (in.yes("pride_of_the_fleet")) {
-      found.prides().add(in.place());
-    }
     List<Entry> ships = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       ships.add(
@@ -96,16 +76,6 @@ public final class ShipReader {
     entries.addAll(in.entries(List.of("start_experience_factor", "pride_of_the_fleet")));
     entries.add(built);
     return Script.block("ship", entries, in.place());
-  }
-
-  private static void sort(DeclarationReader in, Word sort) {
-    if (in.reference(ObjectType.SUB_UNIT, sort).isPresent()
-        && in.resolve(ObjectType.SUB_UNIT, sort.text()) instanceof Resolution.BaseGame base
-        && base.fact().words("type").stream().noneMatch(SHIPS::contains)) {
-      in.report(
-          Diagnostic.of(
-              OobRule.MISPLACED_UNIT, sort.span(), "`" + sort.text() + "` is no sort of ship."));
-    }
   }
 
   private static List<Scalar> names(DeclarationReader in, Optional<Quoted> title, int count) {

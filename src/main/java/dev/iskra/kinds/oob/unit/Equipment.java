@@ -7,32 +7,10 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether equipment is what its place asks for, and of its time.
 public final class Equipment {
-  private static final Set<String> SHIPS =
-      Set.of("capital_ship", "screen_ship", "carrier", "submarine", "support_ship");
-  private static final Set<String> PLANES =
-      Set.of(
-          "fighter",
-          "interceptor",
-          "heavy_fighter",
-          "cas",
-          "naval_bomber",
-          "tactical_bomber",
-          "strategic_bomber",
-          "scout_plane",
-          "maritime_patrol_plane",
-          "air_transport",
-          "suicide",
-          "missile",
-          "ballistic_missile",
-          "nuclear_missile",
-          "sam_missile");
-
   private final int year;
 
   /// Equipment as of a year.
@@ -45,12 +23,12 @@ public final class Equipment {
 
   /// Checks the hull of a ship, which is known to exist.
   public void ship(DeclarationReader in, Scalar hull) {
-    sort(in, hull, SHIPS, "is no hull of a ship");
+    time(in, hull);
   }
 
   /// Checks the planes of a wing, which are known to exist.
   public void planes(DeclarationReader in, Scalar planes) {
-    sort(in, planes, PLANES, "is no plane");
+    time(in, planes);
   }
 
   /// Checks the keys of a block that names ships.
@@ -75,32 +53,6 @@ public final class Equipment {
     Resolution found = in.resolve(ObjectType.EQUIPMENT, key.text());
     Unknowns.report(in.context(), ObjectType.EQUIPMENT, key.text(), key.span(), found);
     return found.id().isPresent();
-  }
-
-  private void sort(DeclarationReader in, Scalar key, Set<String> sorts, String complaint) {
-    if (!(in.resolve(ObjectType.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
-      return;
-    }
-    Set<String> types = new HashSet<>(base.fact().words("type"));
-    if (types.isEmpty()) {
-      base.fact()
-          .attribute("archetype")
-          .flatMap(archetype -> in.names().facts().find(ObjectType.EQUIPMENT, archetype))
-          .ifPresent(archetype -> types.addAll(archetype.words("type")));
-    }
-    if (!types.isEmpty() && types.stream().noneMatch(sorts::contains)) {
-      in.report(
-          Diagnostic.of(
-              OobRule.MISPLACED_UNIT, key.span(), "`" + key.text() + "` " + complaint + "."));
-    } else if (base.fact().attribute("kind").equals(Optional.of("archetype"))) {
-      in.report(
-          Diagnostic.of(
-                  OobRule.MISPLACED_UNIT,
-                  key.span(),
-                  "`" + key.text() + "` is a family of equipment; nothing is built of it.")
-              .help("Write one of the family: `" + key.text() + "_1`."));
-    }
-    time(in, key);
   }
 
   private void time(DeclarationReader in, Scalar key) {

@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -41,8 +42,8 @@ public final class LandPlacement {
   private List<Scalar> inTurn(DeclarationReader in, Place.Provinces place, int count) {
     List<Scalar> sound = new ArrayList<>();
     for (Word word : place.ids()) {
-      world.province(in, word).ifPresent(id -> sound.add(Scalar.word(id, word.span())));
-      onLand(in, word);
+      Place.province(in, word).ifPresent(id -> sound.add(Scalar.word(id, word.span())));
+      ashore(in, word);
     }
     List<Scalar> result = new ArrayList<>();
     for (int i = 0; i < count && !sound.isEmpty(); i++) {
@@ -51,24 +52,8 @@ public final class LandPlacement {
     return result;
   }
 
-  private void onLand(DeclarationReader in, Word province) {
-    String ground = world.ground(province.text()).orElse("land");
-    if (!ground.equals("land")) {
-      Diagnostic diagnostic =
-          Diagnostic.of(
-              OobRule.NOT_ON_LAND,
-              province.span(),
-              "Province " + province.text() + " is " + (ground.equals("sea") ? "sea." : "a lake."));
-      in.report(
-          ownState(province.text())
-              ? diagnostic.help(
-                  "State "
-                      + province.text()
-                      + world.named(province.text())
-                      + " is meant with `at state "
-                      + province.text()
-                      + "`.")
-              : diagnostic);
+  private void ashore(DeclarationReader in, Word province) {
+    if (!world.ground(province.text()).orElse("land").equals("land")) {
       return;
     }
     world
@@ -83,7 +68,7 @@ public final class LandPlacement {
   private List<Scalar> spread(DeclarationReader in, Place.States place, int count, String group) {
     List<String> states = new ArrayList<>();
     for (Word word : place.ids()) {
-      Optional<String> state = world.state(in, word);
+      Optional<String> state = Place.state(in, world, word);
       state.ifPresent(states::add);
       state.ifPresent(id -> owned(in, id, "State " + id + world.named(id), word));
     }
@@ -94,7 +79,7 @@ public final class LandPlacement {
     }
     if (result.isEmpty() && !states.isEmpty()) {
       in.report(
-          Diagnostic.of(OobRule.NOT_ON_LAND, at, "No land is known in these states.")
+          Diagnostic.of(OobRule.INCOMPLETE, at, "No land is known in these states.")
               .help("Say the provinces: `at provinces [ … ]`."));
     }
     return result;

@@ -1,10 +1,15 @@
 package dev.iskra.kinds.oob.unit;
 
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.ObjectType;
+import dev.iskra.kind.DeclarationReader;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where units are to stand, as the source says it.
 public sealed interface Place {
@@ -37,6 +42,36 @@ public sealed interface Place {
       }
       default -> List.of();
     };
+  }
+
+  /// The state a word names; what names none is reported.
+  static Optional<String> state(DeclarationReader in, MapFacts world, Word word) {
+    boolean province =
+        in.names().byId(ObjectType.STATE, word.text()).id().isEmpty()
+            && in.names().byId(ObjectType.PROVINCE, word.text()).id().isPresent();
+    if (!province) {
+      return in.reference(ObjectType.STATE, word);
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            OobRule.STATE_OR_PROVINCE,
+            word.span(),
+            "`" + word.text() + "` is a province, and here a state is meant.");
+    in.report(
+        world
+            .stateOf(word.text())
+            .map(state -> diagnostic.help("It lies in state " + state + world.named(state) + "."))
+            .orElse(diagnostic));
+    return Optional.empty();
+  }
+
+  /// The province a word names; what names none is reported.
+  static Optional<String> province(DeclarationReader in, Word word) {
+    if (!in.names().facts().covers(ObjectType.PROVINCE)) {
+      // The mod has a map of its own, whose list of provinces is no script.
+      return Optional.of(word.text());
+    }
+    return in.reference(ObjectType.PROVINCE, word);
   }
 
   private static Word unwrapped(Word word) {

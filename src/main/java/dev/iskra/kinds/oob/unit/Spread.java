@@ -2,6 +2,7 @@ package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
+import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.model.Choices;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,13 +1,10 @@
-package dev.iskra.kinds.oob.unit;
+package dev.iskra.mod.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Fact;
 import dev.iskra.game.ObjectType;
-import dev.iskra.kind.DeclarationReader;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
-import dev.iskra.syntax.Expression.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +19,7 @@ public final class MapFacts {
 
   private final Names names;
   private final Map<String, String> stateOfProvince = new HashMap<>();
+  private final boolean ownMap;
 
   /// The provinces and states that these names know.
   public MapFacts(Names names) {
@@ -30,33 +28,13 @@ public final class MapFacts {
       provincesOf(names.byId(ObjectType.STATE, state.id()))
           .forEach(province -> stateOfProvince.put(province, state.id()));
     }
-  }
-
-  /// The state a word names; what names none is reported.
-  public Optional<String> state(DeclarationReader in, Word word) {
-    Resolution found = names.byId(ObjectType.STATE, word.text());
-    if (found.id().isPresent() || names.byId(ObjectType.PROVINCE, word.text()).id().isEmpty()) {
-      return in.reference(ObjectType.STATE, word);
-    }
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            OobRule.STATE_OR_PROVINCE,
-            word.span(),
-            "`" + word.text() + "` is a province, and here a state is meant.");
-    in.report(
-        stateOf(word.text())
-            .map(state -> diagnostic.help("It lies in state " + state + named(state) + "."))
-            .orElse(diagnostic));
-    return Optional.empty();
-  }
-
-  /// The province a word names; what names none is reported.
-  public Optional<String> province(DeclarationReader in, Word word) {
-    if (!names.facts().covers(ObjectType.PROVINCE)) {
-      // The mod has a map of its own, whose list of provinces is no script.
-      return Optional.of(word.text());
-    }
-    return in.reference(ObjectType.PROVINCE, word);
+    this.ownMap =
+        stateOfProvince.keySet().stream()
+            .anyMatch(
+                province ->
+                    ofBaseGame(province)
+                        .flatMap(fact -> fact.attribute("type"))
+                        .equals(Optional.of("sea")));
   }
 
   /// `land`, `sea` or `lake`; empty where it is not known.
@@ -69,7 +47,13 @@ public final class MapFacts {
     return fact(province).flatMap(fact -> fact.attribute("coastal")).map("true"::equals);
   }
 
+  /// Where a state of the mod has a province that is sea in the base game, the mod has a map of its
+  /// own, and nothing is known of its provinces.
   private Optional<Fact> fact(String province) {
+    return ownMap ? Optional.empty() : ofBaseGame(province);
+  }
+
+  private Optional<Fact> ofBaseGame(String province) {
     return names.facts().find(ObjectType.PROVINCE, province);
   }
 
@@ -80,7 +64,7 @@ public final class MapFacts {
   }
 
   /// Who owns a state when the game begins.
-  Optional<String> owner(String state) {
+  public Optional<String> owner(String state) {
     Resolution found = names.byId(ObjectType.STATE, state);
     return found instanceof Resolution.Declared
         ? found.attribute("owner")
@@ -88,7 +72,7 @@ public final class MapFacts {
   }
 
   /// Whether a country owns anything when the game begins.
-  boolean exists(String country) {
+  public boolean exists(String country) {
     return names
         .facts()
         .names(ObjectType.STATE)

@@ -1,0 +1,69 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.MapFacts;
+import dev.iskra.mod.oob.Named;
+import dev.iskra.mod.oob.UnitFile;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// More planes in a state of the base game than its air base has room for when the game begins.
+public final class CrowdedAirBase implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          CrowdedAirBase.class,
+          "ISK4115",
+          "crowded-air-base",
+          Severity.WARNING,
+          "More planes stand in a state than its air base has room for.");
+
+  /// The planes that a level of an air base has room for; the game's defines, version 1.17.
+  private static final int ROOM = 200;
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (UnitFile file : mod.orders().files()) {
+      Map<String, Integer> planes = new LinkedHashMap<>();
+      Map<String, Named> places = new HashMap<>();
+      for (UnitFile.Wing wing : file.wings()) {
+        if (wing.isOnLand()) {
+          planes.merge(wing.base().text(), wing.planes(), Integer::sum);
+          places.put(wing.base().text(), wing.base());
+        }
+      }
+      places.forEach((state, at) -> check(at, planes.getOrDefault(state, 0), mod.map(), sink));
+    }
+  }
+
+  private static void check(Named base, int planes, MapFacts map, Sink sink) {
+    int level = map.airBase(base.text()).orElse(0);
+    if (level > 0 && level * ROOM < planes) {
+      sink.report(
+          Diagnostic.of(
+              RULE,
+              base.at(),
+              "State "
+                  + base.text()
+                  + map.named(base.text())
+                  + " has an air base of level "
+                  + level
+                  + ", with room for "
+                  + level * ROOM
+                  + " planes, not "
+                  + planes
+                  + "."));
+    }
+  }
+}

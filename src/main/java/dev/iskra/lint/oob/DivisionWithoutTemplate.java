@@ -1,0 +1,39 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.UnitFile;
+
+/// A division without a template.
+public final class DivisionWithoutTemplate implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          DivisionWithoutTemplate.class,
+          "ISK4124",
+          "division-without-template",
+          Severity.ERROR,
+          "A division has no template.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (UnitFile file : mod.orders().files()) {
+      for (UnitFile.Division division : file.divisions()) {
+        if (division.template().isEmpty() && !mod.orders().isMistaken(division.body())) {
+          sink.report(
+              Diagnostic.of(RULE, division.at(), "This division has no template.")
+                  .help("Write `division_template = \"…\"` in it."));
+        }
+      }
+    }
+  }
+}

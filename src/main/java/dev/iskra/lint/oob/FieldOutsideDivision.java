@@ -1,0 +1,46 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.Named;
+import dev.iskra.mod.oob.UnitFile;
+import java.util.Locale;
+import java.util.Set;
+
+/// A field of a division that stands beside it, as where a brace closes too early.
+public final class FieldOutsideDivision implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          FieldOutsideDivision.class,
+          "ISK4125",
+          "field-outside-division",
+          Severity.ERROR,
+          "A field of a division stands outside of it.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    Set<String> units = OrderShape.names("units");
+    Set<String> division = OrderShape.names("units", "division");
+    for (UnitFile file : mod.orders().files()) {
+      for (Named field : file.among()) {
+        String key = field.text().toLowerCase(Locale.ROOT);
+        if (division.contains(key) && !units.contains(key)) {
+          sink.report(
+              Diagnostic.of(
+                      RULE, field.at(), "`" + field.text() + "` stands outside of a division.")
+                  .help("Look for a `}` too early above."));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.Template;
+import dev.iskra.mod.oob.Template.Grid;
+import dev.iskra.mod.oob.Template.Unit;
+import dev.iskra.model.Names;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A column of a template with battalions of different groups, such as infantry and armour.
+public final class MixedColumn implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          MixedColumn.class,
+          "ISK4108",
+          "mixed-column",
+          Severity.WARNING,
+          "A column of a template holds battalions of different groups.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (Template template : mod.orders().templates()) {
+      for (Grid grid : template.grids()) {
+        if (grid.key().equals("regiments")) {
+          check(grid, mod.names(), sink);
+        }
+      }
+    }
+  }
+
+  private static void check(Grid grid, Names names, Sink sink) {
+    Map<Integer, Unit> first = new HashMap<>();
+    for (Unit unit : grid.units()) {
+      Optional<String> group =
+          MisplacedUnit.group(unit, names).filter(one -> !one.equals("support"));
+      if (group.isEmpty()) {
+        continue;
+      }
+      Unit head = first.computeIfAbsent(unit.column(), _ -> unit);
+      String column = MisplacedUnit.group(head, names).orElse("");
+      if (!column.equals(group.get())) {
+        String what = "`" + unit.name().text() + "` is of the group `" + group.get() + "`";
+        sink.report(
+            Diagnostic.of(RULE, unit.name().at(), what + ", and its column of `" + column + "`.")
+                .label(head.name().at(), "the column begins here")
+                .help("Give each group a column of its own."));
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.MapFacts;
+import dev.iskra.mod.oob.Named;
+import dev.iskra.mod.oob.UnitFile;
+
+/// A fleet whose base is no province on a coast of the base game's map.
+public final class NoPort implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          NoPort.class,
+          "ISK4105",
+          "no-port",
+          Severity.ERROR,
+          "The base of a fleet is no province on a coast.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    MapFacts map = mod.map();
+    for (UnitFile file : mod.orders().files()) {
+      for (Named base : file.navy().bases()) {
+        boolean land = map.ground(base.text()).orElse("land").equals("land");
+        if (!land || !map.coastal(base.text()).orElse(true)) {
+          sink.report(
+              Diagnostic.of(
+                  RULE,
+                  base.at(),
+                  "Province " + base.text() + (land ? " has no coast." : " is no land.")));
+        }
+      }
+    }
+  }
+}

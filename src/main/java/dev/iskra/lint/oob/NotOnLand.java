@@ -1,0 +1,52 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.MapFacts;
+import dev.iskra.mod.oob.Named;
+import dev.iskra.mod.oob.UnitFile;
+
+/// A division in a province of the base game's map that is water.
+public final class NotOnLand implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          NotOnLand.class,
+          "ISK4103",
+          "not-on-land",
+          Severity.ERROR,
+          "A division stands in the sea or in a lake.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (UnitFile file : mod.orders().files()) {
+      for (UnitFile.Division division : file.divisions()) {
+        division.location().ifPresent(place -> afloat(place, mod.map(), sink));
+      }
+    }
+  }
+
+  private static void afloat(Named place, MapFacts map, Sink sink) {
+    map.ground(place.text())
+        .filter(ground -> !ground.equals("land"))
+        .ifPresent(
+            ground ->
+                sink.report(
+                    Diagnostic.of(
+                        RULE,
+                        place.at(),
+                        "Province "
+                            + place.text()
+                            + " is "
+                            + (ground.equals("sea") ? "sea." : "a lake."))));
+  }
+}

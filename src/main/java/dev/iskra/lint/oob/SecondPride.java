@@ -1,0 +1,40 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.UnitFile;
+import dev.iskra.text.Span;
+import java.util.List;
+
+/// A second ship that is called the pride of the fleet.
+public final class SecondPride implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          SecondPride.class,
+          "ISK4116",
+          "second-pride",
+          Severity.WARNING,
+          "Two ships of a country are the pride of its fleet.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (UnitFile file : mod.orders().files()) {
+      List<Span> prides = file.navy().prides();
+      for (int i = 1; i < prides.size(); i++) {
+        sink.report(
+            Diagnostic.of(RULE, prides.get(i), "A country has one pride of the fleet.")
+                .label(prides.getFirst(), "this ship is it already"));
+      }
+    }
+  }
+}

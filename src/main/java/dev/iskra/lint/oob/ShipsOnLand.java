@@ -1,0 +1,47 @@
+package dev.iskra.lint.oob;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.oob.MapFacts;
+import dev.iskra.mod.oob.Named;
+import dev.iskra.mod.oob.UnitFile;
+
+/// A task force in a province of the base game's map that is neither sea nor on a coast.
+public final class ShipsOnLand implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          ShipsOnLand.class,
+          "ISK4106",
+          "ships-on-land",
+          Severity.ERROR,
+          "A task force is neither at sea nor in a port.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    MapFacts map = mod.map();
+    for (UnitFile file : mod.orders().files()) {
+      for (Named place : file.navy().waters()) {
+        boolean sea = map.ground(place.text()).orElse("sea").equals("sea");
+        // Of ships at the base of their fleet it is said that it is no port.
+        boolean base = file.navy().bases().stream().anyMatch(one -> one.at().equals(place.at()));
+        if (!sea && !base && !map.coastal(place.text()).orElse(true)) {
+          sink.report(
+              Diagnostic.of(
+                  RULE,
+                  place.at(),
+                  "Province " + place.text() + " is neither sea nor on a coast."));
+        }
+      }
+    }
+  }
+}
