@@ -7,10 +7,10 @@ import dev.iskra.diagnostic.StatedRule;
 public enum CheckRule implements StatedRule {
   /// An effect that the game does not have.
   UNKNOWN_EFFECT(
-      "ISK3201", "unknown-effect", "A block of effects holds what is no effect of the game."),
+      "ISK3201", "unknown-effect", "A block of effects holds what is not an effect of the game."),
   /// A trigger that the game does not have.
   UNKNOWN_TRIGGER(
-      "ISK3202", "unknown-trigger", "A block of triggers holds what is no trigger of the game."),
+      "ISK3202", "unknown-trigger", "A block of triggers holds what is not a trigger of the game."),
   /// An effect or trigger that another mod or a newer game may have.
   UNRESOLVED_WORD(
       "ISK3203",
@@ -88,7 +88,7 @@ public enum CheckRule implements StatedRule {
       "ISK3220",
       "unknown-modifier",
       Severity.WARNING,
-      "A block of modifiers holds what is no modifier of the game."),
+      "A block of modifiers holds what is not a modifier of the game."),
   /// A scope word in a scope that it leads nowhere from.
   BROKEN_CHAIN("ISK3221", "broken-chain", "A word leads on from a scope that it does not work in."),
   /// A field of a definition that is nearly one that is known.
@@ -97,7 +97,7 @@ public enum CheckRule implements StatedRule {
       "unknown-definition-field",
       Severity.WARNING,
       "A definition has a field that is nearly one the game knows."),
-  /// A word for a number that is no variable.
+  /// A word for a number that is not a variable.
   UNSET_VARIABLE(
       "ISK3223",
       "unset-variable",

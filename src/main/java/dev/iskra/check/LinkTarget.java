@@ -21,6 +21,6 @@ sealed interface LinkTarget {
   /// @param has where it stands
   record Broken(String word, ScopeSet needs, InferredScope has) implements LinkTarget {}
 
-  /// Nowhere: it is no scope.
+  /// Nowhere: it is not a scope.
   record Nowhere() implements LinkTarget {}
 }

@@ -252,7 +252,7 @@ final class ValueReporter {
             .note("A variable that nothing sets is 0."));
   }
 
-  /// Whether a word that is no variable may be of that type.
+  /// Whether a word that is not a variable may be of that type.
   private boolean isOpen(ValueType type) {
     return switch (type) {
       case ValueType.Whole _,

@@ -17,7 +17,7 @@ public record Script(SourceFile source, Block root, List<Span> comments) {
   }
 
   /// Whether the file begins with the byte-order mark of UTF-8. The game takes it in some folders
-  /// and not in others, so it is no oddity in itself.
+  /// and not in others, so it is not an oddity in itself.
   public boolean byteOrderMark() {
     return Encoding.marked(source.bytes());
   }

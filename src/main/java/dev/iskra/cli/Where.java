@@ -59,7 +59,7 @@ record Where(String what, SourceOptions source, ReportOptions report, TerminalOp
     index.sourceOf(inMod).ifPresent(place -> found.add("source   " + place));
     List<Place> emitted = index.emittedFrom(inSource);
     if (found.isEmpty() && emitted.isEmpty()) {
-      console.aside("`" + what + "` is no line of the output, and none of it comes from there");
+      console.aside("`" + what + "` is not a line of the output, and none of it comes from there");
       return Exit.FINDINGS;
     }
     found.forEach(console::line);

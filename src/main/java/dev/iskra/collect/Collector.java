@@ -229,7 +229,7 @@ public final class Collector {
     Optional<String> complaint = ModPath.complaintAbout(path.text());
     if (complaint.isPresent()) {
       sink.report(
-          Diagnostic.of(CollectRule.TOP_LEVEL, path.span(), "This is no path in a mod.")
+          Diagnostic.of(CollectRule.TOP_LEVEL, path.span(), "This is not a valid path in a mod.")
               .note(complaint.get()));
       return;
     }

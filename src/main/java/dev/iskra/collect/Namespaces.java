@@ -98,7 +98,7 @@ public final class Namespaces {
             && words.get(1) instanceof Expression.Word word
             && NAME.matcher(word.text()).matches();
     if (!formed) {
-      report(words.getFirst().span(), "This is no namespace.");
+      report(words.getFirst().span(), "This is not a namespace.");
       return;
     }
     String name = words.get(1).textOrWord().orElseThrow();

@@ -6,7 +6,8 @@ import dev.iskra.diagnostic.StatedRule;
 /// What can be wrong with what runs at compile time.
 public enum ExpandRule implements StatedRule {
   /// A `{{name}}`, or a name that resembles a constant's, that names nothing.
-  UNKNOWN_CONSTANT("ISK1201", "unknown-constant", "A name is no constant and no loop variable."),
+  UNKNOWN_CONSTANT(
+      "ISK1201", "unknown-constant", "A name is neither a constant nor a loop variable."),
   /// `const` within a body.
   MISPLACED_CONSTANT("ISK1202", "misplaced-constant", "A `const` stands within a body."),
   /// Two constants of one name in one namespace.
@@ -19,7 +20,7 @@ public enum ExpandRule implements StatedRule {
   NOT_KNOWN_AT_COMPILE_TIME(
       "ISK1206", "not-known-at-compile-time", "The compiler cannot know this; the game decides."),
   /// A `for` over a single thing.
-  NOT_A_LIST("ISK1207", "not-a-list", "A `for` runs over something that is no list."),
+  NOT_A_LIST("ISK1207", "not-a-list", "A `for` runs over something that is not a list."),
   /// More than a mod can need.
   ENDLESS_EXPANSION("ISK1208", "endless-expansion", "An expansion is far too big, or never ends."),
   /// A value in a place that cannot hold it.

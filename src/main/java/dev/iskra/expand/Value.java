@@ -57,7 +57,7 @@ sealed interface Value {
   /// What stands between the quotes of a string, as written.
   record Text(String inner, boolean multiline) implements Value {}
 
-  /// A word that is no number: a name, a tag, a date, `yes`, `no`.
+  /// A word that is not a number: a name, a tag, a date, `yes`, `no`.
   record Name(String text) implements Value {
     static final Name YES = new Name("yes");
     static final Name NO = new Name("no");

@@ -91,7 +91,7 @@ public final class FactsFile implements FactSource {
         return new Outcome<>(
             Optional.empty(),
             List.of(
-                refusal(FactsRule.DAMAGED_FACTS, file, "This is no file of facts.")
+                refusal(FactsRule.DAMAGED_FACTS, file, "This is not a file of facts.")
                     .help("Name a file that `iskra index` has written.")));
       }
       int format = in.get();

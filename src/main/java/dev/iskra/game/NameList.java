@@ -28,7 +28,7 @@ final class NameList implements Iterable<String>, NameSource {
   /// The first byte that stands for a token; bytes below stand for themselves.
   static final int FIRST_TOKEN = 0x80;
 
-  /// Says that the byte after it is no token.
+  /// Says that the byte after it is not a token.
   static final byte ESCAPE = 1;
 
   final byte[] bytes;

@@ -165,7 +165,7 @@ final class DeclaredWriter {
   private void wrong(Expression found, String message) {
     in.report(
         Diagnostic.of(KindRule.WRONG_TYPE, found.span(), message)
-            .help("Here stands " + Shapes.of(found) + "."));
+            .help("Found " + Shapes.of(found) + "."));
   }
 
   private static Entry field(String name, Span at, Scalar value) {

@@ -82,7 +82,7 @@ final class FieldValues {
                     KindRule.WRONG_TYPE,
                     found.span(),
                     "`" + field + "` takes " + type.description() + ".")
-                .help("Here stands " + Shapes.of(found) + "."));
+                .help("Found " + Shapes.of(found) + "."));
     return Optional.empty();
   }
 

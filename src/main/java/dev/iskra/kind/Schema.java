@@ -95,7 +95,7 @@ public final class Schema {
     return new Schema(fields, children, open, counted, admitted, keys);
   }
 
-  /// Whether a key that is no field may stand there.
+  /// Whether a key that is not a field may stand there.
   boolean admits(String key) {
     return open.isPresent() || admitted.test(key);
   }

@@ -113,7 +113,7 @@ public final class TextFields {
             Diagnostic.of(
                     KindRule.WRONG_TYPE,
                     written.span(),
-                    "Here stands " + Shapes.of(written) + " where a text is meant.")
+                    "Found " + Shapes.of(written) + " where a text is meant.")
                 .help("Write a text in quotes, a localisation key, `key(x)` or `text(\"…\")`."));
   }
 

@@ -153,7 +153,11 @@ final class BracketCheck {
                 TextRule.BAD_TEXT_FORMAT,
                 format.start(),
                 format.end(),
-                "`" + letter + "` after the `|` of a " + what + " is no colour and no format.")
+                "`"
+                    + letter
+                    + "` after the `|` of a "
+                    + what
+                    + " is neither a colour nor a format.")
             .help(
                 "A colour is one of `"
                     + commands.colours()

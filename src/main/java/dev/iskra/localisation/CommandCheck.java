@@ -101,7 +101,7 @@ final class CommandCheck {
                   TextRule.UNRESOLVED_IN_TEXT,
                   step.start(),
                   step.end(),
-                  "`" + word + "` is no command of the game's, and the mod does not define it.")
+                  "`" + word + "` is not a command of the game's, and the mod does not define it.")
               .note("It may be scripted localisation of the base game or of another mod."));
     }
   }

@@ -131,8 +131,8 @@ final class Steps {
     }
   }
 
-  /// A word that is no scope may be an event target, or what a window knows; one that is nearly a
-  /// scope is a slip.
+  /// A word that is not a scope may be an event target, or what a window knows; one that is nearly
+  /// a scope is a slip.
   private void misspelt(CommandChain.Step step, boolean first) {
     if (step.text().indexOf(':') >= 0) {
       return;
@@ -150,7 +150,7 @@ final class Steps {
           TextRule.UNKNOWN_SCOPE_IN_TEXT,
           step.start(),
           step.text(),
-          "`" + step.text() + "` is no scope.",
+          "`" + step.text() + "` is not a scope.",
           near);
     }
   }

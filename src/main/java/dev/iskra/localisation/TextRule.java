@@ -23,7 +23,7 @@ public enum TextRule implements StatedRule {
       "ISK6025", Severity.WARNING, "What stands in brackets in a text says nothing."),
   /// `[?votes|&]`.
   BAD_TEXT_FORMAT(
-      "ISK6026", Severity.WARNING, "A sign after `|` in a text is no colour and no format."),
+      "ISK6026", Severity.WARNING, "A sign after `|` in a text is neither a colour nor a format."),
   /// `§Z`.
   UNKNOWN_TEXT_COLOUR("ISK6027", Severity.WARNING, "A text has a colour that does not exist."),
   /// `§Yyellow to the end`.

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An event's id. The game counts an event as its namespace's place times 100,000 plus the
-/// number, so a greater number would land in another namespace, and what is no number counts
+/// number, so a greater number would land in another namespace, and what is not a number counts
 /// as 0.
 ///
 /// @param namespace may hold dots

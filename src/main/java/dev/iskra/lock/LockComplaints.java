@@ -13,7 +13,7 @@ final class LockComplaints {
   private LockComplaints() {}
 
   static Diagnostic malformed(Span at) {
-    return Diagnostic.of(LockRule.LOCK_LINE_MALFORMED, at, "This line of the lock is no id.")
+    return Diagnostic.of(LockRule.LOCK_LINE_MALFORMED, at, "This line of the lock is not an id.")
         .help(
             "A line is a kind, a name and an id, such as `event perm.congress perm.41723`, and"
                 + " perhaps `retired` or `former`.")
@@ -59,7 +59,7 @@ final class LockComplaints {
   }
 
   static Diagnostic noEventId(String text, Span at) {
-    String message = "`" + text + "` is no id of an event.";
+    String message = "`" + text + "` is not an id of an event.";
     Optional<String> number = afterDot(text);
     if (number.isPresent()) {
       message = "`" + text + "` has no number from 0 to 99,999 behind its dot.";

@@ -5,7 +5,7 @@ import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with the lock and with the ids that declarations claim.
 public enum LockRule implements StatedRule {
-  /// A line that is no `kind name id`.
+  /// A line that is not a `kind name id`.
   LOCK_LINE_MALFORMED("ISK2050", Severity.ERROR, "A line of the lock cannot be read."),
   /// `<<<<<<<` and its kin.
   LOCK_CONFLICT_MARKERS("ISK2051", Severity.ERROR, "A merge left its marks in the lock."),

@@ -14,7 +14,7 @@ record Slot(Name owner, String print) {
     return new Slot(owner, occurrence == 1 ? hash : hash + "~" + occurrence);
   }
 
-  /// Reads what [#text] wrote, or nothing if it is no slot.
+  /// Reads what [#text] wrote, or nothing if it is not a slot.
   static Optional<Slot> parse(String text) {
     int first = text.indexOf('/');
     int last = text.lastIndexOf('/');

@@ -29,7 +29,7 @@ final class Word {
     }
   }
 
-  /// Refuses what is no kind.
+  /// Refuses what is not a kind.
   static void requireKind(String text) {
     if (!isKind(text)) {
       throw new IllegalArgumentException("no kind: `" + text + "`");

@@ -176,7 +176,7 @@ final class Conditions {
         Diagnostic.of(
                 LowerRule.CONDITION,
                 expression.span(),
-                "This is no condition that the game can check.")
+                "This is not a condition that the game can check.")
             .help(
                 "A condition is `trigger = value`, `SCOPE { … }` or a comparison, joined with"
                     + " `and`, `or` and `not`."));

@@ -35,7 +35,7 @@ public enum LowerRule implements StatedRule {
   /// A duration where a number is meant, or one that is malformed.
   DURATION("ISK3005", "duration-for-number", "A time stands where a number is meant."),
   /// A condition that cannot be played.
-  CONDITION("ISK3006", "not-a-condition", "An expression is no condition the game can check."),
+  CONDITION("ISK3006", "not-a-condition", "An expression is not a condition the game can check."),
   /// A number outside the range its variable declares.
   OUT_OF_RANGE("ISK3007", "out-of-range", "A variable gets a value outside its declared range."),
   /// `fire` with something missing or left over.

@@ -98,7 +98,7 @@ final class Lowering {
     if (word.equals("if") || word.equals("else")) {
       misplaced(
           d,
-          "Here stands `" + word + " …` without a condition in parentheses.",
+          "Found `" + word + " …` without a condition in parentheses.",
           "Write `if (has_war = yes) { … } else if (…) { … } else { … }`.");
     } else {
       misplaced(d, "a declaration `" + word + " …`");
@@ -108,7 +108,7 @@ final class Lowering {
   private void misplaced(Statement statement, String what) {
     misplaced(
         statement,
-        "Here stands " + what + ", which means nothing within a block of script.",
+        "Found " + what + ", which means nothing within a block of script.",
         "Declarations stand at the top of a file or in the declaration they belong to.");
   }
 
@@ -198,7 +198,7 @@ final class Lowering {
         Diagnostic.of(
                 LowerRule.MISPLACED_FORM,
                 new Span(body.source(), body.start() - 1, body.end()),
-                "This is no insertion: one holds a name and no blanks.")
+                "This is not an insertion: one holds a name and no blanks.")
             .help("Write `{{name}}`; what is calculated stands in parentheses, `(name * 2)`."));
   }
 

@@ -187,7 +187,7 @@ record Place(List<BlockSignature> blocks, String key) {
         .flatMap(entry -> entry.takes().words(SIGNATURES).stream());
   }
 
-  /// The unit of time that a number behind `name` counts; none where it is no time.
+  /// The unit of time that a number behind `name` counts; none where it is not a time.
   Optional<Durations.Unit> time(String name) {
     return known(name).words().stream()
         .filter(ValueType.Time.class::isInstance)

@@ -47,8 +47,8 @@ final class Values {
     return Scalar.word(text, word.span());
   }
 
-  /// A value that is no block of its own kind, behind `key` at `place`. What cannot be a value is
-  /// reported and absent.
+  /// A value that is not a block of its own kind, behind `key` at `place`. What cannot be a value
+  /// is reported and absent.
   Optional<Value> value(Expression expression, Place place, String key) {
     String path = place.path(key);
     return switch (expression) {
@@ -98,7 +98,7 @@ final class Values {
         Diagnostic.of(
                 LowerRule.MISPLACED_FORM,
                 expression.span(),
-                "Here stands " + what + ", where a plain value is meant.")
+                "Found " + what + ", where a plain value is meant.")
             .help("Write a word, a number, a text in quotes, or a block."));
     return Optional.empty();
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The text of a `.mod` file, ours or another's, as far as its plain fields go.
 record LauncherFile(String text) {
   static LauncherFile read(Path file) throws IOException {
-    // Whatever bytes another mod's file has: decoding replaces what is no UTF-8.
+    // Whatever bytes another mod's file has: decoding replaces what is not UTF-8.
     return new LauncherFile(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
   }
 

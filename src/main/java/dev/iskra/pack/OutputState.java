@@ -33,7 +33,7 @@ public final class OutputState {
       }
     }
 
-    /// How a file looks of which this is known; nothing for what is no file.
+    /// How a file looks of which this is known; nothing for what is not a file.
     static Optional<Look> of(BasicFileAttributes of) {
       return of.isRegularFile()
           ? Optional.of(new Look(of.size(), of.lastModifiedTime(), of.fileKey()))

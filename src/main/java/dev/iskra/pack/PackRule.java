@@ -7,7 +7,7 @@ import dev.iskra.diagnostic.StatedRule;
 public enum PackRule implements StatedRule {
   /// The output folder is a file, or a link that leads nowhere.
   OUTPUT_IS_NO_FOLDER(
-      "ISK7001", "output-is-no-folder", Severity.ERROR, "The output folder is no folder."),
+      "ISK7001", "output-is-no-folder", Severity.ERROR, "The output folder is not a folder."),
   /// Something that no build of ours wrote has the mod's name.
   OUTPUT_NOT_OURS(
       "ISK7002",

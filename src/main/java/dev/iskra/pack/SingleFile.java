@@ -49,7 +49,7 @@ public record SingleFile(Path file, String name, String option, String mark) {
       return Optional.empty();
     }
     if (Files.isSymbolicLink(file) || !Files.isRegularFile(file)) {
-      return Optional.of(notOurs("is no plain file"));
+      return Optional.of(notOurs("is not a plain file"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);

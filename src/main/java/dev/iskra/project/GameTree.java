@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The script and localisation files in a folder of the game's layout. Only folders that the game
-/// reads script from are entered: a README beside them is no script.
+/// reads script from are entered: a README beside them is not script.
 final class GameTree {
   private static final Set<String> FOLDERS =
       Set.of(

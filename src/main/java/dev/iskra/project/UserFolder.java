@@ -36,7 +36,7 @@ public record UserFolder(Path path, String name) {
     try {
       path = base.resolve(name);
     } catch (InvalidPathException e) {
-      return wrong(name, "`" + name + "` is no path.", "Name the folder that holds `mod`.");
+      return wrong(name, "`" + name + "` is not a path.", "Name the folder that holds `mod`.");
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {
       return wrong(name, "`" + name + "` is not a folder.", "Name the folder that holds `mod`.");

@@ -13,7 +13,7 @@ public enum UserFolderRule implements StatedRule {
       "ISK7202", "several-user-folders", Severity.ERROR, "The game has several user folders."),
   /// What was named is another folder of the game, or none.
   NOT_A_USER_FOLDER(
-      "ISK7203", "not-a-user-folder", Severity.ERROR, "What was named is no user folder.");
+      "ISK7203", "not-a-user-folder", Severity.ERROR, "What was named is not a user folder.");
 
   private final Statement statement;
 

@@ -39,7 +39,7 @@ public final class ScopeSet {
 
   /// The kinds whose words stand in a list such as `country|state`; `any` is [#UNKNOWN].
   ///
-  /// Empty where one of the words is no kind of scope.
+  /// Empty where one of the words is not a kind of scope.
   public static Optional<ScopeSet> read(Iterable<String> words) {
     int bits = 0;
     for (String word : words) {

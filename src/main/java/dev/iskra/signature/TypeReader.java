@@ -75,7 +75,7 @@ final class TypeReader {
     return switch (number) {
       case ValueType.Decimal(Range range, _) -> new ValueType.Decimal(range, true);
       case ValueType.Amount(Range range, _) -> new ValueType.Amount(range, true);
-      default -> throw new IllegalArgumentException("`%` behind what is no number");
+      default -> throw new IllegalArgumentException("`%` behind what is not a number");
     };
   }
 

@@ -44,7 +44,7 @@ public final class Baseline {
     return out.toString();
   }
 
-  /// Reads a baseline. A line that is no entry is reported; the others count.
+  /// Reads a baseline. A line that is not an entry is reported; the others count.
   public static Outcome<Baseline> read(SourceFile file) {
     Set<Trace> entries = new HashSet<>();
     Findings findings = new Findings();
@@ -57,7 +57,7 @@ public final class Baseline {
         entries.add(new Trace(entry.group(1), entry.group(4), entry.group(2), nth));
       } else if (!text.isEmpty() && !text.startsWith("#")) {
         findings.report(
-            Diagnostic.of(BaselineRule.UNREADABLE, line, "This line is no entry of a baseline.")
+            Diagnostic.of(BaselineRule.UNREADABLE, line, "This line is not an entry of a baseline.")
                 .help("Take it out, or write the baseline anew with `--write-baseline`."));
       }
     }

@@ -10,7 +10,7 @@ public enum BaselineRule implements StatedRule {
       "ISK0116",
       "unreadable-baseline",
       Severity.ERROR,
-      "A baseline is missing, or a line of it is no entry."),
+      "A baseline is missing, or a line of it is not an entry."),
   /// One that holds more than is found.
   OUTDATED(
       "ISK0117",

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class CommentReader {
   private static final byte[] MARK = "iskra:".getBytes(StandardCharsets.US_ASCII);
 
-  /// How far the search may go on from a byte that is no end of the mark.
+  /// How far the search may go on from a byte that is not an end of the mark.
   private static final int[] STEP = steps();
 
   /// The first word, and whether the name of a rule follows.

@@ -3,7 +3,7 @@ package dev.iskra.syntax;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 
-/// Lets the first mistakes of a file through. A file with more is no Iskra at all: a picture,
+/// Lets the first mistakes of a file through. A file with more is not Iskra at all: a picture,
 /// say, under the wrong name, and nobody reads a list of all that is wrong in it.
 final class FirstMistakes implements Sink {
   static final int MOST = 500;

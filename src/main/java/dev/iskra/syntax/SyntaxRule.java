@@ -5,7 +5,7 @@ import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with the text of an Iskra file.
 public enum SyntaxRule implements StatedRule {
-  /// A byte that is no UTF-8.
+  /// A byte that is not UTF-8.
   NOT_UTF8("ISK1001", "not-utf8", "An Iskra file holds bytes that are not UTF-8."),
   /// A string that does not end on its line.
   UNCLOSED_STRING("ISK1002", "unclosed-string", "A string has no closing quote on its line."),

@@ -80,7 +80,7 @@ class KindsContractTest {
   void whatStandsWithinIsAKind() {
     for (DeclarationKind kind : kinds()) {
       for (String child : kind.schema().children()) {
-        assertTrue(AllKinds.list().of(child).isPresent(), child + " is no kind");
+        assertTrue(AllKinds.list().of(child).isPresent(), child + " is not a kind");
       }
     }
   }

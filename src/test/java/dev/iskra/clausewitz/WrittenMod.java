@@ -55,7 +55,7 @@ record WrittenMod(Path project, List<WrittenFile> files, SourceIndex index) {
 
     void checkLocalisation() {
       Matcher name = LOCALISATION.matcher(path);
-      assertTrue(name.matches(), path + " is no name the game looks for");
+      assertTrue(name.matches(), path + " is not a name the game looks for");
       assertEquals(name.group(1), name.group(2), path);
       assertTrue(Encoding.marked(bytes), path + " has no byte-order mark");
       assertEquals(List.of(), LocalisationReader.read(source()).diagnostics());

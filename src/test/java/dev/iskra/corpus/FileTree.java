@@ -84,7 +84,7 @@ public record FileTree(SortedMap<String, byte[]> files) {
             CONTEXT));
   }
 
-  /// The lines of a text, with what cannot be seen made visible; absent where it is no UTF-8.
+  /// The lines of a text, with what cannot be seen made visible; absent where it is not UTF-8.
   private static Optional<List<String>> visible(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -117,7 +117,7 @@ class OrderOfBattleTotalsTest {
   private void land(String province) {
     Optional<Fact> fact = facts.find(ObjectType.PROVINCE, province);
     if (!attribute(fact, "type").equals("land")) {
-      misplaced.add(province + " is no land");
+      misplaced.add(province + " is not land");
     }
     owned(attribute(fact, "state"));
   }

@@ -94,6 +94,6 @@ class RulePageTest {
             .filter(d -> d.rule().equals(rule) || d.severity() == Severity.ERROR)
             .map(d -> d.at() + " [" + d.rule().title() + "] " + d.message())
             .toList();
-    assertEquals(List.of(), left, () -> "the remedy of " + rule.title() + " is no remedy");
+    assertEquals(List.of(), left, () -> "the remedy of " + rule.title() + " is not a remedy");
   }
 }

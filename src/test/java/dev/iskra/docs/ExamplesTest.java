@@ -131,7 +131,7 @@ class ExamplesTest {
     files.add(file("example.iskra", text));
     Sources sources = new Sources(files, List.of(), List.of(), Optional.empty());
     return Compiler.compile(sources, AllKinds.list(), 1).diagnostics().stream()
-        // An example is no whole mod: what it pastes has its texts elsewhere.
+        // An example is not a whole mod: what it pastes has its texts elsewhere.
         .filter(d -> !d.rule().title().equals("key-without-text"))
         .map(d -> d.rule().title() + ": " + d.message())
         .toList();

@@ -245,7 +245,7 @@ public final class GameGenerator {
       if (!files.containsKey(path)) {
         add(path, "\uFEFFl_english:\n");
       }
-      String text = "Some words about this, with a [Command] so that it is no name.";
+      String text = "Some words about this, with a [Command] so that it is not a name.";
       add(path, " " + keys.get(i) + ":0 \"" + labels.getOrDefault(keys.get(i), text) + "\"\n");
     }
   }

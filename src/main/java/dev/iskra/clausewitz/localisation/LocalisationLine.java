@@ -2,7 +2,7 @@ package dev.iskra.clausewitz.localisation;
 
 /// Where the parts of a localisation line are, in bytes, whatever is missing.
 ///
-/// @param start the first byte that is no blank
+/// @param start the first byte that is not a blank
 /// @param keyEnd after the key: at the colon, or where one should be
 /// @param colon whether a colon stands there
 /// @param textStart after the first quote; without one, where the value begins

@@ -85,7 +85,7 @@ final class LocalisationOddities {
     int quote = LocalisationLine.skipBlanks(bytes, i, line.textStart() - 1);
     if (quote < line.textStart() - 1) {
       Span at = source.span(version, line.textStart() - 1);
-      String message = "`" + at.text().strip() + "` is no version number.";
+      String message = "`" + at.text().strip() + "` is not a version number.";
       report(LocalisationRule.BAD_VERSION_NUMBER, at, message);
     }
   }

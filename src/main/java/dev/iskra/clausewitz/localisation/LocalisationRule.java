@@ -17,7 +17,7 @@ public enum LocalisationRule implements StatedRule {
   MISSING_QUOTE("ISK1155", Severity.ERROR, "A localised text lacks a quote."),
   /// Anything but a comment after the text.
   TEXT_AFTER_VALUE("ISK1156", Severity.WARNING, "Something stands after a localised text."),
-  /// A version that is no number.
+  /// A version that is not a number.
   BAD_VERSION_NUMBER("ISK1157", Severity.WARNING, "A version is not made of digits."),
   /// `l_klingon:`.
   UNKNOWN_LANGUAGE("ISK1158", Severity.WARNING, "The game has no such language."),

@@ -22,7 +22,7 @@ final class WellFormed {
   /// The lexeme of a word or string; one that the compiler made must be one word or one string.
   static String lexeme(Scalar scalar) {
     if (scalar.made() && !(scalar.quoted() ? isString(scalar) : isWord(scalar))) {
-      throw refused("`" + scalar + "` is no word or string", scalar);
+      throw refused("`" + scalar + "` is not a word or string", scalar);
     }
     return scalar.quoted() && endsInEscape(scalar.text())
         ? '"' + scalar.text() + "\\\""

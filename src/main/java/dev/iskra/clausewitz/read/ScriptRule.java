@@ -24,7 +24,7 @@ public enum ScriptRule implements StatedRule {
   DOUBLED_OPERATOR("ISK1107", Severity.ERROR, "Two operators stand side by side."),
   /// `:=`, `+=` and kin.
   UNKNOWN_OPERATOR("ISK1108", Severity.ERROR, "An operator is not one of the game's."),
-  /// `key = value { … }` where the value is no colour space.
+  /// `key = value { … }` where the value is not a colour space.
   BLOCK_AFTER_VALUE("ISK1109", Severity.WARNING, "A block follows a value that takes none."),
   /// More than [ScriptReader#MAX_DEPTH] blocks in each other.
   NESTING_TOO_DEEP("ISK1110", Severity.ERROR, "Blocks are nested too deeply."),

@@ -13,7 +13,7 @@ public enum FocusRule implements StatedRule {
       "The game can only require one of these, and one of those, and so on."),
   /// A focus with two places.
   TWO_POSITIONS("ISK4007", "two-positions", Severity.ERROR, "A focus says twice where it stands."),
-  /// Something that is no position.
+  /// Something that is not a position.
   BAD_POSITION(
       "ISK4008", "malformed-position", Severity.ERROR, "A position is not written as one."),
   /// A branch with something it cannot hold.

@@ -96,7 +96,8 @@ final class PositionReader {
 
   private void malformed(Expression value, String help) {
     in.report(
-        Diagnostic.of(FocusRule.BAD_POSITION, value.span(), "This is no place for a focus.")
+        Diagnostic.of(
+                FocusRule.BAD_POSITION, value.span(), "This is not a valid place for a focus.")
             .help(help));
   }
 

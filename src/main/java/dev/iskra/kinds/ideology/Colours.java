@@ -76,7 +76,7 @@ final class Colours {
     String known = in.context().constants().value(text).orElse(text);
     Optional<BigDecimal> number = Numbers.read(known);
     if (number.isEmpty()) {
-      refuse(in, part.span(), "Here stands no number.");
+      refuse(in, part.span(), "This is not a number.");
       return Optional.empty();
     }
     BigDecimal value = number.get();

@@ -52,7 +52,7 @@ public enum IdeologyRule implements StatedRule {
       "unknown-game-rule",
       Severity.WARNING,
       "An ideology sets a rule that is none of the game's."),
-  /// Something that is no colour.
+  /// Something that is not a colour.
   COLOUR("ISK4160", "malformed-colour", Severity.ERROR, "A colour is not written as one."),
   /// Texts that the game asks for.
   MISSING_TEXTS(
@@ -80,7 +80,7 @@ public enum IdeologyRule implements StatedRule {
       "replaces-nothing",
       Severity.ERROR,
       "An ideology is to replace one that the base game does not have."),
-  /// Something that is no list of names of factions.
+  /// Something that is not a list of names of factions.
   FACTION_NAMES(
       "ISK4167",
       "malformed-faction-names",

@@ -121,7 +121,7 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
       Span at = found.map(Text::at).orElse(in.header().place().span());
       String what =
           found
-              .map(text -> "`" + text.value() + "` is no version.")
+              .map(text -> "`" + text.value() + "` is not a version.")
               .orElse("The mod does not say its `" + field + "`.");
       in.report(
           Diagnostic.of(ModRule.VERSION, at, what)

@@ -26,7 +26,7 @@ final class Cells {
     return block.scalar(field).map(Scalar::text).orElse("");
   }
 
-  /// A fraction as a percentage: `30%` for `0.3`; what is no number, as it stands.
+  /// A fraction as a percentage: `30%` for `0.3`; what is not a number, as it stands.
   static String percent(Block block, String field) {
     String text = word(block, field);
     return DECIMAL.matcher(text).matches()

@@ -77,9 +77,9 @@ public final class MisplacedUnit implements Lint {
       file.navy().sorts().forEach(sort -> ship(sort, mod.names(), sink));
       file.navy()
           .hulls()
-          .forEach(hull -> equipment(hull, HULLS, "is no hull of a ship", mod.names(), sink));
+          .forEach(hull -> equipment(hull, HULLS, "is not a hull of a ship", mod.names(), sink));
       file.wings()
-          .forEach(wing -> equipment(wing.model(), PLANES, "is no plane", mod.names(), sink));
+          .forEach(wing -> equipment(wing.model(), PLANES, "is not a plane", mod.names(), sink));
     }
   }
 
@@ -90,18 +90,21 @@ public final class MisplacedUnit implements Lint {
     boolean support = group.equals(Optional.of(SUPPORT));
     if (group.isEmpty() && base) {
       report(
-          unit.name(), "is no unit of an army", "A template holds battalions and companies.", sink);
+          unit.name(),
+          "is not a unit of an army",
+          "A template holds battalions and companies.",
+          sink);
     } else if (support && grid.key().equals("regiments")) {
       report(unit.name(), "is a support company", "It stands in `support`.", sink);
     } else if (group.isPresent() && !support && grid.isSupport()) {
-      report(unit.name(), "is no support company", "It stands in `regiments`.", sink);
+      report(unit.name(), "is not a support company", "It stands in `regiments`.", sink);
     }
   }
 
   private static void ship(Named sort, Names names, Sink sink) {
     if (names.byId(ObjectType.SUB_UNIT, sort.text()) instanceof Resolution.BaseGame base
         && base.fact().words("type").stream().noneMatch(SHIPS::contains)) {
-      report(sort, "is no sort of ship", "A fleet holds ships.", sink);
+      report(sort, "is not a ship type", "A fleet holds ships.", sink);
     }
   }
 

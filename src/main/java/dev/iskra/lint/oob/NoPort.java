@@ -11,7 +11,7 @@ import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.Named;
 import dev.iskra.mod.oob.UnitFile;
 
-/// A fleet whose base is no province on a coast of the base game's map.
+/// A fleet whose base is not a province on a coast of the base game's map.
 public final class NoPort implements Lint {
   private static final LintRule RULE =
       new LintRule(
@@ -19,7 +19,7 @@ public final class NoPort implements Lint {
           "ISK4105",
           "no-port",
           Severity.ERROR,
-          "The base of a fleet is no province on a coast.");
+          "The base of a fleet is not a province on a coast.");
 
   @Override
   public Rule rule() {
@@ -37,7 +37,7 @@ public final class NoPort implements Lint {
               Diagnostic.of(
                   RULE,
                   base.at(),
-                  "Province " + base.text() + (land ? " has no coast." : " is no land.")));
+                  "Province " + base.text() + (land ? " has no coast." : " is not land.")));
         }
       }
     }

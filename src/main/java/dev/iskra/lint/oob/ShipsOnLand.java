@@ -32,7 +32,7 @@ public final class ShipsOnLand implements Lint {
     for (UnitFile file : mod.orders().files()) {
       for (Named place : file.navy().waters()) {
         boolean sea = map.ground(place.text()).orElse("sea").equals("sea");
-        // Of ships at the base of their fleet it is said that it is no port.
+        // Of ships at the base of their fleet it is said that it is not a port.
         boolean base = file.navy().bases().stream().anyMatch(one -> one.at().equals(place.at()));
         if (!sea && !base && !map.coastal(place.text()).orElse(true)) {
           sink.report(

@@ -34,7 +34,7 @@ public record Focus(
   /// Where a focus says that it stands.
   ///
   /// @param anchor the focus that it counts from
-  /// @param x its column; absent where none is written or where it is no whole number
+  /// @param x its column; absent where none is written or where it is not a whole number
   /// @param y its row, likewise
   /// @param complete whether both are written, whatever they say
   /// @param empty whether neither is written

@@ -45,7 +45,9 @@ public final class HeaderCursor {
     if (count.isEmpty()) {
       in.report(
           Diagnostic.of(
-                  OobRule.INCOMPLETE, word.span(), "`" + word.text() + "` is no number of units.")
+                  OobRule.INCOMPLETE,
+                  word.span(),
+                  "`" + word.text() + "` is not a number of units.")
               .help("Write a whole number, from 1 to 9999."));
     }
     return count.orElse(1);

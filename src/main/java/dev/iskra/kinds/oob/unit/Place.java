@@ -68,7 +68,7 @@ public sealed interface Place {
   /// The province a word names; what names none is reported.
   static Optional<String> province(DeclarationReader in, Word word) {
     if (!in.names().facts().covers(ObjectType.PROVINCE)) {
-      // The mod has a map of its own, whose list of provinces is no script.
+      // The mod has a map of its own, whose list of provinces is not script.
       return Optional.of(word.text());
     }
     return in.reference(ObjectType.PROVINCE, word);
