@@ -36,7 +36,7 @@ class EveryUnitFieldTest {
               progress = 0.5
               efficiency = 50
               amount = 10
-              industrial_manufacturer = mio:SOV_tula
+              industrial_manufacturer = mio:SOV_gaz_organization
             }
           }\
           """,
@@ -65,7 +65,7 @@ class EveryUnitFieldTest {
           "is_army_hq = no",
           "is_fake_intel_division = no",
           "foreign_template_tag = GER",
-          "origin_type = raised");
+          "origin_type = subject");
 
   private static final List<String> DIVISION =
       List.of(

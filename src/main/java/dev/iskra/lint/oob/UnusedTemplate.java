@@ -41,7 +41,7 @@ public final class UnusedTemplate implements Lint {
     for (UnitFile file : files) {
       for (Template template :
           file.divisions().isEmpty() ? List.<Template>of() : file.templates()) {
-        if (!used.contains(template.name().text())) {
+        if (!template.ofSubject() && !used.contains(template.name().text())) {
           sink.report(
               Diagnostic.of(
                   RULE, template.name().at(), "No division of the mod has this template."));

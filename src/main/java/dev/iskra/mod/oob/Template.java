@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /// A division template.
 ///
 /// @param group the list from which its divisions take their names
-public record Template(Named name, Optional<Named> group, List<Grid> grids) {
+/// @param ofSubject whether it is made for a subject, which has divisions of its own
+public record Template(Named name, Optional<Named> group, List<Grid> grids, boolean ofSubject) {
+  private static final String FOR_SUBJECTS = "create_colonial_division_template";
+
   private static final List<String> GRIDS = List.of("regiments", "support", "regimental_support");
   private static final int DIGITS = 4;
 
@@ -41,30 +44,30 @@ public record Template(Named name, Optional<Named> group, List<Grid> grids) {
   /// The templates in some entries and in the blocks among them.
   static List<Template> within(List<Entry> entries) {
     List<Template> found = new ArrayList<>(1);
-    collect(entries, found);
+    collect(entries, false, found);
     return found;
   }
 
-  private static void collect(List<Entry> entries, List<Template> to) {
+  private static void collect(List<Entry> entries, boolean ofSubject, List<Template> to) {
     for (Entry entry : entries) {
       if (entry instanceof Field field && field.value() instanceof Block body) {
         if (field.is("division_template")) {
-          body.scalar("name").ifPresent(name -> to.add(of(Named.of(name), body)));
+          body.scalar("name").ifPresent(name -> to.add(of(Named.of(name), body, ofSubject)));
         } else {
-          collect(body.entries(), to);
+          collect(body.entries(), ofSubject || field.is(FOR_SUBJECTS), to);
         }
       }
     }
   }
 
-  private static Template of(Named name, Block body) {
+  private static Template of(Named name, Block body, boolean ofSubject) {
     List<Grid> grids = new ArrayList<>();
     for (Field field : (Iterable<Field>) body.fields()::iterator) {
       if (field.value() instanceof Block grid && GRIDS.stream().anyMatch(field::is)) {
         grids.add(new Grid(field.key().text(), grid.fields().flatMap(Template::unit).toList()));
       }
     }
-    return new Template(name, body.scalar("division_names_group").map(Named::of), grids);
+    return new Template(name, body.scalar("division_names_group").map(Named::of), grids, ofSubject);
   }
 
   private static Stream<Unit> unit(Field field) {
