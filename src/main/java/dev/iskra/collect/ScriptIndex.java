@@ -195,11 +195,13 @@ public final class ScriptIndex {
       int dot = event.id().lastIndexOf('.');
       if (event.family() == ObjectType.EVENT && dot > 0) {
         String namespace = event.id().substring(0, dot);
+        if (!asked.add(namespace)) {
+          continue;
+        }
         Resolution found = context.names().byId(ObjectType.EVENT_NAMESPACE, namespace);
-        if (asked.add(namespace)
-            && !isOfIskra(namespace, context)
-            && found instanceof Resolution.Unknown unknown
-            && unknown.near().stream().noneMatch(namespace::equalsIgnoreCase)) {
+        if (found instanceof Resolution.Unknown unknown
+            && unknown.near().stream().noneMatch(namespace::equalsIgnoreCase)
+            && !isOfIskra(namespace, context)) {
           Unknowns.report(context, ObjectType.EVENT_NAMESPACE, namespace, event.at(), found);
         }
       }

@@ -158,11 +158,6 @@ final class Invalidation {
     return now.settings().mod();
   }
 
-  /// Whether all that has a name has it still, at another place perhaps.
-  boolean sameNames() {
-    return whyAll.isEmpty() && before.filter(now::namesAre).isPresent();
-  }
-
   /// Whether no unit of a group can be outdated: to see that, none has to be looked at.
   ///
   /// @param elsewhere the files that its output has places in

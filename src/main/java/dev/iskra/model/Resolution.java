@@ -35,11 +35,6 @@ public sealed interface Resolution {
       this.certain = certain;
     }
 
-    /// A word for which these stand instead, best first; certainly a mistake.
-    public static Unknown insteadOf(List<String> near) {
-      return new Unknown(() -> near, true);
-    }
-
     /// The same where these further names are known, which come first among those that are near.
     ///
     /// @param word what names nothing
