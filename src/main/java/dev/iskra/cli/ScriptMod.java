@@ -9,8 +9,6 @@ import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.game.Facts;
-import dev.iskra.index.ModDescriptor;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.ScriptFolder;
 import dev.iskra.project.memo.RunResult;
@@ -19,8 +17,6 @@ import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Checks mods of plain script.
 final class ScriptMod {
@@ -37,33 +33,17 @@ final class ScriptMod {
       Trail trail,
       StatusLine status) {
     status.say("reading");
-    Outcome<ScriptFolder> read =
+    Outcome<Sources> read =
         ScriptFolder.read(folder, source.threads(), source.facts(console), trail);
-    ScriptFolder mod = read.value();
-    int files = mod.sources().scripts().size();
+    Sources mod = read.value();
+    int files = mod.scripts().size();
     status.say("checking " + Compilation.files(files));
-    ModDescriptor said = mod.descriptor();
-    Facts facts = mod.sources().facts().without(Set.copyOf(said.replaced()), paths(mod.sources()));
-    String version = said.game().isEmpty() ? facts.version() : said.game();
-    boolean closed = !said.game().isEmpty() && facts.suffice(version, said.dependencies());
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
-    findings.reportAll(
-        Compiler.check(
-                mod.sources().as(new Sources.PlainMod(version, closed), facts),
-                AllKinds.list(),
-                source.threads())
-            .diagnostics());
+    findings.reportAll(Compiler.check(mod, AllKinds.list(), source.threads()).diagnostics());
     // Nothing is written, so an error is in nobody's way and can be allowed as well.
     Suppression suppression = new Suppression(tool.rules(), true);
-    List<SourceFile> texts =
-        mod.sources().scripts().stream().map(Sources.ScriptSource::file).toList();
+    List<SourceFile> texts = mod.scripts().stream().map(Sources.ScriptSource::file).toList();
     return new RunResult(files, suppression.sift(findings.list(), texts, List.of()), List.of());
-  }
-
-  private static Set<String> paths(Sources sources) {
-    return sources.scripts().stream()
-        .map(script -> script.path().folded())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

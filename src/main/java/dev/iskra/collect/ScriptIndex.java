@@ -22,6 +22,7 @@ import dev.iskra.lower.Context;
 import dev.iskra.lower.Resolver;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.mod.FileSummary;
+import dev.iskra.mod.file.ProvinceTable;
 import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.text.WrittenTexts;
@@ -80,6 +81,9 @@ public final class ScriptIndex {
     if (name.endsWith(".yml")) {
       return localisation(file, place);
     }
+    if (name.equals(ProvinceTable.PATH)) {
+      return new ScriptIndex(place, List::of, provinces(file), new LocalisedTexts(), List.of());
+    }
     if (name.endsWith(LUA)) {
       return new ScriptIndex(place, List::of, List.of(), new LocalisedTexts(), List.of());
     }
@@ -92,6 +96,12 @@ public final class ScriptIndex {
         symbols,
         new LocalisedTexts(),
         read.diagnostics());
+  }
+
+  private static List<Symbol> provinces(SourceFile file) {
+    return ProvinceTable.read(file).stream()
+        .map(row -> symbol(ObjectType.PROVINCE, row.number(), row.at(), row.attributes()))
+        .toList();
   }
 
   /// The index of script within an Iskra file.

@@ -16,7 +16,6 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.extern.ExternKind;
 import dev.iskra.kinds.extern.Externs;
@@ -26,6 +25,8 @@ import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
 import dev.iskra.lower.Context;
 import dev.iskra.mod.ModView;
+import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.mod.file.ModFiles;
 import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
@@ -36,7 +37,6 @@ import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,16 +51,6 @@ import java.util.stream.Stream;
 /// there only if none of them is an error. The result depends on nothing but the sources: not on
 /// the order in which they are given, nor on the number of threads.
 public final class Compiler {
-  /// What a mod with a map of its own has other ones of.
-  private static final Set<ObjectType> OF_MAP =
-      EnumSet.of(
-          ObjectType.PROVINCE,
-          ObjectType.STATE,
-          ObjectType.VICTORY_POINT,
-          ObjectType.STRATEGIC_REGION);
-
-  private static final String MAP = "map/definition.csv";
-
   private final Kinds kinds;
   private final Workers workers;
   private final BuildState state;
@@ -96,9 +86,8 @@ public final class Compiler {
     Outcome<List<SyntaxFile>> expanded = state.expansion.again(parsed(sources));
     List<SyntaxFile> files = findings.take(expanded);
     Sink sink = expanded.hasErrors() ? this::unlessUnfilled : findings;
-    boolean map = sources.has(MAP);
-    Facts facts = map ? sources.facts().without(OF_MAP) : sources.facts();
-    Manifest manifest = manifest(sources, files, facts, sink);
+    Manifest manifest = manifest(sources, files, sink);
+    Facts facts = known(sources, manifest);
     List<Collected> each = collected(files, manifest.folder(), sink);
     Collected collected = Collected.all(each);
     Externs externs = externs(collected);
@@ -118,7 +107,7 @@ public final class Compiler {
     Invalidation invalidation =
         state.invalidation(
             new Invalidation.Settings(
-                manifest.folder(), manifest.game(), closed, map, facts, externs.lines()),
+                manifest.folder(), manifest.game(), closed, facts, externs.lines()),
             table,
             choices,
             sources.byPath());
@@ -128,24 +117,34 @@ public final class Compiler {
     outputs.forEach(output -> output.findings().forEach(sink::report));
     calls(outputs, scripts, ground, sink);
     state.texts.update(outputs.stream().map(UnitOutput::texts).toList());
-    Runner.run(mod(outputs, names, manifest, collected), sink);
+    Runner.run(mod(sources, outputs, names, manifest, collected), sink);
     return compiled(sources, collected, outputs, table, manifest, sink);
   }
 
-  private Manifest manifest(Sources sources, List<SyntaxFile> files, Facts facts, Sink sink) {
+  private Manifest manifest(Sources sources, List<SyntaxFile> files, Sink sink) {
+    if (sources.plain()) {
+      return ManifestFinder.of(sources.descriptor(), sources.facts());
+    }
     List<List<Statement.Declaration>> found =
         state.manifests.each(files, workers, ManifestFinder::declarations);
-    return sources
-        .plain()
-        .map(ManifestFinder::of)
-        .orElseGet(() -> new ManifestFinder(kinds, facts, sink).find(files, found));
+    Manifest manifest = new ManifestFinder(kinds, sources.facts(), sink).find(files, found);
+    return ManifestFinder.both(manifest, sources.descriptor());
+  }
+
+  /// What the game and other mods define that this mod does not take away.
+  private static Facts known(Sources sources, Manifest manifest) {
+    Set<String> folders =
+        manifest.replacedPaths().stream().map(ModDescriptor::folder).collect(Collectors.toSet());
+    Set<String> files =
+        sources.scripts().stream()
+            .map(script -> script.path().folded())
+            .collect(Collectors.toSet());
+    return sources.facts().without(folders, files);
   }
 
   private static boolean isClosed(Sources sources, Manifest manifest, Facts facts) {
-    return sources
-        .plain()
-        .map(Sources.PlainMod::closed)
-        .orElseGet(() -> facts.suffice(manifest.game(), manifest.dependencies()));
+    boolean said = !sources.plain() || !sources.descriptor().game().isEmpty();
+    return said && facts.suffice(manifest.game(), manifest.dependencies());
   }
 
   private List<SyntaxFile> parsed(Sources sources) {
@@ -182,7 +181,11 @@ public final class Compiler {
 
   /// What the mod is.
   private ModView mod(
-      List<UnitOutput> outputs, Names names, Manifest manifest, Collected collected) {
+      Sources sources,
+      List<UnitOutput> outputs,
+      Names names,
+      Manifest manifest,
+      Collected collected) {
     return new ModView(
         outputs.stream().flatMap(one -> one.summaries().stream()).toList(),
         outputs.stream().map(UnitOutput::flags).toList(),
@@ -191,7 +194,8 @@ public final class Compiler {
             manifest.languages(),
             state.texts.isEmpty(),
             state.texts::placeOf,
-            keysOfRawTexts(collected)));
+            keysOfRawTexts(collected)),
+        new ModFiles(sources.placed(), sources.descriptor(), manifest));
   }
 
   private static Set<String> keysOfRawTexts(Collected collected) {
@@ -278,7 +282,7 @@ public final class Compiler {
     files.texts().forEach(text -> output.text(text.path(), text.text(), text.origin()));
     output.add(sources.scripts(), files.insertions());
     output.add(files, state.pages, workers);
-    if (sources.plain().isEmpty()) {
+    if (!sources.plain()) {
       output.add(collected, state.texts, state.traced, workers);
     }
     output.reserve(sources.assets());

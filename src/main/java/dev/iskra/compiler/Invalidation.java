@@ -45,15 +45,10 @@ final class Invalidation {
   /// @param mod the name of the mod's folder
   /// @param game the version of the game that the mod is for
   /// @param closed whether mod and base game are all there is
-  /// @param map whether the mod has a map of its own
   /// @param facts what the game and other mods define
   /// @param externs what the mod says of effects, triggers and modifiers of others
-  record Settings(
-      String mod, String game, boolean closed, boolean map, Facts facts, List<String> externs) {
+  record Settings(String mod, String game, boolean closed, Facts facts, List<String> externs) {
     private String whyUnlike(Settings before) {
-      if (map != before.map) {
-        return "the mod's map came or went";
-      }
       if (!externs.equals(before.externs)) {
         return "an `extern` declaration changed";
       }

@@ -1,5 +1,6 @@
 package dev.iskra.compiler;
 
+import dev.iskra.clausewitz.Scalar;
 import dev.iskra.collect.CollectRule;
 import dev.iskra.collect.SymbolTable;
 import dev.iskra.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Kinds;
 import dev.iskra.kinds.mod.ModKind;
 import dev.iskra.lower.Context;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
@@ -72,9 +74,23 @@ final class ManifestFinder {
   }
 
   /// What can be said of a mod of plain script.
-  static Manifest of(Sources.PlainMod mod) {
-    Span at = SourceFile.of("descriptor.mod", "").span(0, 0);
-    return standIn("", mod.game(), List.of(), at);
+  static Manifest of(ModDescriptor said, Facts facts) {
+    Span at = said.file().orElse(SourceFile.of(ModDescriptor.FILE, "")).span(0, 0);
+    String game = said.game().isEmpty() ? facts.version() : said.game();
+    return both(standIn("", game, List.of(), at), said);
+  }
+
+  /// What a mod says of itself in Iskra and in a descriptor.
+  static Manifest both(Manifest manifest, ModDescriptor said) {
+    return said.fields().isEmpty()
+        ? manifest
+        : manifest.with(
+            said.words("tags").map(Scalar::text).toList(),
+            said.dependencies(),
+            said.values("replace_path").map(Scalar::text).toList(),
+            said.value("picture").map(Scalar::text),
+            said.value("remote_file_id").map(Scalar::text),
+            said.stated());
   }
 
   private static Manifest standIn(String name, String game, List<String> languages, Span at) {
@@ -90,6 +106,7 @@ final class ManifestFinder {
         none,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         at);
   }

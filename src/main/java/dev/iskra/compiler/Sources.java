@@ -2,6 +2,8 @@ package dev.iskra.compiler;
 
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Facts;
+import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.mod.file.ModFile;
 import dev.iskra.text.SourceFile;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,26 +22,26 @@ import org.jspecify.annotations.Nullable;
 /// @param assets files that are only copied
 /// @param lock `iskra.lock` where there is one
 /// @param facts what the game and other mods define
-/// @param plain what is known of a mod without Iskra
+/// @param descriptor what a `descriptor.mod` among the files says
+/// @param plain whether it is a mod of plain script in the game's layout, which declares nothing in
+///     Iskra
 public record Sources(
     List<SourceFile> iskra,
     List<ScriptSource> scripts,
     List<Asset> assets,
     Optional<SourceFile> lock,
     Facts facts,
-    Optional<PlainMod> plain) {
+    ModDescriptor descriptor,
+    boolean plain) {
   /// A script file and where it goes in the mod.
   public record ScriptSource(SourceFile file, ModPath path) {}
 
-  /// A file that is copied and never read: its source as people see it, and where it goes in the
-  /// mod.
-  public record Asset(String source, ModPath path) {}
-
-  /// A mod of plain script in the game's layout, which declares nothing in Iskra.
+  /// A file that is copied and never read.
   ///
-  /// @param game the version of the game that it is for, such as `1.17.*`
-  /// @param closed whether it builds on no other mod but those of which the names are known
-  public record PlainMod(String game, boolean closed) {}
+  /// @param source its name as people see it
+  /// @param path where it goes in the mod
+  /// @param size in bytes, of a thumbnail; 0 where it does not matter
+  public record Asset(String source, ModPath path, long size) {}
 
   public Sources {
     iskra = List.copyOf(iskra);
@@ -63,14 +65,17 @@ public record Sources(
       List<Asset> assets,
       Optional<SourceFile> lock,
       Facts facts) {
-    this(iskra, scripts, assets, lock, facts, Optional.empty());
+    this(iskra, scripts, assets, lock, facts, ModDescriptor.NONE, false);
   }
 
   /// The same as a mod of plain script.
-  ///
-  /// @param left what the game and other mods define that this mod does not take away
-  public Sources as(PlainMod mod, Facts left) {
-    return new Sources(iskra, scripts, assets, lock, left, Optional.of(mod));
+  public Sources asPlainMod() {
+    return new Sources(iskra, scripts, assets, lock, facts, descriptor, true);
+  }
+
+  /// The same with a descriptor.
+  public Sources with(ModDescriptor said) {
+    return new Sources(iskra, scripts, assets, lock, facts, said, plain);
   }
 
   /// The same in the order of paths, on which everything after depends.
@@ -81,6 +86,7 @@ public record Sources(
         assets.stream().sorted(Comparator.comparing(Asset::path)).toList(),
         lock,
         facts,
+        descriptor,
         plain);
   }
 
@@ -97,6 +103,7 @@ public record Sources(
         assets,
         lock.map(file -> kept(file, earlier.lock.orElse(null))),
         facts.equals(earlier.facts) ? earlier.facts : facts,
+        descriptor,
         plain);
   }
 
@@ -112,6 +119,20 @@ public record Sources(
   boolean has(String path) {
     return Stream.concat(assets.stream().map(Asset::path), scripts.stream().map(ScriptSource::path))
         .anyMatch(file -> file.folded().equals(path));
+  }
+
+  /// Every file that goes into the mod as it stands.
+  List<ModFile> placed() {
+    return Stream.concat(
+            scripts.stream().map(one -> new ModFile(one.path().value(), one.file().span(0, 0), 0)),
+            assets.stream()
+                .map(
+                    one ->
+                        new ModFile(
+                            one.path().value(),
+                            SourceFile.of(one.source(), "").span(0, 0),
+                            one.size())))
+        .toList();
   }
 
   /// Every file that is read, by path.

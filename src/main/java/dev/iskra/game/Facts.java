@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -81,27 +82,19 @@ public final class Facts {
   /// The first is asked first.
   private final List<Layer> layers;
 
-  private final Set<ObjectType> without;
   /// Among the names of a family that one table has, hidden ones too.
   private final Map<ObjectType, NearestNames> near = new ConcurrentHashMap<>();
 
   /// Among the names of a family of which some are hidden or that several tables have.
   private final Map<ObjectType, NearestNames> nearSeen = new ConcurrentHashMap<>();
 
-  private Facts(String version, List<Layer> layers, Set<ObjectType> without) {
+  private Facts(String version, List<Layer> layers) {
     this.version = version;
     this.layers = List.copyOf(layers);
-    this.without = without;
   }
 
   private static Facts builtIn(String version) {
-    return new Facts(version, List.of(Layer.of(new BuiltInFacts(version))), Set.of());
-  }
-
-  /// The same as if nothing were known of these families: of the map, for a mod with a map of its
-  /// own.
-  public Facts without(Set<ObjectType> families) {
-    return new Facts(version, layers, Set.copyOf(families));
+    return new Facts(version, List.of(Layer.of(new BuiltInFacts(version))));
   }
 
   /// The same without the names that only files define which a mod puts its own in the place of.
@@ -109,9 +102,20 @@ public final class Facts {
   /// @param folders those that the mod replaces whole, in small letters, from the root of a mod
   /// @param files the paths of the mod's own files, in small letters
   public Facts without(Set<String> folders, Set<String> files) {
+    // What no other source has hides nothing, and makes no difference to what is known.
+    Set<String> known =
+        files.stream()
+            .filter(file -> findIgnoringCase(ObjectType.FILE, file).isPresent())
+            .collect(Collectors.toCollection(HashSet::new));
+    if (files.contains(ReplacedFiles.PROVINCES)) {
+      known.add(ReplacedFiles.PROVINCES);
+    }
+    if (folders.isEmpty() && known.isEmpty()) {
+      return this;
+    }
     List<Layer> above = new ArrayList<>(layers);
-    above.addFirst(Layer.of(ReplacedFiles.of(folders, files)));
-    return new Facts(version, above, without);
+    above.addFirst(Layer.of(ReplacedFiles.of(folders, known)));
+    return new Facts(version, above);
   }
 
   /// The versions of the game that are known, oldest first.
@@ -148,13 +152,13 @@ public final class Facts {
     if (game.isEmpty()) {
       Facts base = newest();
       layers.addAll(base.layers);
-      return new Facts(base.version, layers, Set.of());
+      return new Facts(base.version, layers);
     }
     String version = game.get().version();
     layers.add(Layer.of(game.get()));
     Facts words = load(version).orElseGet(Facts::newest);
     layers.add(new Layer(words.layers.getFirst().source(), OF_THE_PROGRAM));
-    return new Facts(version.isEmpty() ? words.version : version, layers, Set.of());
+    return new Facts(version.isEmpty() ? words.version : version, layers);
   }
 
   /// The version of the game these names are from.
@@ -201,7 +205,7 @@ public final class Facts {
       if (!layer.source().isComplete(family)) {
         return false;
       }
-      known |= !layer.isMod() && !without.contains(family) && layer.table(family).isPresent();
+      known |= !layer.isMod() && layer.table(family).isPresent();
     }
     return known;
   }
@@ -233,9 +237,6 @@ public final class Facts {
   }
 
   private Optional<Fact> find(ObjectType family, String name, boolean exact) {
-    if (without.contains(family)) {
-      return Optional.empty();
-    }
     for (int depth = 0; depth < layers.size(); depth++) {
       Optional<FactTable> table = layers.get(depth).table(family);
       int index = table.isPresent() ? table.get().names().find(name, exact) : -1;
@@ -303,7 +304,7 @@ public final class Facts {
 
   private List<Held> held(ObjectType family) {
     List<Held> held = new ArrayList<>();
-    for (int depth = 0; depth < layers.size() && !without.contains(family); depth++) {
+    for (int depth = 0; depth < layers.size(); depth++) {
       int at = depth;
       layers.get(depth).table(family).ifPresent(table -> held.add(new Held(at, table)));
     }
@@ -314,12 +315,11 @@ public final class Facts {
   public boolean equals(@Nullable Object other) {
     return other instanceof Facts facts
         && facts.version.equals(version)
-        && facts.layers.equals(layers)
-        && facts.without.equals(without);
+        && facts.layers.equals(layers);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(version, layers, without);
+    return Objects.hash(version, layers);
   }
 }

@@ -1,6 +1,7 @@
 package dev.iskra.game;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,19 @@ import java.util.Set;
 /// @param emptied the families of which nothing is left for want of those folders
 record ReplacedFiles(Set<String> folders, Set<String> files, Set<ObjectType> emptied)
     implements FactSource {
+  /// The table of the provinces of a map, which no name of the game says that it comes from.
+  static final String PROVINCES = "map/definition.csv";
+
   static ReplacedFiles of(Set<String> folders, Set<String> files) {
-    return new ReplacedFiles(
-        Set.copyOf(folders),
-        Set.copyOf(files),
-        folders.isEmpty() ? Set.of() : Set.copyOf(Vocabulary.definitions().emptiedBy(folders)));
+    Set<ObjectType> emptied = EnumSet.noneOf(ObjectType.class);
+    if (!folders.isEmpty()) {
+      emptied.addAll(Vocabulary.definitions().emptiedBy(folders));
+    }
+    if (files.contains(PROVINCES)) {
+      emptied.add(ObjectType.PROVINCE);
+      emptied.add(ObjectType.VICTORY_POINT);
+    }
+    return new ReplacedFiles(Set.copyOf(folders), Set.copyOf(files), Set.copyOf(emptied));
   }
 
   @Override

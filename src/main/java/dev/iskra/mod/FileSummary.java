@@ -3,11 +3,13 @@ package dev.iskra.mod;
 import dev.iskra.check.ReportedPlaces;
 import dev.iskra.check.ScriptResult;
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Scalar;
 import dev.iskra.mod.focus.FocusFile;
 import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.oob.OrderFile;
 import dev.iskra.mod.sprite.DecisionIcons;
+import dev.iskra.mod.sprite.Textures;
 import dev.iskra.mod.text.TextFile;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
@@ -22,9 +24,15 @@ import java.util.stream.Collectors;
 /// @param texts the texts that its definitions ask for
 /// @param shown the texts that its effects and triggers show
 /// @param icons the icons of its decisions
+/// @param textures the files that its sprites name
 /// @param orders what it has to do with orders of battle
 public record FileSummary(
-    FocusFile focuses, TextFile texts, TextFile shown, DecisionIcons icons, OrderFile orders) {
+    FocusFile focuses,
+    TextFile texts,
+    TextFile shown,
+    DecisionIcons icons,
+    List<Scalar> textures,
+    OrderFile orders) {
   /// Summarises a piece of script.
   ///
   /// @param path where the file stands in a mod
@@ -45,6 +53,7 @@ public record FileSummary(
         TextFile.of(holds, entries),
         TextFile.of(examined),
         DecisionIcons.of(holds, entries),
+        Textures.of(holds, entries),
         OrderFile.of(path, outer.isEmpty(), entries, origin, examined));
   }
 
@@ -58,18 +67,28 @@ public record FileSummary(
   /// Of a file of texts that could not be read.
   public static FileSummary ofUnreadTexts() {
     return new FileSummary(
-        FocusFile.NONE, TextFile.UNREAD, TextFile.NONE, DecisionIcons.NONE, OrderFile.NONE);
+        FocusFile.NONE,
+        TextFile.UNREAD,
+        TextFile.NONE,
+        DecisionIcons.NONE,
+        List.of(),
+        OrderFile.NONE);
   }
 
   /// Of a file of defines.
   public static FileSummary ofDefines(Defines defines) {
     return new FileSummary(
-        FocusFile.NONE, TextFile.NONE, TextFile.NONE, DecisionIcons.NONE, OrderFile.of(defines));
+        FocusFile.NONE,
+        TextFile.NONE,
+        TextFile.NONE,
+        DecisionIcons.NONE,
+        List.of(),
+        OrderFile.of(defines));
   }
 
   /// The same, where something was found already: of one mistake no more is said.
   public FileSummary beside(ReportedPlaces found) {
     return new FileSummary(
-        focuses, texts.without(found), shown.without(found), icons, orders.with(found));
+        focuses, texts.without(found), shown.without(found), icons, textures, orders.with(found));
   }
 }

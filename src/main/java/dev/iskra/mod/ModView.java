@@ -1,6 +1,8 @@
 package dev.iskra.mod;
 
+import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.ObjectType;
+import dev.iskra.mod.file.ModFiles;
 import dev.iskra.mod.flag.FlagTally;
 import dev.iskra.mod.flag.Flags;
 import dev.iskra.mod.focus.FocusForest;
@@ -26,23 +28,40 @@ public final class ModView {
   private final List<FlagTally> tallies;
   private final Names names;
   private final WrittenTexts written;
+  private final ModFiles placed;
   private final Map<Class<?>, Object> known = new HashMap<>();
 
   /// @param files the summaries of all pieces of script, in order
   /// @param flags the flags of each part of the mod, in order
   /// @param names what mod and game define
   /// @param written the texts that stand in Iskra itself
+  /// @param placed the files that stand in the mod as somebody else made them
   public ModView(
-      List<FileSummary> files, List<FlagTally> flags, Names names, WrittenTexts written) {
+      List<FileSummary> files,
+      List<FlagTally> flags,
+      Names names,
+      WrittenTexts written,
+      ModFiles placed) {
     this.files = List.copyOf(files);
     this.tallies = List.copyOf(flags);
     this.names = names;
     this.written = written;
+    this.placed = placed;
   }
 
   /// What mod and game define.
   public Names names() {
     return names;
+  }
+
+  /// The files that stand in the mod as somebody else made them.
+  public ModFiles files() {
+    return placed;
+  }
+
+  /// The files that sprites name.
+  public List<Scalar> textures() {
+    return files.stream().flatMap(file -> file.textures().stream()).toList();
   }
 
   /// All focuses and their trees.

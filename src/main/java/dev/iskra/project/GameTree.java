@@ -3,6 +3,8 @@ package dev.iskra.project;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
+import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.mod.file.ProvinceTable;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -13,15 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The script and localisation files in a folder of the game's layout. Only folders that the game
-/// reads script from are entered: a README beside them is not script.
+/// The files in a folder of the game's layout. Script and localisation are those in folders that
+/// the game reads script from: a README beside them is not script.
 final class GameTree {
   private static final Set<String> FOLDERS =
       Set.of(
           "common", "events", "history", "interface", "localisation", "gfx", "music", "portraits");
 
   private static final Set<String> OF_MAP = Set.of("strategicregions", "supplyareas");
+
+  /// The folders of which one tells a mod.
+  private static final Set<String> TOPS =
+      Stream.concat(FOLDERS.stream(), Stream.of("map", "sound"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset", "lua");
 
@@ -33,6 +42,7 @@ final class GameTree {
   private final Sink sink;
   private final Set<Path> above = new TreeSet<>();
   private final List<Path> scripts = new ArrayList<>();
+  private final List<Path> others = new ArrayList<>();
 
   GameTree(Path root, Trail trail, Sink sink) {
     this.root = root;
@@ -40,17 +50,39 @@ final class GameTree {
     this.sink = sink;
   }
 
-  /// The files, in no order.
-  List<Path> scripts() {
-    for (Path folder : list(root)) {
-      boolean _ = trail.isThere(folder);
-      if (Files.isDirectory(folder) && FOLDERS.contains(small(folder))) {
-        walk(folder);
-      } else if (Files.isDirectory(folder) && small(folder).equals("map")) {
-        list(folder).stream().filter(one -> OF_MAP.contains(small(one))).forEach(this::walk);
-      }
+  /// Fills the lists.
+  ///
+  /// @return whether the folder holds any that the game reads
+  boolean walk() {
+    List<Path> entries = list(root);
+    boolean mod = entries.stream().anyMatch(GameTree::isOfTheGame);
+    if (mod) {
+      entries.forEach(this::visit);
     }
+    return mod;
+  }
+
+  /// The folders in this one that hold a mod, where it holds none itself.
+  List<Path> mods() {
+    return list(root).stream()
+        .filter(folder -> Files.isDirectory(folder) && !small(folder).startsWith("."))
+        .filter(folder -> list(folder).stream().anyMatch(GameTree::isOfTheGame))
+        .toList();
+  }
+
+  /// Script and localisation, in no order.
+  List<Path> scripts() {
     return scripts;
+  }
+
+  /// All other files but hidden ones, in no order.
+  List<Path> others() {
+    return others;
+  }
+
+  private static boolean isOfTheGame(Path entry) {
+    return Files.isDirectory(entry) && TOPS.contains(small(entry))
+        || small(entry).equals(ModDescriptor.FILE);
   }
 
   private void walk(Path folder) {
@@ -77,11 +109,25 @@ final class GameTree {
       return;
     }
     boolean _ = trail.isThere(entry);
-    if (SCRIPT.contains(name.substring(name.lastIndexOf('.') + 1))
-        && !TEXTS.contains(below(entry).toLowerCase(Locale.ROOT))
-        && ModPath.complaintAbout(below(entry)).isEmpty()) {
-      scripts.add(entry);
+    String path = below(entry).toLowerCase(Locale.ROOT);
+    if (ModPath.complaintAbout(path).isEmpty()) {
+      (isScript(path) ? scripts : others).add(entry);
     }
+  }
+
+  private static boolean isScript(String path) {
+    if (path.equals(ProvinceTable.PATH)) {
+      return true;
+    }
+    String[] folders = path.split("/");
+    if (folders.length == 1) {
+      return false;
+    }
+    boolean read =
+        folders[0].equals("map") ? OF_MAP.contains(folders[1]) : FOLDERS.contains(folders[0]);
+    return read
+        && SCRIPT.contains(path.substring(path.lastIndexOf('.') + 1))
+        && !TEXTS.contains(path);
   }
 
   private List<Path> list(Path folder) {

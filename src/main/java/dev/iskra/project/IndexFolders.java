@@ -12,8 +12,8 @@ import dev.iskra.index.GameFile;
 import dev.iskra.index.GameVersion;
 import dev.iskra.index.Index;
 import dev.iskra.index.IndexedFile;
-import dev.iskra.index.ModDescriptor;
 import dev.iskra.index.Overlay;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     List<String> replaced = new ArrayList<>();
     for (String mod : mods) {
       ModDescriptor descriptor = layMod(mod, overlay, findings);
-      titles.add(descriptor.title());
+      titles.add(title(descriptor, base.resolve(mod)));
       required.addAll(descriptor.dependencies());
       replaced.addAll(descriptor.replaced());
       version = version.isEmpty() ? descriptor.game() : version;
@@ -112,11 +112,13 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     ModDescriptor said = found.orElse(ModDescriptor.NONE);
     overlay.empty(said.replaced());
     lay(root, folder, overlay, findings);
-    String title =
-        said.title().isEmpty()
-            ? root.toAbsolutePath().normalize().getFileName().toString()
-            : said.title();
-    return new ModDescriptor(title, said.game(), said.dependencies(), said.replaced());
+    return said;
+  }
+
+  private static String title(ModDescriptor said, Path root) {
+    return said.title().isEmpty()
+        ? root.toAbsolutePath().normalize().getFileName().toString()
+        : said.title();
   }
 
   private void lay(Path root, String folder, Overlay<Placed> overlay, Findings findings) {

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Files;
@@ -104,13 +105,22 @@ public record Project(Path root, List<FactsPlace> facts) {
       files.get(i).ifPresent(file -> scripts.add(new Sources.ScriptSource(file, path)));
     }
     List<Sources.Asset> assets =
-        tree.assets().stream()
-            .map(asset -> new Sources.Asset(tree.name(asset.file()), asset.path()))
-            .toList();
+        tree.assets().stream().map(asset -> asset(tree.name(asset.file()), asset, trail)).toList();
     Optional<SourceFile> lock =
         trail.isThere(lock()) ? reader.read(List.of(lock())).getFirst() : Optional.empty();
     Facts known = findings.take(ProjectFacts.read(root, facts, trail));
-    return new Outcome<>(new Sources(iskra, scripts, assets, lock, known), findings.sorted());
+    ModDescriptor descriptor =
+        present(reader.read(tree.descriptor().stream().toList())).stream()
+            .findFirst()
+            .map(ModDescriptor::read)
+            .orElse(ModDescriptor.NONE);
+    Sources sources = new Sources(iskra, scripts, assets, lock, known).with(descriptor);
+    return new Outcome<>(sources, findings.sorted());
+  }
+
+  private static Sources.Asset asset(String name, SourceTree.Placed placed, Trail trail) {
+    long size = ScriptFolder.size(placed.file(), placed.path().value(), trail);
+    return new Sources.Asset(name, placed.path(), size);
   }
 
   private static List<SourceFile> present(List<Optional<SourceFile>> files) {

@@ -1,10 +1,12 @@
 package dev.iskra.project;
 
 import dev.iskra.compiler.Sources;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
-import dev.iskra.index.ModDescriptor;
+import dev.iskra.game.Facts;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -16,24 +18,30 @@ import java.util.Optional;
 
 /// A folder of plain script in the game's layout: a mod as others write it, or the game itself.
 ///
-/// @param sources its script and localisation files
-/// @param descriptor what its `descriptor.mod` says; nothing where there is none
-public record ScriptFolder(Sources sources, ModDescriptor descriptor) {
-  /// Reads a folder. What cannot be read is reported and left out.
+public final class ScriptFolder {
+  /// Steam takes a mod's picture under this name.
+  private static final String THUMBNAIL = "thumbnail.png";
+
+  private ScriptFolder() {}
+
+  /// Reads a folder. What cannot be read is reported and left out, and so is a folder without a
+  /// mod.
   ///
   /// @param threads how many files to read at a time, from 1
   /// @param facts files of facts besides those that lie in it, each on top of those before
-  public static Outcome<ScriptFolder> read(Path root, int threads, List<FactsPlace> facts) {
+  public static Outcome<Sources> read(Path root, int threads, List<FactsPlace> facts) {
     return read(root, threads, facts, Trail.off());
   }
 
   /// The same.
   ///
   /// @param trail takes note of everything that is looked at
-  public static Outcome<ScriptFolder> read(
-      Path root, int threads, List<FactsPlace> facts, Trail trail) {
+  public static Outcome<Sources> read(Path root, int threads, List<FactsPlace> facts, Trail trail) {
     Findings findings = new Findings();
     GameTree tree = new GameTree(root, trail, findings);
+    if (!tree.walk()) {
+      findings.report(withoutMod(tree.mods()));
+    }
     List<Path> files = new ArrayList<>(tree.scripts());
     files.sort(Comparator.comparing(Path::toString));
     SourceReader reader =
@@ -44,15 +52,37 @@ public record ScriptFolder(Sources sources, ModDescriptor descriptor) {
       file.ifPresent(
           source -> scripts.add(new Sources.ScriptSource(source, new ModPath(source.path()))));
     }
-    Sources sources =
-        new Sources(
-            List.of(),
-            scripts,
-            List.of(),
-            Optional.empty(),
-            findings.take(ProjectFacts.read(root, facts, trail)));
+    List<Sources.Asset> others =
+        tree.others().stream().map(file -> asset(root, file, trail)).toList();
+    Facts known = findings.take(ProjectFacts.read(root, facts, trail));
     ModDescriptor said = descriptor(root, trail).orElse(ModDescriptor.NONE);
-    return new Outcome<>(new ScriptFolder(sources, said), findings.sorted());
+    Sources sources = new Sources(List.of(), scripts, others, Optional.empty(), known);
+    return new Outcome<>(sources.with(said).asPlainMod(), findings.sorted());
+  }
+
+  private static Sources.Asset asset(Path root, Path file, Trail trail) {
+    String path = SourceReader.slashed(root.relativize(file));
+    return new Sources.Asset(path, new ModPath(path), size(file, path, trail));
+  }
+
+  /// How many bytes a file has of which this matters, 0 for all others.
+  static long size(Path file, String path, Trail trail) {
+    try {
+      return path.equalsIgnoreCase(THUMBNAIL) ? trail.read(file).length : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static Diagnostic withoutMod(List<Path> below) {
+    Diagnostic found =
+        IndexFolderRule.finding(IndexFolderRule.NOT_A_MOD, ".", "There is no mod in this folder.")
+            .note(
+                "A mod has a `descriptor.mod` or folders that the game reads, such as `common` or"
+                    + " `events`.");
+    return below.isEmpty()
+        ? found.help("Name the folder that holds the mod's `descriptor.mod`.")
+        : found.help("There is one in `" + below.getFirst().getFileName() + "/`.");
   }
 
   /// What the `descriptor.mod` in a folder says; empty where there is none that can be read.

@@ -3,6 +3,8 @@ package dev.iskra.project;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
+import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.mod.file.ProvinceTable;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -43,6 +45,7 @@ final class SourceTree {
   private final List<Path> iskra = new ArrayList<>();
   private final List<Placed> scripts = new ArrayList<>();
   private final List<Placed> assets = new ArrayList<>();
+  private Optional<Path> descriptor = Optional.empty();
 
   SourceTree(Path root, Trail trail, Sink sink) {
     this.root = root;
@@ -61,6 +64,11 @@ final class SourceTree {
 
   List<Placed> assets() {
     return assets;
+  }
+
+  /// A descriptor in the game's layout. What it says counts; it is not copied.
+  Optional<Path> descriptor() {
+    return descriptor;
   }
 
   /// Fills the lists.
@@ -102,8 +110,10 @@ final class SourceTree {
     String first = below.getName(0).toString();
     if (extension.equals("iskra")) {
       iskra.add(entry);
+    } else if (below.equals(Path.of("script", ModDescriptor.FILE))) {
+      descriptor = Optional.of(entry);
     } else if (below.getNameCount() > 1 && first.equals("script")) {
-      place(entry, SCRIPT.contains(extension) ? scripts : assets);
+      place(entry, SCRIPT.contains(extension) || isProvinces(below) ? scripts : assets);
     } else if (below.getNameCount() > 1 && first.equals("assets")) {
       place(entry, assets);
     } else if (OF_THE_GAME.contains(extension)) {
@@ -114,6 +124,11 @@ final class SourceTree {
                   "Put script in the game's layout under `mod-src/script/`, other files under"
                       + " `mod-src/assets/`."));
     }
+  }
+
+  private static boolean isProvinces(Path below) {
+    String path = SourceReader.slashed(below.subpath(1, below.getNameCount()));
+    return path.equalsIgnoreCase(ProvinceTable.PATH);
   }
 
   private void place(Path file, List<Placed> into) {

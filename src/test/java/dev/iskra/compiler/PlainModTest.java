@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ class PlainModTest {
         Optional.empty());
   }
 
+  private static final ModDescriptor CLOSED =
+      ModDescriptor.read(SourceFile.of(ModDescriptor.FILE, "supported_version = \"1.17.*\""));
+
   private static List<String> found(Sources sources) {
     return Compiler.check(sources, AllKinds.list(), 1).diagnostics().stream()
         .map(found -> found.at() + " " + found.rule().title() + " " + found.message())
@@ -58,9 +62,8 @@ class PlainModTest {
   }
 
   private static List<String> plain(Map<String, String> files) {
-    Sources.PlainMod mod = new Sources.PlainMod("1.17.*", true);
     Sources sources = sources(files, Optional.empty());
-    return found(sources.as(mod, sources.facts()));
+    return found(sources.with(CLOSED).asPlainMod());
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.iskra.corpus.Page.Fence;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
@@ -93,20 +94,25 @@ final class SpecProject {
     List<Sources.ScriptSource> scripts = new ArrayList<>();
     List<Sources.Asset> assets = new ArrayList<>();
     Optional<SourceFile> lock = Optional.empty();
+    ModDescriptor descriptor = ModDescriptor.NONE;
     for (Map.Entry<String, Fence> one : byPath.entrySet()) {
       Fence fence = one.getValue();
       SourceFile file = SourceFile.of(one.getKey(), bytes(fence));
+      if (one.getKey().endsWith("/" + ModDescriptor.FILE)) {
+        descriptor = ModDescriptor.read(file);
+        continue;
+      }
       switch (fence.word()) {
         case "iskra" -> iskra.add(file);
         case "lock" -> lock = Optional.of(file);
-        case "asset" -> assets.add(new Sources.Asset(file.path(), goal(fence)));
+        case "asset" -> assets.add(new Sources.Asset(file.path(), goal(fence), size(fence)));
         default -> scripts.add(new Sources.ScriptSource(file, goal(fence)));
       }
     }
     if (needsMod()) {
       iskra.add(SourceFile.of("mod-src/mod.iskra", MOD));
     }
-    Sources sources = new Sources(iskra, scripts, assets, lock);
+    Sources sources = new Sources(iskra, scripts, assets, lock).with(descriptor);
     Compiled compiled = Compiler.compile(sources, AllKinds.list(), 1);
     Compiled checked = Compiler.check(sources, AllKinds.list(), 1);
     // As text: a file in another encoding is decoded anew each time, so its places are others.
@@ -129,6 +135,11 @@ final class SpecProject {
 
   private static ModPath goal(Fence fence) {
     return new ModPath(fence.setting("path"));
+  }
+
+  private static long size(Fence fence) {
+    String size = fence.setting("size");
+    return size.isEmpty() ? 0 : Long.parseLong(size);
   }
 
   private static byte[] bytes(Fence fence) {

@@ -47,11 +47,12 @@ public final class GameGenerator {
   /// The files by their paths.
   ///
   /// @param filler the least size, in bytes, of the effects in a definition of the large kinds
-  public static SortedMap<String, String> game(Facts facts, int filler) {
+  /// @param without the types of objects that are left out
+  public static SortedMap<String, String> game(Facts facts, int filler, Set<ObjectType> without) {
     GameGenerator generator = new GameGenerator(facts, filler);
-    for (Definition definition : Vocabulary.definitions().all()) {
-      generator.write(definition);
-    }
+    Vocabulary.definitions().all().stream()
+        .filter(definition -> !without.contains(definition.family()))
+        .forEach(generator::write);
     generator.countries();
     generator.provinces();
     generator.texts();

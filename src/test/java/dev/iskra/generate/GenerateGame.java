@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 
 /// Writes a generated game as large as the real one to a folder, to measure `iskra index` with:
@@ -19,7 +20,7 @@ final class GenerateGame {
   /// @param arguments the folder
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    SortedMap<String, String> game = GameGenerator.game(Facts.newest(), FILLER);
+    SortedMap<String, String> game = GameGenerator.game(Facts.newest(), FILLER, Set.of());
     long size = 0;
     for (var file : game.entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);

@@ -23,6 +23,7 @@ import dev.iskra.index.GameFile;
 import dev.iskra.index.Index;
 import dev.iskra.index.IndexedFile;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -193,9 +194,10 @@ class IndexTest {
     FactsPlace place = new FactsPlace(folder.resolve("game.facts"), "game.facts");
     place.write(index(Optional.of("game"), List.of()).value().orElseThrow().bytes());
     for (String mod : List.of("game", "mod")) {
-      Outcome<ScriptFolder> read = ScriptFolder.read(CORPUS.resolve(mod), 2, List.of(place));
-      Sources sources = read.value().sources();
-      sources = sources.as(new Sources.PlainMod("1.17.4", true), sources.facts());
+      Outcome<Sources> read = ScriptFolder.read(CORPUS.resolve(mod), 2, List.of(place));
+      ModDescriptor closed =
+          ModDescriptor.read(SourceFile.of(ModDescriptor.FILE, "supported_version = \"1.17.4\""));
+      Sources sources = read.value().with(closed);
       List<Diagnostic> found = Compiler.check(sources, AllKinds.list(), 2).diagnostics();
       // It has the texts and sprites that its own test of facts wants, not all that players see.
       Set<String> shown = Set.of("key-without-text", "unknown-decision-icon", "unresolved-name");

@@ -20,12 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
 public final class ModKind implements TopLevelKind, Compiled.OneByOne {
   private static final Schema SCHEMA = described();
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
+  private static final List<String> STATED =
+      List.of("tags", "replace_path", "picture", "remote_file_id");
+
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
 
   @Override
@@ -90,13 +94,14 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
         title.map(Expression.Quoted::text).orElse(folder),
         checked(in, "version", VERSION, "0.1.0"),
         checked(in, "game", GAME, "1.17.*"),
-        tags(in),
+        texts(in, "tags").stream().map(Text::value).toList(),
         languages(in),
         texts(in, "dependencies").stream().map(Text::value).toList(),
         texts(in, "replace_path").stream().map(Text::value).toList(),
         literal(in, "picture").map(Text::value),
         literal(in, "remote_file_id").map(Text::value),
         AllowReader.read(in),
+        STATED.stream().flatMap(field -> stated(in, field)).toList(),
         in.place());
   }
 
@@ -155,15 +160,9 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
     }
   }
 
-  private static List<String> tags(DeclarationReader in) {
-    List<String> result = new ArrayList<>();
-    for (Text tag : texts(in, "tags")) {
-      if (!Vocabulary.tags().contains(tag.value())) {
-        report(in, ModRule.TAG, tag, "The Steam Workshop has no tag", Vocabulary.tags());
-      }
-      result.add(tag.value());
-    }
-    return result;
+  private static Stream<Manifest.Stated> stated(DeclarationReader in, String field) {
+    return texts(in, field).stream()
+        .map(text -> new Manifest.Stated(field, text.value(), text.at()));
   }
 
   private static List<String> languages(DeclarationReader in) {

@@ -7,8 +7,6 @@ import dev.iskra.diagnostic.StatedRule;
 public enum ModRule implements StatedRule {
   /// A version that is none.
   VERSION("ISK0101", "malformed-version", Severity.ERROR, "A version is not made of numbers."),
-  /// A tag that the Workshop does not know.
-  TAG("ISK0102", "unknown-tag", Severity.WARNING, "A tag is none of those the Steam Workshop has."),
   /// A language that the game does not have.
   LANGUAGE(
       "ISK0103", "language-not-in-game", Severity.ERROR, "The game does not have the language."),

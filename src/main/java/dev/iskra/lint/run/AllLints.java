@@ -1,6 +1,19 @@
 package dev.iskra.lint.run;
 
 import dev.iskra.lint.Lint;
+import dev.iskra.lint.file.DescriptorField;
+import dev.iskra.lint.file.DescriptorMark;
+import dev.iskra.lint.file.FileIdIsNoNumber;
+import dev.iskra.lint.file.MisnamedLocalisation;
+import dev.iskra.lint.file.PathInAnotherCase;
+import dev.iskra.lint.file.PictureNotThere;
+import dev.iskra.lint.file.ProvinceRow;
+import dev.iskra.lint.file.ReplacedFolder;
+import dev.iskra.lint.file.TextureInAnotherCase;
+import dev.iskra.lint.file.UnfitThumbnail;
+import dev.iskra.lint.file.UnknownTag;
+import dev.iskra.lint.file.UnreadFolder;
+import dev.iskra.lint.file.UnreadLocalisation;
 import dev.iskra.lint.flag.FlagNeverSet;
 import dev.iskra.lint.flag.MisspeltFlag;
 import dev.iskra.lint.focus.EmptyFocusTree;
@@ -38,43 +51,59 @@ import java.util.List;
 
 /// The list of lints, nothing else.
 public final class AllLints {
+  private static final List<Lint> ALL =
+      List.of(
+          new RequiresItself(),
+          new PositionCircle(),
+          new OverlappingFocuses(),
+          new FocusOfAnotherTree(),
+          new MissingPosition(),
+          new MissingCost(),
+          new ExcludesItself(),
+          new EmptyFocusTree(),
+          new FlagNeverSet(),
+          new MisspeltFlag(),
+          new TemplateNotInMod(),
+          new NotOnLand(),
+          new NoPort(),
+          new ShipsOnLand(),
+          new TemplateTooLarge(),
+          new MixedColumn(),
+          new MisplacedUnit(),
+          new SupportTwice(),
+          new TemplateTwice(),
+          new UnusedTemplate(),
+          new ForeignNames(),
+          new NoAirBase(),
+          new CrowdedAirBase(),
+          new SecondPride(),
+          new CarrierNotHere(),
+          new OrderOfBattleNotLoaded(),
+          new DivisionWithoutTemplate(),
+          new FieldOutsideDivision(),
+          new UnknownOrderOfBattleBlock(),
+          new KeyWithoutText(),
+          new TextGivenTwice(),
+          new CountryNameByAccident(),
+          new UnknownDecisionIcon(),
+          new UnreadFolder(),
+          new UnreadLocalisation(),
+          new MisnamedLocalisation(),
+          new PathInAnotherCase(),
+          new TextureInAnotherCase(),
+          new UnknownTag(),
+          new DescriptorField(),
+          new FileIdIsNoNumber(),
+          new ReplacedFolder(),
+          new PictureNotThere(),
+          new DescriptorMark(),
+          new UnfitThumbnail(),
+          new ProvinceRow());
+
   private AllLints() {}
 
   /// Every lint, in the order in which they run.
   public static List<Lint> list() {
-    return List.of(
-        new RequiresItself(),
-        new PositionCircle(),
-        new OverlappingFocuses(),
-        new FocusOfAnotherTree(),
-        new MissingPosition(),
-        new MissingCost(),
-        new ExcludesItself(),
-        new EmptyFocusTree(),
-        new FlagNeverSet(),
-        new MisspeltFlag(),
-        new TemplateNotInMod(),
-        new NotOnLand(),
-        new NoPort(),
-        new ShipsOnLand(),
-        new TemplateTooLarge(),
-        new MixedColumn(),
-        new MisplacedUnit(),
-        new SupportTwice(),
-        new TemplateTwice(),
-        new UnusedTemplate(),
-        new ForeignNames(),
-        new NoAirBase(),
-        new CrowdedAirBase(),
-        new SecondPride(),
-        new CarrierNotHere(),
-        new OrderOfBattleNotLoaded(),
-        new DivisionWithoutTemplate(),
-        new FieldOutsideDivision(),
-        new UnknownOrderOfBattleBlock(),
-        new KeyWithoutText(),
-        new TextGivenTwice(),
-        new CountryNameByAccident(),
-        new UnknownDecisionIcon());
+    return ALL;
   }
 }

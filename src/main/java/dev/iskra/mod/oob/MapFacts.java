@@ -39,12 +39,18 @@ public final class MapFacts {
 
   /// `land`, `sea` or `lake`; empty where it is not known.
   public Optional<String> ground(String province) {
-    return fact(province).flatMap(fact -> fact.attribute("type"));
+    return attribute(province, "type");
   }
 
   /// Whether a province has a coast, where that is known.
   public Optional<Boolean> coastal(String province) {
-    return fact(province).flatMap(fact -> fact.attribute("coastal")).map("true"::equals);
+    return attribute(province, "coastal").map("true"::equals);
+  }
+
+  private Optional<String> attribute(String province, String name) {
+    return names.byId(ObjectType.PROVINCE, province) instanceof Resolution.Declared declared
+        ? declared.attribute(name)
+        : fact(province).flatMap(fact -> fact.attribute(name));
   }
 
   /// Where a state of the mod has a province that is sea in the base game, the mod has a map of its

@@ -1,0 +1,58 @@
+package dev.iskra.lint.file;
+
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.file.GameFolders;
+import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.model.Manifest.Stated;
+import dev.iskra.text.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A `replace_path` that names no folder of the game, or one that was named before.
+public final class ReplacedFolder implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          ReplacedFolder.class,
+          "ISK7313",
+          "replaced-folder",
+          Severity.WARNING,
+          "A mod replaces a folder that the game does not have.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    GameFolders known = mod.knowledge(GameFolders.class, it -> GameFolders.of(it.names().facts()));
+    Map<String, Span> seen = new HashMap<>();
+    for (Stated named : mod.files().manifest().stated("replace_path")) {
+      String folder = ModDescriptor.folder(named.value());
+      Optional<Span> before = Optional.ofNullable(seen.putIfAbsent(folder, named.at()));
+      if (before.isPresent()) {
+        sink.report(
+            Diagnostic.of(RULE, named.at(), "`" + folder + "` is replaced twice.")
+                .label(before.get(), "first here"));
+      } else if (named.value().contains("\\")) {
+        sink.report(
+            Diagnostic.of(RULE, named.at(), "A path of the game has no backslashes.")
+                .help("Write `" + folder + "`."));
+      } else if (!known.exists(folder)) {
+        sink.report(finding(named, folder, known.near(folder)));
+      }
+    }
+  }
+
+  private static Diagnostic finding(Stated named, String folder, Optional<String> near) {
+    Diagnostic found = Diagnostic.of(RULE, named.at(), "The game has no folder `" + folder + "`.");
+    return near.map(meant -> found.help("Did you mean `" + meant + "`?")).orElse(found);
+  }
+}

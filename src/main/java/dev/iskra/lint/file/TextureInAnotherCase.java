@@ -1,0 +1,44 @@
+package dev.iskra.lint.file;
+
+import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.Severity;
+import dev.iskra.diagnostic.Sink;
+import dev.iskra.lint.Lint;
+import dev.iskra.lint.LintRule;
+import dev.iskra.mod.ModView;
+import dev.iskra.mod.file.ModFile;
+import java.util.Locale;
+
+/// A sprite that names a picture of the mod in another case than the file has.
+public final class TextureInAnotherCase implements Lint {
+  private static final LintRule RULE =
+      new LintRule(
+          TextureInAnotherCase.class,
+          "ISK7305",
+          "texture-in-another-case",
+          Severity.WARNING,
+          "A sprite names its picture in another case than it has.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(ModView mod, Sink sink) {
+    for (Scalar named : mod.textures()) {
+      String path = named.text().replace('\\', '/').replaceAll("/{2,}", "/");
+      mod.files()
+          .find(path.toLowerCase(Locale.ROOT))
+          .filter(file -> !file.path().equals(path))
+          .ifPresent(file -> sink.report(finding(named, file)));
+    }
+  }
+
+  private static Diagnostic finding(Scalar named, ModFile file) {
+    return Diagnostic.of(RULE, named.span(), "The file is called `" + file.path() + "`.")
+        .note("Linux and macOS tell small letters from capitals and do not find it.");
+  }
+}
