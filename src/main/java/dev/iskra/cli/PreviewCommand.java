@@ -40,7 +40,7 @@ final class PreviewCommand implements Command {
     Options.value(
         spec, "--editor", "EDITOR", "What opens a source: none (the browser), vscode or idea.");
     Options.value(spec, "--language", "NAME", "The language of the texts, such as german.");
-    ReportOptions.describe(spec);
+    ReportOptions.describeCompiling(spec);
     TerminalOptions.describe(spec);
   }
 

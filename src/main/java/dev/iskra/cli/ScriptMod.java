@@ -5,6 +5,7 @@ import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.SourceOptions;
 import dev.iskra.cli.command.StatusLine;
+import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Findings;
@@ -38,12 +39,15 @@ final class ScriptMod {
     Sources mod = read.value();
     int files = mod.scripts().size();
     status.say("checking " + Compilation.files(files));
+    Compiled compiled = Compiler.check(mod, AllKinds.list(), source.threads());
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
-    findings.reportAll(Compiler.check(mod, AllKinds.list(), source.threads()).diagnostics());
-    // Nothing is written, so an error is in nobody's way and can be allowed as well.
-    Suppression suppression = new Suppression(tool.rules(), true);
+    findings.reportAll(compiled.diagnostics());
+    Suppression suppression = new Suppression(tool.rules());
     List<SourceFile> texts = mod.scripts().stream().map(Sources.ScriptSource::file).toList();
-    return new RunResult(files, suppression.sift(findings.list(), texts, List.of()), List.of());
+    return new RunResult(
+        files,
+        suppression.sift(findings.list(), texts, List.of(), compiled.gate()::stops),
+        List.of());
   }
 }

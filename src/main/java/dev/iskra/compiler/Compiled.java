@@ -1,7 +1,6 @@
 package dev.iskra.compiler;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModTree;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.suppress.Allowance;
@@ -14,11 +13,12 @@ import java.util.Optional;
 ///     wants more than the findings
 /// @param diagnostics all findings in reading order, those too that the mod allows
 /// @param allowances what `mod` allows
+/// @param gate which findings stand in the way
 public record Compiled(
-    Optional<Mod> mod, List<Diagnostic> diagnostics, List<Allowance> allowances) {
+    Optional<Mod> mod, List<Diagnostic> diagnostics, List<Allowance> allowances, Gate gate) {
   /// What a build gives of a mod whose declaration allows nothing.
   public Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
-    this(mod, diagnostics, List.of());
+    this(mod, diagnostics, List.of(), Gate.CLOSED);
   }
 
   /// A mod ready to be written.
@@ -40,8 +40,8 @@ public record Compiled(
     allowances = List.copyOf(allowances);
   }
 
-  /// Whether any finding is an error.
-  public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  /// Whether any finding stands in the way of the mod.
+  public boolean isStopped() {
+    return diagnostics.stream().anyMatch(gate::stops);
   }
 }

@@ -265,8 +265,8 @@ public final class Compiler {
   }
 
   /// Whether there is to be a mod, as far as is known.
-  private boolean isWanted() {
-    return state.aim() == Mode.MOD && !findings.hasErrors();
+  private boolean isWanted(Gate gate) {
+    return state.aim() == Mode.MOD && findings.list().stream().noneMatch(gate::stops);
   }
 
   private Compiled compiled(
@@ -276,9 +276,10 @@ public final class Compiler {
       SymbolTable table,
       Manifest manifest,
       Sink sink) {
+    Gate gate = Gate.of(sources, collected.pasted());
     ScriptFiles files = new ScriptFiles();
     outputs.forEach(unit -> files.addAll(unit.files()));
-    Output output = new Output(manifest, state.map(manifest.folder()), isWanted(), sink);
+    Output output = new Output(manifest, state.map(manifest.folder()), isWanted(gate), sink);
     files.texts().forEach(text -> output.text(text.path(), text.text(), text.origin()));
     output.add(sources.scripts(), files.insertions());
     output.add(files, state.pages, workers);
@@ -287,7 +288,7 @@ public final class Compiler {
     }
     output.reserve(sources.assets());
     Optional<Compiled.Mod> mod =
-        isWanted() ? Optional.of(output.mod(lock(table, files))) : Optional.empty();
-    return new Compiled(mod, findings.sorted(), manifest.allowances());
+        isWanted(gate) ? Optional.of(output.mod(lock(table, files))) : Optional.empty();
+    return new Compiled(mod, findings.sorted(), manifest.allowances(), gate);
   }
 }

@@ -89,25 +89,31 @@ final class Output {
   void add(Collected collected, Table texts, Memo<File, SourceMap.Lines> traced, Workers workers) {
     text(new ModPath("descriptor.mod"), Descriptor.of(manifest), manifest.at());
     collected.rawTexts().forEach(raw -> text(raw.path(), raw.text(), raw.at()));
-    List<String> languages =
-        manifest.languages().stream()
-            .filter(_ -> !texts.isEmpty())
-            .filter(language -> reserve(localisation(language), manifest.at()) && printed)
-            .toList();
+    List<String> languages = texts.isEmpty() ? List.of() : manifest.languages();
+    List<ModPath> paths = languages.stream().map(this::localisation).toList();
+    paths.forEach(path -> reserve(path, manifest.at()));
+    if (!printed) {
+      return;
+    }
     // A language without translations gets the texts of the source: the game would show bare keys.
     List<File> files =
         languages.stream().map(one -> texts.file("l_" + one, manifest.at())).toList();
     List<SourceMap.Lines> lines = traced.each(files, workers, Output::trace);
     for (int i = 0; i < files.size(); i++) {
-      ModPath path = localisation(languages.get(i));
-      tree.add(new Artifact(path, files.get(i).bytes()));
-      map.add(path, lines.get(i));
+      tree.add(new Artifact(paths.get(i), files.get(i).bytes()));
+      map.add(paths.get(i), lines.get(i));
     }
   }
 
+  /// Where the texts of a language go: a file of the mod's own that has the name keeps it.
   private ModPath localisation(String language) {
-    return new ModPath(
-        "localisation/" + language + "/" + manifest.folder() + "_l_" + language + ".yml");
+    String folder = "localisation/" + language + "/" + manifest.folder();
+    String end = "_l_" + language + ".yml";
+    ModPath path = new ModPath(folder + end);
+    for (int i = 2; origins.containsKey(path.folded()); i++) {
+      path = new ModPath(folder + "_" + i + end);
+    }
+    return path;
   }
 
   private static SourceMap.Lines trace(File file) {

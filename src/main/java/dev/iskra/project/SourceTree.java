@@ -115,7 +115,7 @@ final class SourceTree {
     } else if (below.getNameCount() > 1 && first.equals("script")) {
       place(entry, SCRIPT.contains(extension) || isProvinces(below) ? scripts : assets);
     } else if (below.getNameCount() > 1 && first.equals("assets")) {
-      place(entry, assets);
+      place(entry, isProvinces(below) ? scripts : assets);
     } else if (OF_THE_GAME.contains(extension)) {
       String message = "This file is neither compiled nor copied into the mod.";
       sink.report(

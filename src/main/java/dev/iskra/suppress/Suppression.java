@@ -17,27 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Takes out of findings what the mod allows, in comments and in `mod`. May be used again for the
 /// next run over the same mod: files that are the same objects are not read anew.
 public final class Suppression {
   private final Supplier<List<Rule>> rules;
-  private final boolean errors;
   private Map<SourceFile, Comments> known = Map.of();
 
   /// @param rules every rule there is; asked for only where something is allowed
   public Suppression(Supplier<List<Rule>> rules) {
-    this(rules, false);
-  }
-
-  /// @param rules every rule there is; asked for only where something is allowed
-  /// @param errors whether errors can be allowed as well: where there is no mod to be written
-  /// that
-  ///     they stand in the way of
-  public Suppression(Supplier<List<Rule>> rules, boolean errors) {
     this.rules = rules;
-    this.errors = errors;
   }
 
   /// What is left of findings, together with what is wrong with the allowances: unknown names,
@@ -46,8 +37,12 @@ public final class Suppression {
   ///
   /// @param files everything that was read and may hold comments
   /// @param ofMod what `mod` allows
+  /// @param stops which findings stand in the way of the output, and so cannot be allowed
   public FilteredFindings sift(
-      List<Diagnostic> found, List<SourceFile> files, List<Allowance> ofMod) {
+      List<Diagnostic> found,
+      List<SourceFile> files,
+      List<Allowance> ofMod,
+      Predicate<Diagnostic> stops) {
     Findings left = new Findings();
     List<Allowance> all = new ArrayList<>();
     for (Comments comments : comments(files)) {
@@ -59,7 +54,7 @@ public final class Suppression {
       left.reportAll(found);
       return FilteredFindings.of(left.sorted());
     }
-    SuppressionFilter sieve = new SuppressionFilter(all, errors);
+    SuppressionFilter sieve = new SuppressionFilter(all, stops);
     found.forEach(sieve::take);
     left.reportAll(sieve.left());
     complain(all, found, sieve, left);

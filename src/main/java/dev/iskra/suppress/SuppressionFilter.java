@@ -1,7 +1,6 @@
 package dev.iskra.suppress;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Puts findings on one side or the other, and remembers which allowances had something to do.
 final class SuppressionFilter {
@@ -19,11 +19,11 @@ final class SuppressionFilter {
   private final List<Diagnostic> left = new ArrayList<>();
   private final List<Suppressed> suppressed = new ArrayList<>();
 
-  private final boolean errors;
+  private final Predicate<Diagnostic> stops;
 
-  /// @param errors whether errors can be allowed
-  SuppressionFilter(List<Allowance> allowances, boolean errors) {
-    this.errors = errors;
+  /// @param stops which findings cannot be allowed
+  SuppressionFilter(List<Allowance> allowances, Predicate<Diagnostic> stops) {
+    this.stops = stops;
     for (Allowance one : allowances) {
       if (one.inComment()) {
         byFile.computeIfAbsent(one.at().source().path(), _ -> new ArrayList<>()).add(one);
@@ -41,7 +41,7 @@ final class SuppressionFilter {
     }
     Allowance by = found.get();
     used.add(by);
-    if (finding.severity() == Severity.ERROR && !errors) {
+    if (stops.test(finding)) {
       left.add(refused(finding, by));
     } else {
       suppressed.add(
@@ -60,7 +60,7 @@ final class SuppressionFilter {
   }
 
   private static Diagnostic refused(Diagnostic error, Allowance by) {
-    String note = "An error cannot be allowed: with it there is no mod.";
+    String note = "What cannot be written cannot be allowed: with it there is no mod.";
     return by.inComment()
         ? error.label(by.at(), "allowed here, to no avail").note(note)
         : error.note("`mod` allows `" + by.rule() + "` where it is a warning; this is an error.");

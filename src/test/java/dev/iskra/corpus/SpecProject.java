@@ -129,8 +129,9 @@ final class SpecProject {
     List<SourceFile> texts = new ArrayList<>(sources.iskra());
     sources.scripts().forEach(script -> texts.add(script.file()));
     FilteredFindings sifted =
-        new Suppression(AllRules::list).sift(compiled.diagnostics(), texts, compiled.allowances());
-    return new Compiled(compiled.mod(), sifted.findings(), compiled.allowances());
+        new Suppression(AllRules::list)
+            .sift(compiled.diagnostics(), texts, compiled.allowances(), compiled.gate()::stops);
+    return new Compiled(compiled.mod(), sifted.findings(), compiled.allowances(), compiled.gate());
   }
 
   private static ModPath goal(Fence fence) {

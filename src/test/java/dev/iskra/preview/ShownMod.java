@@ -64,7 +64,7 @@ record ShownMod(Compiled.Mod mod, String page, Document document) {
 
   /// What the compiler gave.
   static ShownMod of(Compiled compiled) throws Exception {
-    assertFalse(compiled.hasErrors(), () -> compiled.diagnostics().toString());
+    assertFalse(compiled.isStopped(), () -> compiled.diagnostics().toString());
     Compiled.Mod mod = compiled.mod().orElseThrow();
     byte[] bytes =
         Preview.page(

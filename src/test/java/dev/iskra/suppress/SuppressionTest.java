@@ -65,7 +65,8 @@ class SuppressionTest {
 
   private static FilteredFindings sift(String text, Allowance... ofMod) {
     SourceFile file = SourceFile.of("mod-src/a.iskra", text);
-    return new Suppression(() -> RULES).sift(findings(file), List.of(file), List.of(ofMod));
+    return new Suppression(() -> RULES)
+        .sift(findings(file), List.of(file), List.of(ofMod), SuppressionTest::isError);
   }
 
   private static void assertSifts(String text, String... expected) {
@@ -187,15 +188,19 @@ class SuppressionTest {
     assertEquals(List.of("1 worst-word"), shown(sifted));
     Diagnostic error = sifted.findings().getFirst();
     assertEquals("worst-word", error.labels().getFirst().at().text());
-    assertTrue(error.notes().getFirst().startsWith("An error cannot be allowed"));
+    assertTrue(error.notes().getFirst().startsWith("What cannot be written cannot be allowed"));
   }
 
   @Test
   void whereNothingIsWrittenAnErrorCanBeAllowed() {
     SourceFile file = SourceFile.of("a.txt", "worst # iskra: allow worst-word (so)");
     FilteredFindings sifted =
-        new Suppression(() -> RULES, true).sift(findings(file), List.of(file), List.of());
+        new Suppression(() -> RULES).sift(findings(file), List.of(file), List.of(), _ -> false);
     assertEquals(List.of("1 worst-word by comment: so"), shown(sifted));
+  }
+
+  private static boolean isError(Diagnostic found) {
+    return found.severity() == Severity.ERROR;
   }
 
   private static Allowance ofMod(String rule, String... globs) {
@@ -238,15 +243,19 @@ class SuppressionTest {
     SourceFile file = SourceFile.of("a", bytes);
     Suppression suppression = new Suppression(() -> RULES);
     List<Diagnostic> found = findings(file);
-    FilteredFindings first = suppression.sift(found, List.of(file), List.of());
+    FilteredFindings first =
+        suppression.sift(found, List.of(file), List.of(), SuppressionTest::isError);
     // Never done but here: what was read is remembered, not the bytes looked at again.
     bytes[6] = 'X';
-    FilteredFindings second = suppression.sift(found, List.of(file), List.of());
+    FilteredFindings second =
+        suppression.sift(found, List.of(file), List.of(), SuppressionTest::isError);
     assertEquals(first, second);
     assertSame(found.getFirst(), second.suppressed().getFirst().finding());
     SourceFile changed = SourceFile.of("a", bytes);
     assertEquals(
         List.of("1 bad-word"),
-        shown(suppression.sift(findings(changed), List.of(changed), List.of())));
+        shown(
+            suppression.sift(
+                findings(changed), List.of(changed), List.of(), SuppressionTest::isError)));
   }
 }

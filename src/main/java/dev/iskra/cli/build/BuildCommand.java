@@ -49,7 +49,7 @@ public record BuildCommand(Machine machine) implements Command {
     GameOptions.describe(spec);
     Options.flag(spec, "Say what was compiled anew, and why.", "--explain");
     CacheOptions.describe(spec);
-    ReportOptions.describe(spec);
+    ReportOptions.describeCompiling(spec);
     TerminalOptions.describe(spec);
   }
 

@@ -78,7 +78,7 @@ public record Compilation(
 
   /// What a compiler gave, unless it is neither a mod nor a reason why there is none.
   static Compiled whole(Compiled compiled) {
-    if (compiled.mod().isEmpty() && !compiled.hasErrors()) {
+    if (compiled.mod().isEmpty() && !compiled.isStopped()) {
       throw new IllegalStateException("the compiler gave no mod and no error");
     }
     return compiled;
@@ -93,9 +93,10 @@ public record Compilation(
     Findings findings = new Findings();
     findings.reportAll(read.diagnostics());
     findings.reportAll(compiled.diagnostics());
-    Optional<Compiled.Mod> mod = findings.hasErrors() ? Optional.empty() : compiled.mod();
+    Optional<Compiled.Mod> mod = read.hasErrors() ? Optional.empty() : compiled.mod();
     FilteredFindings found =
-        suppression.sift(findings.list(), texts(sources), compiled.allowances());
+        suppression.sift(
+            findings.list(), texts(sources), compiled.allowances(), compiled.gate()::stops);
     return new Compilation(
         Optional.of(project), count(sources), sources.assets(), mod, settled(sources, mod), found);
   }

@@ -40,7 +40,7 @@ public record InstallCommand(Machine machine) implements Command {
     GameOptions.describe(spec);
     OutputOptions.describe(spec);
     CacheOptions.describe(spec);
-    ReportOptions.describe(spec);
+    ReportOptions.describeCompiling(spec);
     TerminalOptions.describe(spec);
   }
 

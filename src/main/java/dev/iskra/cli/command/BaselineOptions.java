@@ -20,8 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// The file that says what is known already, for commands that write no mod: there an error that
-/// is known may stay unsaid.
+/// The file that says what is known already, and so stays unsaid.
 ///
 /// @param name as the user named it
 /// @param writes whether it is written, not read
@@ -31,6 +30,10 @@ record BaselineOptions(String name, boolean writes) {
 
   static void describe(CommandSpec spec) {
     Options.value(spec, FILE, "FILE", "Do not report what this file says is known.");
+  }
+
+  /// The option that writes it, for commands that write nothing else.
+  static void describeWriting(CommandSpec spec) {
     Options.flag(spec, "Record what is found in the file of --baseline.", WRITE);
   }
 
@@ -39,7 +42,8 @@ record BaselineOptions(String name, boolean writes) {
     if (parsed.commandSpec().findOption(FILE) == null) {
       return Optional.empty();
     }
-    boolean writes = parsed.hasMatchedOption(WRITE);
+    boolean writes =
+        parsed.commandSpec().findOption(WRITE) != null && parsed.hasMatchedOption(WRITE);
     String name = Options.path(parsed, FILE);
     if (writes && name.isEmpty()) {
       throw new ParameterException(

@@ -25,13 +25,19 @@ public record ReportOptions(
         spec, "--fail-on", "LEVEL", "Exit with 1 on findings of error, warning or info and above.");
   }
 
+  /// The same for commands that compile a mod: what is known may stay unsaid.
+  public static void describeCompiling(CommandSpec spec) {
+    describe(spec);
+    BaselineOptions.describe(spec);
+  }
+
   /// The same, and what only helps where findings are all that is wanted.
   public static void describeAll(CommandSpec spec) {
-    describe(spec);
+    describeCompiling(spec);
     Options.flag(spec, "Of the findings print only how many there are of each.", "--summary");
     Options.flag(
         spec, "In json and sarif list what is allowed or known as well.", "--show-suppressed");
-    BaselineOptions.describe(spec);
+    BaselineOptions.describeWriting(spec);
   }
 
   /// What was given of these options.
