@@ -21,10 +21,20 @@ final class Interpolations {
     };
   }
 
+  /// Without a stream, whose frames would be most of the stack where blocks are nested deeply.
+  private static boolean anyIn(Block block) {
+    for (Entry entry : block.entries()) {
+      if (in(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean in(Value value) {
     return switch (value) {
       case Scalar scalar -> scalar.text().indexOf('[') >= 0;
-      case Block block -> block.entries().stream().anyMatch(Interpolations::in);
+      case Block block -> anyIn(block);
       case Colour _ -> false;
     };
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Follows the words that lead from one scope to another.
 final class ScopeLinks {
-  private static final Pattern FROMS = Pattern.compile("from(\\.from)*");
+  private static final Pattern FROMS = Pattern.compile("from(?:\\.from)*+");
   private static final LinkTarget NOWHERE = new LinkTarget.Nowhere();
 
   private final Names names;

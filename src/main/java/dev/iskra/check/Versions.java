@@ -3,6 +3,7 @@ package dev.iskra.check;
 import dev.iskra.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Compares versions of the game: `1.17.*` comes before `1.18`.
 final class Versions {
@@ -33,10 +34,11 @@ final class Versions {
   private static List<Integer> parts(String version) {
     List<Integer> parts = new ArrayList<>();
     for (String part : version.split("\\.")) {
-      if (!Digits.only(part)) {
+      Optional<Integer> number = Digits.number(part);
+      if (number.isEmpty()) {
         break;
       }
-      parts.add(Integer.parseInt(part));
+      parts.add(number.get());
     }
     return parts;
   }

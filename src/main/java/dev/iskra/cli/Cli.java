@@ -5,6 +5,7 @@ import dev.iskra.cli.build.InstallCommand;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Exit;
+import dev.iskra.cli.command.FaultReport;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.Services;
 import dev.iskra.project.Machine;
@@ -58,7 +59,9 @@ public final class Cli {
       return misused(e);
     } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
       console.out().flush();
-      console.err().print(new FaultReport(tool.version(), arguments, console.folder(), e).text());
+      console
+          .err()
+          .print(new FaultReport(tool.version(), List.of(arguments), console.folder(), e).text());
       return Exit.FAULT;
     } finally {
       console.flush();

@@ -15,8 +15,6 @@ final class ClaimMaker {
   /// What localisation keys may hold, since ids become keys; a full stop parts namespaces.
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]+");
-
   private final String filePrefix;
   private final String mod;
   private final Sink sink;
@@ -35,7 +33,7 @@ final class ClaimMaker {
       refuse(name, "A name has letters, digits, `_` and `-`.");
       return Optional.empty();
     }
-    if (pin.isPresent() && !ID.matcher(pin.get().text()).matches()) {
+    if (pin.isPresent() && !Claim.isId(pin.get().text())) {
       refuse(pin.get(), "An id has letters, digits, `_`, `-` and full stops.");
       return Optional.empty();
     }

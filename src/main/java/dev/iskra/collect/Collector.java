@@ -192,7 +192,7 @@ public final class Collector {
     pasted.add(
         new PastedUnit(
             inner ? ((Block) field.value()).entries() : List.of(field),
-            inner ? Pasted.inside(a.value().span()) : a.span(),
+            a.value() instanceof Expression.Body body && inner ? Pasted.inside(body) : a.span(),
             List.of(),
             path,
             true,

@@ -2,6 +2,8 @@ package dev.iskra.collect;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
+import dev.iskra.emit.ModPath;
+import dev.iskra.lock.Claim;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
@@ -17,7 +19,8 @@ import java.util.regex.Pattern;
 /// }`. A prefix that one file gives holds for the namespace in all files; without one it is the
 /// name with `_` behind it.
 public final class Namespaces {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)*+");
 
   private record Prefix(String text, Span at) {}
 
@@ -129,6 +132,16 @@ public final class Namespaces {
   }
 
   private void set(String name, Expression.Word word) {
+    // What Windows keeps for a device ends at a full stop: `con.` would make every name one.
+    if (!Claim.isId(word.text()) || ModPath.isReserved(word.text() + "x")) {
+      sink.report(
+          Diagnostic.of(
+                  CollectRule.NAMESPACE,
+                  word.span(),
+                  "Ids cannot begin with `" + word.text() + "`.")
+              .help("A prefix has letters, digits, `_`, `-` and full stops: `perm_`."));
+      return;
+    }
     Prefix earlier = prefixes.putIfAbsent(name, new Prefix(word.text(), word.span()));
     if (earlier != null && !earlier.text().equals(word.text())) {
       sink.report(

@@ -104,7 +104,7 @@ public record SymbolTable(
     for (Symbol symbol : ofScript) {
       int dot = symbol.id().lastIndexOf('.');
       if (symbol.family() == ObjectType.EVENT && dot > 0) {
-        number(symbol.id().substring(dot + 1))
+        Digits.number(symbol.id().substring(dot + 1))
             .ifPresent(
                 number ->
                     taken
@@ -113,12 +113,6 @@ public record SymbolTable(
       }
     }
     return taken;
-  }
-
-  private static Optional<Integer> number(String text) {
-    return text.length() < 9 && Digits.only(text)
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
   }
 
   /// Puts the table together.

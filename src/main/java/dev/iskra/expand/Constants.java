@@ -22,6 +22,9 @@ final class Constants {
   private final NearestNames near = NearestNames.among(byName.keySet());
   private Value[] values = {};
 
+  /// What the values worked out so far hold.
+  private long size;
+
   private Constants() {}
 
   /// The constants of these files, with what is wrong about them told to `report`.
@@ -82,7 +85,15 @@ final class Constants {
     }
     Evaluator evaluator =
         new Evaluator(Scope.of(new Lookup(this, first.namespace())), Purpose.CONSTANT, report);
-    values[first.index()] = evaluator.value(first.expression());
+    Value value = evaluator.value(first.expression());
+    size += value.size();
+    if (!Budget.holds(size)) {
+      report.report(
+          Complaints.endless(
+              "Up to here the constants of the mod hold more than 10,000,000 items.", first.at()));
+      value = Broken.REPORTED;
+    }
+    values[first.index()] = value;
   }
 
   /// All definitions, by file name and place.

@@ -63,7 +63,12 @@ final class Insertion {
     for (Interpolation hole : Interpolation.in(text)) {
       Optional<String> part = part(hole, node, form);
       whole &= part.isPresent();
-      result.append(text, from, hole.start()).append(part.orElse(""));
+      result.append(text, from, hole.start());
+      if (result.length() + part.orElse("").length() > Budget.VALUE) {
+        report.report(Complaints.endless("This text has more than 1,000,000 characters.", node));
+        return Optional.empty();
+      }
+      result.append(part.orElse(""));
       from = hole.end();
     }
     return whole

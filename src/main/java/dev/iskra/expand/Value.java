@@ -95,7 +95,11 @@ sealed interface Value {
 
   /// How much of the tree it takes up: one for each word, and one for each 16 characters of text.
   default long size() {
-    return this instanceof Text text ? 1 + text.inner().length() / 16 : 1;
+    return switch (this) {
+      case Text text -> 1 + text.inner().length() / 16;
+      case Name name -> 1 + name.text().length() / 16;
+      default -> 1;
+    };
   }
 
   private static long sizeOf(List<Value> items) {

@@ -36,6 +36,11 @@ public final class Fact {
   public Optional<String> attribute(String attribute) {
     int column = table.columns().indexOf(attribute);
     if (column < 0) {
+      List<String> ours = Facts.newest().attributes(family);
+      if (ours.isEmpty() || ours.contains(attribute)) {
+        // A file of facts may have been made by another Iskra.
+        return Optional.empty();
+      }
       throw new IllegalArgumentException(
           "a " + family.label() + " has no `" + attribute + "`, but " + table.columns());
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// The names of one family and what is known of each, read where they lie.
 ///
@@ -33,7 +34,7 @@ final class FactTable {
       NameList values = new NameList(bytes, body);
       int width = width(values.size());
       columns.add(new Column(values, body.position(), width));
-      body.position(body.position() + names.size() * width);
+      body.position(Math.addExact(body.position(), Math.multiplyExact(names.size(), width)));
     }
   }
 
@@ -65,7 +66,10 @@ final class FactTable {
             resource, "is of " + foundFamily + " in game version " + foundVersion);
       }
       return body(bytes, in, length, resource);
-    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | ArithmeticException e) {
       throw new BrokenResource(resource, "ends too early", e);
     }
   }
@@ -99,14 +103,29 @@ final class FactTable {
     return columnNames;
   }
 
+  /// Throws [IllegalArgumentException] or [IndexOutOfBoundsException] where the names or values are
+  /// not as a [FactsWriter] writes them.
+  void verify() {
+    names.verify();
+    for (Column column : columns) {
+      column.values.verify();
+      for (int index = 0; index < names.size(); index++) {
+        Objects.checkIndex(number(index, column), column.values.size());
+      }
+    }
+  }
+
   /// The value in the row of the name at `index`; empty if there is none.
   String value(int index, int column) {
-    Column of = columns.get(column);
+    return columns.get(column).values.at(number(index, columns.get(column)));
+  }
+
+  private int number(int index, Column of) {
     int at = of.start + index * of.width;
     int number = 0;
     for (int i = 0; i < of.width; i++) {
       number = (number << 8) | (bytes[at + i] & 0xFF);
     }
-    return of.values.at(number);
+    return number;
   }
 }

@@ -10,15 +10,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /// Facts of a game or of mods in one file, as `iskra index` writes it. It is searched where it
-/// lies; the table of a family is opened when first asked for. Safe to use from many threads.
+/// lies. Safe to use from many threads.
 ///
 /// Layout, integers big-endian, texts with their length in a byte before them: the magic `ISKX`;
 /// the format version (1 byte); a CRC-32 of all that follows (4); then the kind (1: 0 a game,
@@ -56,8 +56,8 @@ public final class FactsFile implements FactSource {
   private final Set<String> required;
   private final Set<String> replaced;
   private final ReplacedFiles replacing;
-  private final Map<ObjectType, Entry> entries = new EnumMap<>(ObjectType.class);
-  private final Map<ObjectType, FactTable> tables = new ConcurrentHashMap<>();
+  private final Map<ObjectType, Boolean> complete = new EnumMap<>(ObjectType.class);
+  private final Map<ObjectType, FactTable> tables = new EnumMap<>(ObjectType.class);
 
   private FactsFile(String name, byte[] bytes, int sum, ByteBuffer in) {
     this.name = name;
@@ -69,6 +69,7 @@ public final class FactsFile implements FactSource {
     this.required = Set.copyOf(list(new NameList(bytes, in)));
     this.replaced = Set.copyOf(list(new NameList(bytes, in)));
     this.replacing = ReplacedFiles.of(replaced, Set.copyOf(list(new NameList(bytes, in))));
+    Map<ObjectType, Entry> entries = new EnumMap<>(ObjectType.class);
     for (int count = in.getShort(); count > 0; count--) {
       Optional<ObjectType> family = ObjectType.of(FactTable.text(in));
       Entry entry = new Entry(in.get() != 0, in.getInt(), in.getInt());
@@ -76,8 +77,7 @@ public final class FactsFile implements FactSource {
       family.ifPresent(known -> entries.put(known, entry));
     }
     int behind = in.position();
-    entries.replaceAll(
-        (family, entry) -> new Entry(entry.complete, behind + entry.start, entry.length));
+    entries.forEach((family, entry) -> open(family, entry, behind));
   }
 
   /// The facts in a file, or why it cannot be used.
@@ -106,9 +106,11 @@ public final class FactsFile implements FactSource {
         return refused(FactsRule.DAMAGED_FACTS, file, "The facts are damaged.");
       }
       return Outcome.of(Optional.of(new FactsFile(file.path(), bytes, sum, in)));
-    } catch (BufferUnderflowException e) {
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return refused(
           FactsRule.DAMAGED_FACTS, file, "The facts are damaged: the file is too short.");
+    } catch (BrokenResource e) {
+      return refused(FactsRule.DAMAGED_FACTS, file, "The facts are damaged: " + e.problem() + ".");
     }
   }
 
@@ -133,6 +135,7 @@ public final class FactsFile implements FactSource {
   }
 
   private static List<String> list(NameList names) {
+    names.verify();
     return StreamSupport.stream(names.spliterator(), false).toList();
   }
 
@@ -170,7 +173,7 @@ public final class FactsFile implements FactSource {
 
   /// The families it has names of, in the order of their ids.
   public List<ObjectType> families() {
-    return List.copyOf(entries.keySet());
+    return List.copyOf(tables.keySet());
   }
 
   /// How many names of a family it has.
@@ -180,22 +183,25 @@ public final class FactsFile implements FactSource {
 
   @Override
   public Optional<FactTable> table(ObjectType family) {
-    Entry entry = entries.get(family);
-    return entry == null
-        ? Optional.empty()
-        : Optional.of(tables.computeIfAbsent(family, _ -> open(family, entry)));
+    return Optional.ofNullable(tables.get(family));
   }
 
-  private FactTable open(ObjectType family, Entry entry) {
-    byte[] table = Arrays.copyOfRange(bytes, entry.start, entry.start + entry.length);
-    return FactTable.read(table, name, version, family);
+  /// A sum says only that nothing was changed by chance: a table that was put together wrongly is
+  /// noticed here, before anybody asks it.
+  private void open(ObjectType family, Entry entry, int behind) {
+    int start = behind + Objects.checkIndex(entry.start, bytes.length - behind);
+    Objects.checkFromIndexSize(start, entry.length, bytes.length);
+    byte[] table = Arrays.copyOfRange(bytes, start, start + entry.length);
+    FactTable opened = FactTable.read(table, name, version, family);
+    opened.verify();
+    complete.put(family, entry.complete);
+    tables.put(family, opened);
   }
 
   /// Whether nothing of the family is missing because a file could not be read.
   @Override
   public boolean isComplete(ObjectType family) {
-    Entry entry = entries.get(family);
-    return entry == null || entry.complete;
+    return complete.getOrDefault(family, true);
   }
 
   /// Whether a name of another source counts no more where these mods are loaded: their files

@@ -28,6 +28,9 @@ final class NameList implements Iterable<String>, NameSource {
   /// The first byte that stands for a token; bytes below stand for themselves.
   static final int FIRST_TOKEN = 0x80;
 
+  /// No list has more letters for each byte, whatever its names share.
+  private static final int MOST = 100;
+
   /// Says that the byte after it is not a token.
   static final byte ESCAPE = 1;
 
@@ -51,9 +54,45 @@ final class NameList implements Iterable<String>, NameSource {
     count = in.getInt();
     int length = in.getInt();
     blocks = in.position();
+    // A name takes two bytes at least.
+    if (count < 0 || count > length / 2 || length > in.remaining()) {
+      throw new IllegalArgumentException("a list that is longer than its file");
+    }
     data = blocks + 4 * ((count + BLOCK - 1) / BLOCK);
     end = data + length;
     in.position(end);
+  }
+
+  /// Throws [IllegalArgumentException] or [IndexOutOfBoundsException] where the list is not as a
+  /// [NameListWriter] writes it, so that to read it would fail, not end, or fill the memory.
+  void verify() {
+    Cursor cursor = new Cursor(0);
+    long letters = 0;
+    int length = 0;
+    for (int index = 0; index < count; index++) {
+      boolean whole = index % BLOCK == 0;
+      require(!whole || start(index / BLOCK) == cursor.at);
+      int shared = cursor.number();
+      int coded = cursor.number();
+      int behind = cursor.at + coded;
+      require(shared >= 0 && shared <= length && coded >= 0 && behind >= 0 && behind <= end);
+      length = whole ? 0 : shared;
+      while (cursor.at < behind) {
+        byte letter = bytes[cursor.at++];
+        int token = letter & 0x7F;
+        length += letter < 0 ? tokenStarts[token + 1] - tokenStarts[token] : 1;
+        cursor.at += letter == ESCAPE ? 1 : 0;
+      }
+      letters += length;
+      require(cursor.at == behind && letters <= (long) MOST * (end - data));
+    }
+    require(cursor.at == end);
+  }
+
+  private static void require(boolean sound) {
+    if (!sound) {
+      throw new IllegalArgumentException("a list of names that nobody wrote so");
+    }
   }
 
   @Override

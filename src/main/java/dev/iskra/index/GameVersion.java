@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class GameVersion {
   /// In `launcher-settings.json`: `"rawVersion": "v1.17.4"`, in older games without the `v`.
   private static final Pattern RAW =
-      Pattern.compile("\"rawVersion\"\\s*:\\s*\"v?(\\d+(?:\\.\\d+)+)");
+      Pattern.compile("\"rawVersion\"\\s*:\\s*\"v?(\\d+(?:\\.\\d+)++)");
 
   private GameVersion() {}
 

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsFileWriter;
 import dev.iskra.game.ObjectType;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,8 @@ public record Index(byte[] bytes, Origin origin, int names, int families, Set<Ob
       List<String> required,
       List<String> replaced) {
     public Origin {
+      // A file of facts has a byte for the length; no version is as long.
+      version = version.getBytes(StandardCharsets.UTF_8).length < 0x100 ? version : "";
       titles = List.copyOf(titles);
       required = List.copyOf(required);
       replaced = List.copyOf(replaced);

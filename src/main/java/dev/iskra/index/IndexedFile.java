@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What one file says. It holds on to nothing of the file but its findings.
+/// What one file says. It holds on to nothing of the file but its findings. A name that is empty
+/// names nothing and is passed over.
 ///
 /// @param name how messages call the file
 /// @param rows the names it defines, in order
@@ -26,9 +27,9 @@ public record IndexedFile(
     Set<ObjectType> lacking,
     List<Diagnostic> findings) {
   public IndexedFile {
-    rows = List.copyOf(rows);
+    rows = rows.stream().filter(row -> !row.name().isEmpty()).toList();
     said = List.copyOf(said);
-    keys = List.copyOf(keys);
+    keys = keys.stream().filter(key -> !key.isEmpty()).toList();
     lacking = Set.copyOf(lacking);
     findings = List.copyOf(findings);
   }

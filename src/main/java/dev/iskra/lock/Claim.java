@@ -11,6 +11,12 @@ import java.util.Optional;
 /// Every constructor throws [IllegalArgumentException] for a kind, name or id that is not one
 /// word of script, since the lock could not read it back.
 public sealed interface Claim extends Located<Claim> {
+  /// Whether a text can be an id, whoever says it: a pin, a prefix, a line of the lock. Ids become
+  /// localisation keys, variables and names of files.
+  static boolean isId(String text) {
+    return Word.isId(text);
+  }
+
   /// What is claimed for.
   String kind();
 

@@ -57,7 +57,7 @@ final class LockReader {
     if (words.length < 3 || words.length > 4 || !Word.isKind(words[0])) {
       return Optional.empty();
     }
-    if (!Word.is(words[1]) || !Word.is(words[2])) {
+    if (!Word.is(words[1]) || !Word.isId(words[2])) {
       return Optional.empty();
     }
     return state(words.length == 3 ? "" : words[3])

@@ -15,6 +15,19 @@ final class Word {
     return !text.isEmpty();
   }
 
+  /// Whether `text` is an id: letters of ASCII, digits, `_`, `-` and full stops.
+  static boolean isId(String text) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(
+                c ->
+                    isLetter(c | 0x20)
+                        || (c >= '0' && c <= '9')
+                        || c == '_'
+                        || c == '-'
+                        || c == '.');
+  }
+
   /// Whether `text` is a kind: lower-case letters, digits and `_`, a letter first.
   static boolean isKind(String text) {
     return !text.isEmpty()

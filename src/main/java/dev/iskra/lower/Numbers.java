@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
 public final class Numbers {
   private static final Pattern FORM = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
 
+  /// No number of the game is as long; to read one takes the square of its length.
+  private static final int LONGEST = 100;
+
   private Numbers() {}
 
   /// The number that a word spells: `12`, `-0.5`, `+.25`, `3.`.
   public static Optional<BigDecimal> read(String word) {
-    return FORM.matcher(word).matches() ? Optional.of(new BigDecimal(word)) : Optional.empty();
+    return word.length() <= LONGEST && FORM.matcher(word).matches()
+        ? Optional.of(new BigDecimal(word))
+        : Optional.empty();
   }
 
   /// The shortest plain form, without exponent.

@@ -50,10 +50,10 @@ public final class Pasted {
   }
 
   /// What stands between the braces of a block, without the blanks around it.
-  public static Span inside(Span block) {
+  public static Span inside(Expression.Body block) {
     byte[] bytes = block.source().bytes();
-    int start = block.start() + 1;
-    int end = bytes[block.end() - 1] == '}' ? block.end() - 1 : block.end();
+    int start = block.inside().start();
+    int end = block.inside().end();
     while (start < end && bytes[start] <= ' ') {
       start++;
     }

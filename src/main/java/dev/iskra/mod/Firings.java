@@ -8,6 +8,7 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.game.ObjectType;
 import dev.iskra.signature.Signatures;
+import dev.iskra.text.Digits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ final class Firings {
   }
 
   private static String sum(String from, String more) {
-    boolean whole = (from + more).chars().allMatch(Character::isDigit);
+    boolean whole = Digits.only(from) && Digits.only(more);
     return whole && from.length() + more.length() < Long.SIZE / 4
         ? Long.toString(Long.parseLong(from) + Long.parseLong(more))
         : from + " + " + more;

@@ -74,8 +74,25 @@ public record ScriptFile(String path, List<Entry> entries, List<Span> comments) 
     }
     return low == comments.size() || !isAlone(comments.get(low), line)
         ? Optional.empty()
-        : Optional.of(comments.get(low).text().replaceAll("^[#\\s]+|[#\\s]+$", ""))
+        : Optional.of(bare(comments.get(low).text()))
             .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /// A comment without the signs and blanks around it.
+  private static String bare(String comment) {
+    int from = 0;
+    int to = comment.length();
+    while (from < to && isFrame(comment.charAt(from))) {
+      from++;
+    }
+    while (to > from && isFrame(comment.charAt(to - 1))) {
+      to--;
+    }
+    return comment.substring(from, to);
+  }
+
+  private static boolean isFrame(char c) {
+    return c == '#' || Character.isWhitespace(c);
   }
 
   private static boolean isAlone(Span comment, int line) {

@@ -59,7 +59,7 @@ public final class Preview {
 
   private static Optional<String> said(String descriptor, String field) {
     Matcher matcher =
-        Pattern.compile("(?m)^" + field + "\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"")
+        Pattern.compile("(?m)^" + field + "\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"")
             .matcher(descriptor);
     return matcher.find()
         ? Optional.of(matcher.group(1).replaceAll("\\\\(.)", "$1"))

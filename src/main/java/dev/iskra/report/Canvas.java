@@ -31,7 +31,7 @@ final class Canvas {
       while (cells.size() <= at) {
         cells.add(BLANK);
       }
-      cells.set(at++, new Cell(c < ' ' ? " " : Character.toString(c), first));
+      cells.set(at++, new Cell(c < ' ' ? " " : Character.toString(Visible.of(c)), first));
     }
   }
 

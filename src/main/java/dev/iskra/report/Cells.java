@@ -6,9 +6,6 @@ final class Cells {
   /// Columns between tab stops.
   private static final int TAB = 4;
 
-  /// Stands for a character that must not reach the terminal.
-  private static final int HIDDEN = 0xfffd;
-
   private final StringBuilder shown = new StringBuilder();
   private int columns;
 
@@ -23,14 +20,10 @@ final class Cells {
       int width = TAB - columns % TAB;
       shown.repeat(' ', width);
       columns += width;
-    } else if (c < ' ') {
-      add(0x2400 + c, 1);
-    } else if (c == 0xfeff) {
+    } else if (c != 0xfeff) {
       // A byte-order mark is no part of the line.
-    } else if (c == 0x7f || Character.getType(c) == Character.CONTROL || isFormat(c)) {
-      add(HIDDEN, 1);
-    } else {
-      add(c, width(c));
+      int seen = Visible.of(c);
+      add(seen, seen == c ? width(c) : 1);
     }
   }
 
@@ -47,11 +40,6 @@ final class Cells {
   /// The text to print.
   String text() {
     return shown.toString();
-  }
-
-  /// Characters that turn the direction of writing can make a line read as what it is not.
-  private static boolean isFormat(int c) {
-    return Character.getType(c) == Character.FORMAT && c != 0xad;
   }
 
   private static int width(int c) {

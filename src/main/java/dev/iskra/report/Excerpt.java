@@ -62,22 +62,21 @@ final class Excerpt {
   private void print(int line, List<Mark> marks, Frame frame, Paint.Role primary) {
     List<Mark> left = new ArrayList<>(marks);
     left.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+    int next = 0;
     int lineStart = file.lines().start(line);
     int lineEnd = Mark.endOfLine(file, line);
-    while (!left.isEmpty()) {
+    while (next < left.size()) {
       int from = lineStart;
       int to = lineEnd;
       if (lineEnd - lineStart > LONG) {
-        from = character(Math.max(lineStart, left.getFirst().start() - LEAD), lineStart);
-        to = character(Math.min(lineEnd, from + LONG), lineStart);
+        from = Mark.character(file, Math.max(lineStart, left.get(next).start() - LEAD));
+        to = Mark.character(file, Math.min(lineEnd, from + LONG));
       }
-      List<Mark> shown = new ArrayList<>();
-      for (Mark mark : left) {
-        if (mark.start() < to || (mark.start() == to && to == lineEnd)) {
-          shown.add(mark);
-        }
+      int first = next++;
+      while (next < left.size() && left.get(next).start() < (to == lineEnd ? to + 1 : to)) {
+        next++;
       }
-      left.removeAll(shown);
+      List<Mark> shown = left.subList(first, next);
       Window window = new Window(file, from, to, from > lineStart, to < lineEnd);
       frame.line(line, window.text());
       window.underlines(shown, frame.paint(), primary).forEach(frame::bare);
@@ -87,16 +86,7 @@ final class Excerpt {
   private String shortened(int line) {
     int from = file.lines().start(line);
     int end = Mark.endOfLine(file, line);
-    int to = end - from > LONG ? character(from + LONG, from) : end;
+    int to = end - from > LONG ? Mark.character(file, from + LONG) : end;
     return new Window(file, from, to, false, to < end).text();
-  }
-
-  /// The nearest start of a character at or before `offset`: a cut must not split one.
-  private int character(int offset, int least) {
-    int at = offset;
-    while (at > least && at < file.length() && (file.bytes()[at] & 0xc0) == 0x80) {
-      at--;
-    }
-    return at;
   }
 }

@@ -15,6 +15,9 @@ record FixDiff(SourceFile file, int line, List<String> removed, List<String> add
   /// The longest line shown whole, in characters.
   private static final int LONG = 140;
 
+  /// So many bytes hold as many characters as are shown.
+  private static final int NEAR = 4 * LONG + 4;
+
   FixDiff {
     removed = List.copyOf(removed);
     added = List.copyOf(added);
@@ -45,8 +48,8 @@ record FixDiff(SourceFile file, int line, List<String> removed, List<String> add
     SourceFile file = edits.getFirst().at().source();
     int first = edits.getFirst().at().line();
     int last = file.lines().line(edits.getLast().at().end());
-    int start = file.lines().start(first);
-    int end = Mark.endOfLine(file, last);
+    int start = from(file, first, edits.getFirst().at().start());
+    int end = to(file, last, edits.getLast().at().end());
     StringBuilder changed = new StringBuilder();
     int at = start;
     for (Edit edit : edits) {
@@ -55,6 +58,18 @@ record FixDiff(SourceFile file, int line, List<String> removed, List<String> add
     }
     changed.append(file.text(at, Math.max(at, end)));
     return trimmed(file, first, lines(file.text(start, end)), lines(changed.toString()));
+  }
+
+  /// Where the text to compare begins: at its line's start, or on a long line somewhat before the
+  /// change, since thousands of fixes may lie on one line.
+  private static int from(SourceFile file, int line, int change) {
+    return Mark.character(file, Math.max(file.lines().start(line), change - NEAR));
+  }
+
+  /// Where it ends, alike.
+  private static int to(SourceFile file, int line, int change) {
+    int end = Mark.endOfLine(file, line);
+    return end - change <= NEAR ? end : Mark.character(file, change + NEAR);
   }
 
   /// Without the lines that are the same above and below.

@@ -24,7 +24,7 @@ record Frame(StringBuilder out, Paint paint, int width) {
   /// ` --> place`.
   void arrow(String arrow, String place) {
     out.append(paint.as(Role.FRAME, " ".repeat(width) + arrow));
-    out.append(' ').append(place).append('\n');
+    out.append(' ').append(Visible.line(place)).append('\n');
   }
 
   /// ` = word: text`; a text of several lines is indented alike.
@@ -32,7 +32,7 @@ record Frame(StringBuilder out, Paint paint, int width) {
     String indent = " ".repeat(width + 5 + word.length());
     out.append(paint.as(Role.FRAME, " ".repeat(width) + " = "));
     out.append(paint.as(Role.STRONG, word)).append(": ");
-    out.append(text.replace("\n", "\n" + indent)).append('\n');
+    out.append(Visible.lines(text).replace("\n", "\n" + indent)).append('\n');
   }
 
   /// `31 - text` or `31 + text`: a line of a difference.

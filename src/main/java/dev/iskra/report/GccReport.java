@@ -3,6 +3,7 @@ package dev.iskra.report;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Label;
 import dev.iskra.diagnostic.Severity;
+import dev.iskra.text.Span;
 import java.util.List;
 
 /// `path:line:column: severity: message [code]`, and a line for each further place.
@@ -12,11 +13,11 @@ final class GccReport {
   static String render(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
-      out.append(diagnostic.at()).append(": ").append(word(diagnostic.severity())).append(": ");
-      out.append(oneLine(diagnostic.message()));
+      out.append(place(diagnostic.at())).append(": ").append(word(diagnostic.severity()));
+      out.append(": ").append(oneLine(diagnostic.message()));
       out.append(" [").append(diagnostic.rule().code()).append("]\n");
       for (Label label : diagnostic.labels()) {
-        out.append(label.at()).append(": note: ").append(oneLine(label.text())).append('\n');
+        out.append(place(label.at())).append(": note: ").append(oneLine(label.text())).append('\n');
       }
     }
     return out.toString();
@@ -31,7 +32,11 @@ final class GccReport {
     };
   }
 
+  private static String place(Span at) {
+    return Visible.line(at.toString());
+  }
+
   private static String oneLine(String text) {
-    return text.replace('\n', ' ').replace('\r', ' ');
+    return Visible.line(text.replace('\n', ' ').replace('\r', ' '));
   }
 }

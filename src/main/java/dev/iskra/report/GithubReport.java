@@ -44,15 +44,15 @@ final class GithubReport {
   }
 
   private static String text(Diagnostic diagnostic) {
-    StringBuilder places = new StringBuilder();
+    StringBuilder text = new StringBuilder(diagnostic.message());
     for (Label label : diagnostic.labels()) {
-      places.append('\n').append(label.at()).append(": ").append(label.text());
+      text.append('\n').append(label.at()).append(": ").append(label.text());
     }
-    return places.insert(0, diagnostic.message()).append(Advice.remarks(diagnostic)).toString();
+    return text.append(Advice.remarks(diagnostic)).toString();
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Visible.line(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 
   private static String property(String text) {

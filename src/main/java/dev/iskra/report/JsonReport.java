@@ -34,7 +34,7 @@ final class JsonReport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    return Visible.json(text.append('\n').toString());
   }
 
   private void document(FilteredFindings found, boolean suppressed) throws IOException {

@@ -35,6 +35,15 @@ record Mark(int start, int end, boolean primary, String text) {
     return file.line(line).end();
   }
 
+  /// The nearest start of a character at or before `offset`: a cut must not split one.
+  static int character(SourceFile file, int offset) {
+    int at = offset;
+    while (at > 0 && at < file.length() && at > offset - 3 && (file.bytes()[at] & 0xc0) == 0x80) {
+      at--;
+    }
+    return at;
+  }
+
   private static boolean isLineEnd(byte b) {
     return b == '\n' || b == '\r';
   }

@@ -49,7 +49,7 @@ final class SarifReport {
         .disableHtmlEscaping()
         .create()
         .toJson(new SarifReport(all, style.prefix()).log(found, style), json);
-    return text.append('\n').toString();
+    return Visible.json(text.append('\n').toString());
   }
 
   private JsonObject log(FilteredFindings found, Style style) {

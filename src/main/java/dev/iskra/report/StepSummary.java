@@ -54,7 +54,7 @@ public record StepSummary(String files, String prefix) {
 
   /// A text that neither ends a cell nor begins anything in it.
   private static String cell(String text) {
-    return text.replaceAll("[\\r\\n]+", " ")
+    return Visible.line(text.replaceAll("[\\r\\n]+", " "))
         .replace("\\", "\\\\")
         .replace("|", "\\|")
         .replace("[", "\\[")

@@ -61,7 +61,7 @@ public final class TextReport {
     Paint.Role role = Paint.Role.of(diagnostic.severity());
     String code = diagnostic.rule().code();
     out.append(paint.as(role, diagnostic.severity().word() + "[" + code + "]"));
-    out.append(paint.as(Paint.Role.STRONG, ": " + diagnostic.message())).append('\n');
+    out.append(paint.as(Paint.Role.STRONG, ": " + Visible.line(diagnostic.message()))).append('\n');
     List<Excerpt> excerpts = excerpts(diagnostic);
     List<List<FixDiff>> diffs = diagnostic.fixes().stream().map(FixDiff::of).toList();
     Frame frame = new Frame(out, paint, width(excerpts, diffs));

@@ -89,6 +89,9 @@ final class BlockSignatureReader {
   }
 
   private static Argument argument(String key, Expression value) {
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("no name of a field");
+    }
     char mark = key.charAt(key.length() - 1);
     boolean marked = mark == '?' || mark == '*' || mark == '+';
     String name = marked ? key.substring(0, key.length() - 1) : key;

@@ -132,6 +132,11 @@ public record Extern(
           throw new IllegalArgumentException("one word belongs behind `" + head + "`");
         }
       }
+      for (String head : List.of("on", "in")) {
+        if (all(head).filter(List::isEmpty).isPresent()) {
+          throw new IllegalArgumentException("a word belongs behind `" + head + "`");
+        }
+      }
       return this;
     }
 

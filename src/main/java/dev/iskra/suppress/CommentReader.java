@@ -28,8 +28,11 @@ final class CommentReader {
 
   private static final Pattern ALLOW =
       Pattern.compile(
-          "[ \\t]*allow[ \\t]+([A-Za-z0-9-]+(?:[ \\t]*,[ \\t]*[A-Za-z0-9-]+)*)"
+          "[ \\t]*allow[ \\t]+([A-Za-z0-9-]+(?:[ \\t]*,[ \\t]*[A-Za-z0-9-]+)*+)"
               + "[ \\t]*(?:\\((.*)\\))?[ \\t]*");
+
+  /// The bytes of a byte-order mark, which may stand before a comment.
+  private static final String MARK_OF_ORDER = "\u00ef\u00bb\u00bf";
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
@@ -42,6 +45,16 @@ final class CommentReader {
   private final SourceFile file;
   private final List<Allowance> allowances = new ArrayList<>();
   private final List<Diagnostic> complaints = new ArrayList<>();
+
+  /// Up to where lines were looked at, and what stands on the last of them before that: whether a
+  /// text is open, and whether there is nothing but white space.
+  private int seen;
+
+  private boolean quoted;
+  private boolean blank = true;
+
+  /// The line of the code below the comment before.
+  private int code;
 
   private CommentReader(SourceFile file) {
     this.file = file;
@@ -63,8 +76,8 @@ final class CommentReader {
       return Comments.NONE;
     }
     CommentReader reader = new CommentReader(file);
-    for (; at >= 0; at = find(file.bytes(), at + MARK.length)) {
-      reader.comment(at);
+    while (at >= 0) {
+      at = find(file.bytes(), reader.comment(at));
     }
     return new Comments(reader.allowances, reader.complaints);
   }
@@ -88,22 +101,39 @@ final class CommentReader {
   }
 
   /// @param at where the mark stands
-  private void comment(int at) {
+  /// @return where the next may stand
+  private int comment(int at) {
     int hash = hash(at);
     if (hash < 0) {
-      return;
+      return at + MARK.length;
     }
     Span line = file.line(file.lines().line(at));
-    String before = file.text(line.start(), hash);
-    if (before.replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 != 0) {
+    look(line.start(), hash);
+    if (quoted) {
       // Within a text.
-      return;
+      return at + MARK.length;
     }
-    boolean alone = before.strip().replace("\ufeff", "").isEmpty();
     Span comment = file.span(hash, line.end());
-    int target = alone ? nextCode(line.line()) : line.line();
+    int target = blank ? nextCode(line.line()) : line.line();
     int from = at + MARK.length;
-    read(file.text(from, line.end()), from, target, comment, alone ? whole(line) : tail(comment));
+    read(file.text(from, line.end()), from, target, comment, blank ? whole(line) : tail(comment));
+    return line.end();
+  }
+
+  /// Takes note of what stands on a line before a comment; what was seen already is not looked at
+  /// again.
+  private void look(int start, int end) {
+    if (seen < start) {
+      seen = start;
+      quoted = false;
+      blank = true;
+    }
+    byte[] bytes = file.bytes();
+    for (; seen < end; seen++) {
+      byte b = bytes[seen];
+      quoted ^= b == '"' && (seen == start || bytes[seen - 1] != '\\');
+      blank &= Character.isWhitespace(b) || MARK_OF_ORDER.indexOf(b & 0xff) >= 0;
+    }
   }
 
   /// Where the comment begins whose first word is the mark, or -1.
@@ -122,12 +152,17 @@ final class CommentReader {
 
   /// The first line below that has more than a comment on it; the last line where there is none.
   private int nextCode(int line) {
+    if (line + 1 < code) {
+      // Between two such comments nothing else stands.
+      return code;
+    }
     int last = file.lines().count();
     int next = line + 1;
     while (next < last && isBare(file.line(next).text())) {
       next++;
     }
-    return Math.min(next, last);
+    code = Math.min(next, last);
+    return code;
   }
 
   private static boolean isBare(String line) {

@@ -85,6 +85,7 @@ public final class Suppression {
       codes.add(rule.code());
     }
     NearestNames near = NearestNames.among(titles);
+    FoundLines nearby = new FoundLines(found);
     boolean complete = found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     for (Allowance one : all) {
       if (sieve.isUsed(one)) {
@@ -93,7 +94,7 @@ public final class Suppression {
       if (!titles.contains(one.rule()) && !codes.contains(one.rule())) {
         findings.report(unknown(one, near.to(one.rule())));
       } else if (complete) {
-        findings.report(unused(one, found));
+        findings.report(unused(one, nearby));
       }
     }
   }
@@ -111,7 +112,7 @@ public final class Suppression {
         .fix(Fix.replace("Write `" + name + "`", one.at(), name));
   }
 
-  private static Diagnostic unused(Allowance one, List<Diagnostic> found) {
+  private static Diagnostic unused(Allowance one, FoundLines found) {
     Diagnostic result =
         Diagnostic.of(
             AllowRule.UNUSED,
@@ -125,12 +126,8 @@ public final class Suppression {
 
   /// Shows the nearest finding of the file that may have been meant.
   private static Diagnostic unused(
-      Allowance one, Allowance.OnLine line, Diagnostic result, List<Diagnostic> found) {
-    String path = one.at().source().path();
-    Optional<Diagnostic> elsewhere =
-        found.stream()
-            .filter(d -> one.names(d.rule()) && d.at().source().path().equals(path))
-            .min((a, b) -> Integer.compare(distance(a, line), distance(b, line)));
+      Allowance one, Allowance.OnLine line, Diagnostic result, FoundLines found) {
+    Optional<Diagnostic> elsewhere = found.nearest(one, line.line());
     if (elsewhere.isPresent()) {
       return result
           .label(elsewhere.get().at(), "found here")
@@ -138,10 +135,6 @@ public final class Suppression {
     }
     Diagnostic helped = result.help("Take it out.");
     return line.removable().map(text -> helped.fix(removal(text))).orElse(helped);
-  }
-
-  private static int distance(Diagnostic finding, Allowance.OnLine line) {
-    return Math.abs(finding.at().line() - line.line());
   }
 
   private static Fix removal(Span text) {

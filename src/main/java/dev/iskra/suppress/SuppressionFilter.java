@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 
 /// Puts findings on one side or the other, and remembers which allowances had something to do.
 final class SuppressionFilter {
-  private final Map<String, List<Allowance>> byFile = new HashMap<>();
+  /// A line of a file, and a rule by its name or code.
+  private record Line(String path, int number, String rule) {}
+
+  private final Map<Line, List<Allowance>> byLine = new HashMap<>();
   private final List<Allowance> wide = new ArrayList<>();
   private final Set<Allowance> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Diagnostic> left = new ArrayList<>();
@@ -25,8 +28,9 @@ final class SuppressionFilter {
   SuppressionFilter(List<Allowance> allowances, Predicate<Diagnostic> stops) {
     this.stops = stops;
     for (Allowance one : allowances) {
-      if (one.inComment()) {
-        byFile.computeIfAbsent(one.at().source().path(), _ -> new ArrayList<>()).add(one);
+      if (one.reach() instanceof Allowance.OnLine on) {
+        Line line = new Line(one.at().source().path(), on.line(), one.rule());
+        byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(one);
       } else {
         wide.add(one);
       }
@@ -52,11 +56,14 @@ final class SuppressionFilter {
 
   /// The allowance nearest to a finding.
   private Optional<Allowance> allowing(Diagnostic finding) {
-    List<Allowance> near = byFile.getOrDefault(finding.at().source().path(), List.of());
-    return near.stream()
-        .filter(one -> one.covers(finding))
-        .findFirst()
+    return inComment(finding, finding.rule().title())
+        .or(() -> inComment(finding, finding.rule().code()))
         .or(() -> wide.stream().filter(one -> one.covers(finding)).findFirst());
+  }
+
+  private Optional<Allowance> inComment(Diagnostic finding, String rule) {
+    Line line = new Line(finding.at().source().path(), finding.at().line(), rule);
+    return byLine.getOrDefault(line, List.of()).stream().findFirst();
   }
 
   private static Diagnostic refused(Diagnostic error, Allowance by) {

@@ -5,7 +5,7 @@ import dev.iskra.syntax.generated.IskraParser;
 /// Which tokens open and close what.
 final class Brackets {
   /// How deep they may be nested. The deepest block of the base game is below 40.
-  static final int DEEPEST = 500;
+  static final int DEEPEST = 250;
 
   /// How deep `(` and `[` may be nested among them: each costs the parser several calls.
   static final int DEEPEST_GROUPS = 100;

@@ -119,6 +119,13 @@ public sealed interface Expression
       return new Span(source, start, end);
     }
 
+    /// What stands between the braces, either of which may be missing while somebody types.
+    public Span inside() {
+      byte[] bytes = source.bytes();
+      int from = start < end && bytes[start] == '{' ? start + 1 : start;
+      return new Span(source, from, end > from && bytes[end - 1] == '}' ? end - 1 : end);
+    }
+
     /// The same place with other statements.
     public Body with(List<Statement> others) {
       return new Body(List.copyOf(others), source, start, end);

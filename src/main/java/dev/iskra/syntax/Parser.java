@@ -6,8 +6,10 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.syntax.generated.IskraParser;
 import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
 import dev.iskra.text.Utf8;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
@@ -27,6 +29,7 @@ public final class Parser {
     }
     Sink sink = new FirstMistakes(findings);
     Scanner.Scanned scanned = Scanner.scan(source, sink);
+    hidden(source, scanned.comments(), findings);
     Tokens tokens = Balancer.balance(scanned.tokens(), sink);
     int tooTall = TokenClassifier.mark(tokens);
     List<Statement> statements = List.of();
@@ -60,5 +63,40 @@ public final class Parser {
                 SyntaxRule.NOT_UTF8, source.span(bad, bad + 1), "This file is not UTF-8 text.")
             .note("The byte marked here begins no character of UTF-8.")
             .help("Save the file as UTF-8; editors call it `UTF-8` or `Unicode`."));
+  }
+
+  /// Reports NUL and kin, which editors hide and the game's script cannot say: the first of each
+  /// line.
+  ///
+  /// @param comments the places that nobody reads, in order
+  private static void hidden(SourceFile source, List<Span> comments, Sink sink) {
+    byte[] bytes = source.bytes();
+    int next = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      if (!hides(bytes[i])) {
+        i++;
+        continue;
+      }
+      while (next < comments.size() && comments.get(next).end() <= i) {
+        next++;
+      }
+      if (next < comments.size() && comments.get(next).start() <= i) {
+        i = comments.get(next).end();
+      } else {
+        sink.report(hiddenAt(source.span(i, i + 1), bytes[i]));
+        i = source.line(source.lines().line(i)).end();
+      }
+    }
+  }
+
+  private static boolean hides(byte b) {
+    return b == 0x7f || (b >= 0 && b < ' ' && (b < '\t' || b > '\r'));
+  }
+
+  private static Diagnostic hiddenAt(Span at, byte b) {
+    String message = String.format(Locale.ROOT, "The control character U+%04X stands here.", b);
+    return Diagnostic.of(SyntaxRule.HIDDEN_CHARACTER, at, message)
+        .help("Delete it; most editors can show it.");
   }
 }

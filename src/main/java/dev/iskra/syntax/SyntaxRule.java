@@ -20,7 +20,9 @@ public enum SyntaxRule implements StatedRule {
   /// Braces within braces, too many.
   TOO_DEEP("ISK1007", "nested-too-deep", "Blocks, lists or parentheses are nested too deeply."),
   /// An expression in parentheses that ends too early or has something left over.
-  BROKEN_EXPRESSION("ISK1008", "broken-expression", "An expression in parentheses is incomplete.");
+  BROKEN_EXPRESSION("ISK1008", "broken-expression", "An expression in parentheses is incomplete."),
+  /// A byte below the blank that is no white space, or DEL.
+  HIDDEN_CHARACTER("ISK1009", "hidden-character", "A control character that editors hide.");
 
   private final Statement statement;
 

@@ -1,5 +1,7 @@
 package dev.iskra.text;
 
+import java.util.Optional;
+
 /// Texts of nothing but digits: the number of a state, of a province, a part of a version.
 public final class Digits {
   private Digits() {}
@@ -13,5 +15,12 @@ public final class Digits {
       }
     }
     return !text.isEmpty();
+  }
+
+  /// The number that `text` is, if it is one of at most nine digits.
+  public static Optional<Integer> number(String text) {
+    return text.length() < 10 && only(text)
+        ? Optional.of(Integer.parseInt(text))
+        : Optional.empty();
   }
 }

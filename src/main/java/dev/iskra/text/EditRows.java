@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// case of ASCII letters does not count. A letter outside ASCII counts as the bytes of its UTF-8
 /// form.
 ///
-/// Only cells near the diagonal are worked out: the others cannot belong to a near name.
+/// Only cells near the diagonal are kept: the others cannot belong to a near name, and a word may
+/// be as long as a file.
 ///
 /// An object serves one thread.
 public final class EditRows {
@@ -17,7 +18,12 @@ public final class EditRows {
 
   private final byte[] name;
   private final int limit;
-  private final int[][] rows;
+
+  /// By row, the cells of the columns from [#limit] + 1 left of the diagonal to as many right of
+  // it.
+  private final int[] cells;
+
+  private final int width;
   private final byte[] letters;
 
   /// How many letters have a row.
@@ -36,10 +42,11 @@ public final class EditRows {
     this.name = folded(name.getBytes(StandardCharsets.UTF_8));
     int length = this.name.length;
     limit = Math.clamp(most, 0, MOST);
-    rows = new int[length + limit + 2][length + 1];
-    letters = new byte[rows.length];
-    for (int column = 0; column <= length; column++) {
-      rows[0][column] = column;
+    width = 2 * limit + 3;
+    letters = new byte[length + limit + 2];
+    cells = new int[letters.length * width];
+    for (int column = 0; column <= Math.min(length, limit + 1); column++) {
+      set(0, column, column);
     }
   }
 
@@ -58,32 +65,40 @@ public final class EditRows {
   private void extend(byte letter) {
     int depth = filled++;
     letters[depth] = letter;
-    int[] row = rows[depth + 1];
+    int row = depth + 1;
     int first = Math.max(1, depth + 1 - limit);
     int last = Math.min(name.length, depth + 1 + limit);
-    row[first - 1] = first == 1 ? depth + 1 : limit + 1;
-    int least = row[first - 1];
+    int least = first == 1 ? row : limit + 1;
+    set(row, first - 1, least);
     for (int column = first; column <= last; column++) {
-      row[column] = cell(depth, column, letter);
-      least = Math.min(least, row[column]);
+      int edits = cell(depth, column, letter);
+      set(row, column, edits);
+      least = Math.min(least, edits);
     }
     if (last < name.length) {
-      row[last + 1] = limit + 1;
+      set(row, last + 1, limit + 1);
     }
     hopeless = least > limit;
   }
 
+  private int at(int row, int column) {
+    return cells[row * width + column - row + limit + 1];
+  }
+
+  private void set(int row, int column, int edits) {
+    cells[row * width + column - row + limit + 1] = edits;
+  }
+
   private int cell(int depth, int column, byte letter) {
-    int[] above = rows[depth];
     boolean same = name[column - 1] == letter;
-    int edits = above[column - 1] + (same ? 0 : 1);
-    edits = Math.min(edits, 1 + Math.min(above[column], rows[depth + 1][column - 1]));
+    int edits = at(depth, column - 1) + (same ? 0 : 1);
+    edits = Math.min(edits, 1 + Math.min(at(depth, column), at(depth + 1, column - 1)));
     boolean swapped =
         depth > 0
             && column > 1
             && letter == name[column - 2]
             && letters[depth - 1] == name[column - 1];
-    return swapped ? Math.min(edits, rows[depth - 1][column - 2] + 1) : edits;
+    return swapped ? Math.min(edits, at(depth - 1, column - 2) + 1) : edits;
   }
 
   /// The distance of `other`, or one more than the limit for every name that is not near.
@@ -104,7 +119,7 @@ public final class EditRows {
     while (filled < bytes.length && !hopeless) {
       extend(bytes[filled]);
     }
-    return hopeless ? limit + 1 : Math.min(rows[filled][name.length], limit + 1);
+    return hopeless ? limit + 1 : Math.min(at(filled, name.length), limit + 1);
   }
 
   /// Whether a name begins with the letters that have rows.

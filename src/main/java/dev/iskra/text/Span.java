@@ -63,7 +63,7 @@ public record Span(SourceFile source, int start, int end) implements Comparable<
   /// (UTF-16).
   public int column() {
     int from = source.lines().start(line());
-    return source.text(from, start).length() + 1;
+    return source.characters(from, start) + 1;
   }
 
   /// By file name, then by place: the order in which people read reports.

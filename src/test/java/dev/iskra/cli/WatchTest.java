@@ -247,4 +247,43 @@ class WatchTest {
       closer.join();
     }
   }
+
+  /// What this program cannot do with a half-typed file is said, and the next edit is built.
+  @Test
+  void aFaultEndsNoWatch() throws IOException {
+    mod();
+    Services sound = tool(_ -> new Steps(new ArrayDeque<>()));
+    boolean[] broken = {false};
+    List<Step> steps =
+        List.of(
+            () -> {
+              broken[0] = true;
+              write("mod-src/answer.iskra", ANSWER.replace("= 5", "= 6"));
+            },
+            () -> {
+              broken[0] = false;
+              write("mod-src/answer.iskra", ANSWER.replace("= 5", "= 7"));
+            });
+    Services faulty =
+        new Services(
+            sound.version(),
+            sound.compiler(),
+            sound.checker(),
+            sound.rules(),
+            () -> {
+              Session session = new Session(AllKinds.list(), 1);
+              return sources -> {
+                if (broken[0]) {
+                  throw new StackOverflowError("too deep");
+                }
+                return session.compile(sources);
+              };
+            },
+            _ -> new Steps(new ArrayDeque<>(steps)));
+    Ran ran = Ran.of(faulty, root, false, "build", "--watch");
+    assertTrue(ran.err().contains("This is a fault of iskra"), ran.err());
+    assertTrue(
+        Files.readString(root.resolve("out/my_mod/events/my_mod_exile.txt")).contains("= 7 "));
+    assertEquals(0, ran.exit());
+  }
 }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,16 +75,45 @@ final class FactsFileTest {
     assertEquals(List.of("facts-of-another-format"), refused(newer));
   }
 
-  /// Nothing is read of a family that nobody asks for.
+  /// A sum that is right says nothing of a table that nobody wrote so.
   @Test
-  void tablesAreOpenedWhenAskedFor() {
+  void aTableThatIsNoneIsRefused() {
     FactsFileWriter writer =
         new FactsFileWriter(FactsFile.Kind.GAME, "1.2", List.of(), List.of(), List.of(), List.of());
     writer.add(focuses(true, "one"));
+    assertTrue(Facts.of(List.of(read(writer.bytes()))).has(ObjectType.FOCUS, "one"));
     writer.add(new FactsFileWriter.Table(ObjectType.EVENT, true, new byte[] {1, 2, 3}));
-    Facts facts = Facts.of(List.of(read(writer.bytes())));
-    assertTrue(facts.has(ObjectType.FOCUS, "one"));
-    assertThrows(BrokenResource.class, () -> facts.has(ObjectType.EVENT, "a.1"));
+    assertEquals(List.of("damaged-facts"), refused(writer.bytes()));
+  }
+
+  /// Whatever is changed: with the sum put right the file is refused, or can be read to its end.
+  @Test
+  void aForgedSumHarmsNothing() {
+    byte[] sound = mod(List.of("common/ideas"), List.of("events/a.txt"));
+    int sums = FactsFile.MAGIC.length + 1;
+    int[] refusals = new int[1];
+    for (int i = sums + 4; i < sound.length; i++) {
+      for (int bit = 0; bit < 8; bit++) {
+        byte[] forged = sound.clone();
+        forged[i] ^= (byte) (1 << bit);
+        ByteBuffer.wrap(forged).putInt(sums, FactsFile.sum(forged, sums + 4));
+        Outcome<Optional<FactsFile>> read = FactsFile.read(SourceFile.of("x.facts", forged));
+        refusals[0] += read.value().isEmpty() ? 1 : 0;
+        read.value().ifPresent(FactsFileTest::readAll);
+      }
+    }
+    assertTrue(refusals[0] > 1_000, refusals[0] + " were refused");
+  }
+
+  private static void readAll(FactsFile file) {
+    Facts facts = Facts.of(List.of(file));
+    for (ObjectType family : file.families()) {
+      facts.nearest(family, "onne");
+      for (String name : file.table(family).orElseThrow().names()) {
+        facts.find(family, name).ifPresent(Fact::attributes);
+        facts.find(family, name).flatMap(fact -> fact.attribute("tree"));
+      }
+    }
   }
 
   @Test

@@ -32,7 +32,10 @@ class LockNonsenseTest {
         "Event perm.a perm.1",
         "{ \"perm.a\": 1 }",
         "event perm.a \"perm.1\"",
-        "event perm.\uFFFD perm.1"
+        "event perm.\uFFFD perm.1",
+        "focus perm.a ../../x",
+        "focus perm.a a:b",
+        "focus perm.a \u00e9"
       })
   void aLineThatIsNoneIsReportedAtItsPlace(String line) {
     Settled settled = settle("# head\nfocus perm.f perm_f\n  " + line + " # why\n");

@@ -2,12 +2,20 @@ package dev.iskra.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import dev.iskra.corpus.Page;
 import dev.iskra.corpus.Page.Fence;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Fix;
+import dev.iskra.suppress.FilteredFindings;
+import dev.iskra.syntax.SyntaxRule;
+import dev.iskra.text.SourceFile;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +58,50 @@ class RenderTest {
     assertEquals("", Format.GITHUB.render(List.of(), false));
     var json = JsonParser.parseString(Format.JSON.render(List.of(), false)).getAsJsonObject();
     assertEquals(0, json.getAsJsonArray("diagnostics").size());
+  }
+
+  /// Names, ids and texts come from strangers.
+  @Test
+  void nothingSteersATerminalOrBeginsALineOfItsOwn() {
+    String evil = "x\n::error file=y::pwned\r\u001b[2J\u0007\u009b1m\u202e";
+    SourceFile file = SourceFile.of(evil, evil + "é");
+    Diagnostic finding =
+        Diagnostic.of(SyntaxRule.UNEXPECTED, file.span(0, 1), "`" + evil + "` é")
+            .label(file.span(2, 3), evil)
+            .note(evil)
+            .help(evil)
+            .fix(Fix.replace(evil, file.span(0, 1), evil));
+    FilteredFindings found = FilteredFindings.of(List.of(finding));
+    List<String> reports = new ArrayList<>();
+    for (Format format : Format.values()) {
+      reports.add(format.render(found, Style.plain()));
+    }
+    reports.add(new StepSummary("https://x/", "").render(found));
+    for (String report : reports) {
+      assertTrue(report.contains("é"), report);
+      assertTrue(report.lines().noneMatch(line -> line.startsWith("::error file=y")), report);
+      assertFalse(report.matches("(?s).*[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u202e].*"), report);
+    }
+    JsonParser.parseString(Format.JSON.render(found, Style.plain()));
+  }
+
+  /// Thousands of findings on one line cost what as many on lines of their own do.
+  @Test
+  void manyFindingsOnOneLineAreShownQuickly() {
+    SourceFile file = SourceFile.of("a.txt", "é wrong ".repeat(100_000));
+    List<Diagnostic> findings = new ArrayList<>();
+    for (int at = 3; at < file.length(); at += 90) {
+      findings.add(
+          Diagnostic.of(SyntaxRule.UNEXPECTED, file.span(at, at + 5), "wrong")
+              .fix(Fix.replace("put it right", file.span(at, at + 5), "right")));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (Format format : Format.values()) {
+            format.render(findings, false);
+          }
+        });
   }
 
   @Test

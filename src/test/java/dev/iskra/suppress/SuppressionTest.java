@@ -1,7 +1,9 @@
 package dev.iskra.suppress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.diagnostic.Diagnostic;
@@ -10,6 +12,7 @@ import dev.iskra.diagnostic.Severity;
 import dev.iskra.text.Edit;
 import dev.iskra.text.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -235,6 +238,46 @@ class SuppressionTest {
     }
     assertEquals(false, new Glob("*.txt").matches("x/a.txt"));
     assertEquals(false, new Glob("**/a.txt").matches("ba.txt"));
+  }
+
+  /// No pattern is tried in all ways one after the other.
+  @Test
+  void globsOfManyGapsEnd() {
+    String path = "mod-src/script/events/" + "a".repeat(60) + ".txt";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertFalse(new Glob("mod-src/script/events/" + "*a".repeat(15) + "b").matches(path));
+          assertFalse(new Glob("a*".repeat(20_000)).matches(path));
+          assertFalse(new Glob("**/*/".repeat(20_000)).matches(path));
+          assertTrue(new Glob("**/" + "*a".repeat(15) + "*.txt").matches(path));
+        });
+  }
+
+  /// A list of any length is read, and does what it says.
+  @Test
+  void longListsAreRead() {
+    String many = ",bad-word".repeat(10_000);
+    assertEquals(
+        List.of("1 bad-word by comment: so"),
+        shown(sift("bad # iskra: allow bad-word" + many + " (so)")).stream()
+            .filter(line -> !line.contains("unused"))
+            .toList());
+  }
+
+  /// Twice the comments cost twice the time.
+  @Test
+  void manyCommentsAreReadOnce() {
+    String comment = "# iskra: allow bad-word (so)";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertEquals(30_000, shown(sift((comment + "\n").repeat(30_000) + "fine")).size());
+          assertEquals(
+              List.of("1 malformed-allow"),
+              shown(sift("fine " + "# iskra: allow ".repeat(60_000))));
+          assertEquals(List.of("1 unused-allow"), shown(sift("\"# iskra: x\" " + comment)));
+        });
   }
 
   @Test

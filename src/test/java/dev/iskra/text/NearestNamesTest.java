@@ -187,4 +187,13 @@ final class NearestNamesTest {
     assertEquals(Optional.empty(), NearestNames.word("ck", List.of("build", "check")));
     assertEquals(List.of(), NearestNames.of("chk", List.of("build", "check")));
   }
+
+  /// A word may be as long as a file.
+  @Test
+  void longWordsAreMeasured() {
+    String word = "a".repeat(200_000);
+    assertEquals(
+        List.of(word + "b", "b" + word),
+        NearestNames.of(word, List.of("a", "b" + word, word + "b", word + "bcd", word)));
+  }
 }

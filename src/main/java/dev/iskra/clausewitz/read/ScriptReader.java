@@ -17,7 +17,7 @@ import java.util.List;
 /// by `grammar/ClausewitzParser.g4`; [ScriptRule] lists what is tolerated beyond it.
 public final class ScriptReader {
   /// How many blocks may lie in each other. The deepest in the base game is below 40.
-  public static final int MAX_DEPTH = 1_000;
+  public static final int MAX_DEPTH = 250;
 
   private ScriptReader() {}
 

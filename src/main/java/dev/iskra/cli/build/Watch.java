@@ -2,6 +2,7 @@ package dev.iskra.cli.build;
 
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Exit;
+import dev.iskra.cli.command.FaultReport;
 import dev.iskra.cli.command.GameOptions;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// Builds a mod, and again whenever its sources change, until it is interrupted.
 ///
@@ -58,15 +60,7 @@ record Watch(
               tool.sessions().get(),
               OutputState.lasting(),
               new Suppression(tool.rules()));
-      int exit = round(rebuild, machine, console);
-      aside(console, "watching " + Project.SOURCES + ", end with Ctrl+C");
-      for (int i = 0; i < WARMING; i++) {
-        rebuild.settle();
-      }
-      while (watcher.awaitChange(QUIET)) {
-        exit = round(rebuild, machine, console);
-        rebuild.settle();
-      }
+      int exit = rounds(rebuild, watcher, tool, machine, console);
       rebuild.end();
       interruption.ended(exit);
       return exit;
@@ -74,6 +68,44 @@ record Watch(
       throw new IllegalStateException("the sources cannot be watched: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return Exit.FAULT;
+    }
+  }
+
+  /// Builds, and again after each change.
+  ///
+  /// @return the exit code that follows from the last
+  private int rounds(
+      Rebuild rebuild, Watcher watcher, Services tool, Machine machine, Console console)
+      throws InterruptedException {
+    int exit = guarded(() -> round(rebuild, machine, console), tool, console);
+    aside(console, "watching " + Project.SOURCES + ", end with Ctrl+C");
+    for (int i = 0; i < WARMING && exit != Exit.FAULT; i++) {
+      rebuild.settle();
+    }
+    while (watcher.awaitChange(QUIET)) {
+      exit =
+          guarded(
+              () -> {
+                int built = round(rebuild, machine, console);
+                rebuild.settle();
+                return built;
+              },
+              tool,
+              console);
+    }
+    return exit;
+  }
+
+  /// Builds once. A fault of this program is reported, and ends nothing: it may be gone with the
+  /// next edit.
+  private static int guarded(IntSupplier round, Services tool, Console console) {
+    try {
+      return round.getAsInt();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      List<String> command = List.of("build", "--watch");
+      console.err().print(new FaultReport(tool.version(), command, console.folder(), e).text());
+      console.flush();
       return Exit.FAULT;
     }
   }

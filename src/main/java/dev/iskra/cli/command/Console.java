@@ -1,5 +1,6 @@
 package dev.iskra.cli.command;
 
+import dev.iskra.report.Visible;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,14 +33,15 @@ public record Console(
     this(out, err, outIsTerminal, errIsTerminal, plain, folder, Optional.empty());
   }
 
-  /// Prints a line of the results. A line ends alike on every system.
+  /// Prints a line of the results. A line ends alike on every system, and nothing in it steers a
+  /// terminal.
   public void line(String text) {
-    out.print(text + "\n");
+    out.print(Visible.lines(text) + "\n");
   }
 
   /// Prints a line beside the results.
   public void aside(String text) {
-    err.print(text + "\n");
+    err.print(Visible.lines(text) + "\n");
   }
 
   /// Writes out what is held back.

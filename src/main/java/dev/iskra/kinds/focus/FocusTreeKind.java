@@ -91,7 +91,11 @@ public final class FocusTreeKind implements TopLevelKind, Compiled.OneByOne, Pas
     }
     List<Node> nodes = nodes(in);
     Layout layout = new Layout(nodes);
-    ModPath path = new ModPath("common/national_focus/" + in.id() + ".txt");
+    Optional<ModPath> named = in.file("common/national_focus/" + in.id() + ".txt");
+    if (named.isEmpty()) {
+      return;
+    }
+    ModPath path = named.get();
     out.script(path, write(in, layout, nodes));
     out.declares("focus_tree", in.symbol().get(), path);
     for (Node node : nodes) {

@@ -75,9 +75,8 @@ final class Loading {
   /// last word counts.
   private void history() {
     String name = order.in().symbol().orElseThrow().name();
-    ModPath path =
-        new ModPath(
-            "history/countries/" + order.country() + " - zz " + out.mod() + " " + name + ".txt");
+    String path =
+        "history/countries/" + order.country() + " - zz " + out.mod() + " " + name + ".txt";
     List<Entry> entries = new ArrayList<>();
     entries.add(new Remark(name + ": " + at.source().path() + ":" + at.line(), at));
     for (Start start : order.starts()) {
@@ -90,7 +89,7 @@ final class Loading {
         entries.add(Script.block(block, placed(start.at()), start.at()));
       }
     }
-    out.whole(path, entries, at);
+    order.in().file(path).ifPresent(file -> out.whole(file, entries, at));
   }
 
   private static String dotted(Start start) {

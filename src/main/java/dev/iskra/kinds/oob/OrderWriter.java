@@ -41,15 +41,13 @@ final class OrderWriter {
     }
     bySlot.values().stream()
         .findFirst()
-        .ifPresent(
-            first ->
-                out.declares(
-                    "oob", order.in().symbol().orElseThrow(), path(first.getFirst().file())));
+        .flatMap(first -> path(first.getFirst()))
+        .ifPresent(path -> out.declares("oob", order.in().symbol().orElseThrow(), path));
     new Loading(order, bySlot, out).write();
   }
 
-  private static ModPath path(String file) {
-    return new ModPath("history/units/" + file + ".txt");
+  private Optional<ModPath> path(Variant variant) {
+    return order.in().file("history/units/" + variant.file() + ".txt");
   }
 
   private void file(Variant variant) {
@@ -66,7 +64,7 @@ final class OrderWriter {
     units(contents, at).ifPresent(entries::add);
     wings(contents, at).ifPresent(entries::add);
     root(contents, entries, "instant_effect", "navy_leader", "field_marshal", "corps_commander");
-    out.whole(path(variant.file()), entries, at);
+    path(variant).ifPresent(path -> out.whole(path, entries, at));
   }
 
   private static void root(Contents contents, List<Entry> into, String... keys) {

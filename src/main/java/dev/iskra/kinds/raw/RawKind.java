@@ -42,6 +42,12 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
   public void compile(DeclarationReader in, Emission out) {
     Expression.Body body = in.declaration().body();
     Span named = in.header().title().map(Expression.Quoted::span).orElseGet(in::place);
+    if (body.start() == body.end()) {
+      in.report(
+          Diagnostic.of(RawRule.NO_BRACES, named, "This `raw` says not what stands in the file.")
+              .help("Write it between braces: `raw \"common/on_actions/mine.txt\" { … }`."));
+      return;
+    }
     path(in).ifPresent(path -> out.whole(path, List.of(inner(body)), named));
   }
 
@@ -73,8 +79,8 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
   /// `}`.
   private static Verbatim inner(Expression.Body body) {
     byte[] bytes = body.source().bytes();
-    int start = body.start() + 1;
-    int end = body.end() - 1;
+    int start = body.inside().start();
+    int end = body.inside().end();
     while (start < end && (bytes[start] == ' ' || bytes[start] == '\t' || bytes[start] == '\r')) {
       start++;
     }

@@ -6,7 +6,9 @@ import dev.iskra.diagnostic.StatedRule;
 /// What can be wrong with a `raw` declaration.
 public enum RawRule implements StatedRule {
   /// A path that cannot be.
-  PATH("ISK7101", "malformed-path", "A path cannot be one in a mod.");
+  PATH("ISK7101", "malformed-path", "A path cannot be one in a mod."),
+  /// A path and nothing to write there.
+  NO_BRACES("ISK7102", "raw-without-braces", "A `raw` says not what stands in its file.");
 
   private final Statement statement;
 

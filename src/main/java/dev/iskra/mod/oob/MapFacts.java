@@ -5,6 +5,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
+import dev.iskra.text.Digits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ public final class MapFacts {
     }
     for (String building : base.fact().words("buildings")) {
       if (building.startsWith("air_base=")) {
-        return Optional.of(Integer.parseInt(building.substring("air_base=".length())));
+        return Digits.number(building.substring("air_base=".length()));
       }
     }
     return Optional.of(0);
@@ -121,7 +122,7 @@ public final class MapFacts {
         .facts()
         .find(ObjectType.VICTORY_POINT, province)
         .flatMap(fact -> fact.attribute("points"))
-        .map(points -> (int) Double.parseDouble(points))
+        .flatMap(points -> Digits.number(points.substring(0, (points + ".").indexOf('.'))))
         .orElse(0);
   }
 

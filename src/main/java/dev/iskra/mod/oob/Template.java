@@ -18,7 +18,7 @@ public record Template(Named name, Optional<Named> group, List<Grid> grids, bool
   private static final String FOR_SUBJECTS = "create_colonial_division_template";
 
   private static final List<String> GRIDS = List.of("regiments", "support", "regimental_support");
-  private static final int DIGITS = 4;
+  private static final int MOST = 9_999;
 
   /// The battalions or the companies of a template.
   ///
@@ -82,9 +82,6 @@ public record Template(Named name, Optional<Named> group, List<Grid> grids, bool
   }
 
   private static Optional<Integer> number(Scalar scalar) {
-    String text = scalar.text();
-    return text.length() <= DIGITS && Digits.only(text)
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
+    return Digits.number(scalar.text()).filter(number -> number <= MOST);
   }
 }

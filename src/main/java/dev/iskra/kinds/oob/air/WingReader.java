@@ -18,6 +18,7 @@ import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.model.Resolution;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
+import dev.iskra.text.Digits;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class WingReader {
   private static Optional<Integer> count(DeclarationReader in) {
     return in.entries(List.of("amount")).stream()
         .findFirst()
-        .map(entry -> Integer.parseInt(((Scalar) ((Field) entry).value()).text()));
+        .flatMap(entry -> Digits.number(((Scalar) ((Field) entry).value()).text()));
   }
 
   private void known(DeclarationReader in, Word planes) {

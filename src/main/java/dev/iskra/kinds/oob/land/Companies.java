@@ -87,10 +87,7 @@ record Companies(String key, List<Unit> units, Span at) {
   }
 
   private static Optional<Integer> number(Scalar scalar) {
-    String text = scalar.text();
-    return text.length() < 5 && Digits.only(text)
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
+    return Digits.number(scalar.text()).filter(number -> number < 10_000);
   }
 
   /// As the game writes it.

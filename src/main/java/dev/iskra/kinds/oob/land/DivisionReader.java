@@ -15,6 +15,7 @@ import dev.iskra.lower.Pasted;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.syntax.Statement;
+import dev.iskra.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,9 +119,8 @@ public final class DivisionReader {
   private static Optional<Integer> number(DeclarationReader in) {
     return in.entries(List.of("number")).stream()
         .findFirst()
-        .map(
-            entry ->
-                Integer.parseInt(((Scalar) ((dev.iskra.clausewitz.Field) entry).value()).text()));
+        .flatMap(
+            entry -> Digits.number(((Scalar) ((dev.iskra.clausewitz.Field) entry).value()).text()));
   }
 
   /// A name as a part of a line of the lock: small letters and digits, with `_` for the rest.

@@ -7,6 +7,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
+import dev.iskra.text.Digits;
 import java.util.Optional;
 
 /// Whether equipment is what its place asks for, and of its time.
@@ -59,7 +60,7 @@ public final class Equipment {
     if (!(in.resolve(ObjectType.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
       return;
     }
-    Optional<Integer> since = base.fact().attribute("year").map(Integer::parseInt);
+    Optional<Integer> since = base.fact().attribute("year").flatMap(Digits::number);
     if (since.isPresent() && since.get() > year) {
       in.report(
           Diagnostic.of(
