@@ -15,7 +15,6 @@ import dev.iskra.signature.Group;
 import dev.iskra.signature.MergedSignature;
 import dev.iskra.signature.ValueSpec;
 import dev.iskra.signature.ValueType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +31,12 @@ final class BlockChecker {
   private final UsageCollector mentions;
   private final Alternatives alternatives;
   private final KeyLookup keys;
+  private final boolean complete;
 
-  BlockChecker(Environment ground) {
+  /// @param complete whether our data know what a definition must hold
+  BlockChecker(Environment ground, boolean complete) {
     this.ground = ground;
+    this.complete = complete;
     this.leads = new ScopeLinks(ground.names(), ground.targets());
     this.values = new Values(ground.signatures(), ground.names(), leads);
     this.mentions = new UsageCollector(ground);
@@ -52,8 +54,7 @@ final class BlockChecker {
   /// Looks at a block.
   void block(Block block, BlockSignature shape, ScopeContext around, Owner owner) {
     ScopeContext where = keys.scopes(block, shape, around.changed(shape.scopes()));
-    boolean counted = !shape.names().isEmpty() || shape.needsDescribed();
-    List<Group> met = counted ? new ArrayList<>(8) : List.of();
+    ArgumentCount met = new ArgumentCount();
     List<Entry> entries = block.entries();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -68,7 +69,7 @@ final class BlockChecker {
   }
 
   private void field(
-      Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
+      Field field, BlockSignature shape, ScopeContext where, Owner owner, ArgumentCount met) {
     if (shape.holes() && Interpolations.in(field)) {
       if (field.value() instanceof Scalar scalar) {
         ground
@@ -110,7 +111,7 @@ final class BlockChecker {
 
   /// The key is reported for itself; that it is missing as well would be the same said twice.
   private void undescribed(
-      Field field, BlockSignature shape, ScopeContext where, Owner owner, List<Group> met) {
+      Field field, BlockSignature shape, ScopeContext where, Owner owner, ArgumentCount met) {
     other(field, shape, where, owner);
     if (shape.needsDescribed()) {
       met.add(shape.described().getFirst());
@@ -123,7 +124,7 @@ final class BlockChecker {
       BlockSignature shape,
       ScopeContext where,
       Owner owner,
-      List<Group> met) {
+      ArgumentCount met) {
     notes.known(field.key(), KeyLookup.pattern(group), where);
     if (KeyLookup.pattern(group) instanceof ValueType.OpenWord) {
       valueNotes.key(field.key(), shape.described().stream().map(KeyLookup::pattern).toList());
@@ -180,7 +181,7 @@ final class BlockChecker {
   private void unknown(Field field, BlockSignature shape, Owner owner) {
     if (field.value() instanceof Block block) {
       // Nothing is said of what stands in it, but it may set what is asked for elsewhere.
-      BlockChecker unread = new BlockChecker(ground);
+      BlockChecker unread = new BlockChecker(ground, false);
       unread.block(
           block, BlockSignature.of(true), ScopeContext.UNKNOWN, new Owner(field.key(), false));
       notes.adopt(unread.result());
@@ -234,21 +235,11 @@ final class BlockChecker {
     }
   }
 
-  private void once(Field field, Group group, List<Group> met) {
-    if (group.once() && times(group, met) == 1) {
+  private void once(Field field, Group group, ArgumentCount met) {
+    if (group.once() && met.times(group) == 1) {
       notes.repeated(field);
     }
     met.add(group);
-  }
-
-  /// How often an argument was there. They are told apart by identity: each shape has its own.
-  @SuppressWarnings("ReferenceEquality")
-  private static int times(Group group, List<Group> met) {
-    int times = 0;
-    for (int i = 0; i < met.size(); i++) {
-      times += met.get(i) == group ? 1 : 0;
-    }
-    return times;
   }
 
   private void argument(Field field, Group group, ScopeContext where, Owner owner) {
@@ -320,11 +311,10 @@ final class BlockChecker {
         return;
       }
       shapes = values.composed(block, words);
-      boolean wrong = within || words.stream().noneMatch(Values::mayBeComposed);
-      if (shapes.isEmpty() && wrong && !isUnread(block)) {
-        valueNotes.blockForValue(field, words);
-      }
       if (shapes.isEmpty()) {
+        if (!isUnread(block)) {
+          valueNotes.blockForValue(field, words);
+        }
         return;
       }
     }
@@ -376,19 +366,14 @@ final class BlockChecker {
     }
   }
 
-  private void count(Block block, BlockSignature shape, Owner owner, List<Group> met) {
-    if (!owner.strict() || block.end() <= block.start()) {
+  private void count(Block block, BlockSignature shape, Owner owner, ArgumentCount met) {
+    if (!(owner.strict() || complete) || block.end() <= block.start()) {
       return;
     }
-    if (shape.needsDescribed() && met.stream().noneMatch(one -> one.pattern().isPresent())) {
+    if (met.lacksDescribed(shape)) {
       notes.missing(owner, shape);
     }
-    List<String> missing = new ArrayList<>(0);
-    for (Group group : shape.required()) {
-      if (times(group, met) == 0) {
-        missing.add(group.name());
-      }
-    }
+    List<String> missing = met.missing(block, shape);
     if (!missing.isEmpty()) {
       notes.missing(owner, missing);
     }

@@ -1,13 +1,20 @@
 package dev.iskra.check;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.game.Vocabulary;
 import dev.iskra.signature.ScopeSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds the definitions of a piece of script against what the game takes, each for itself: what
 /// depends on who calls it is left to [Inference].
 public final class ScriptChecker {
+  /// The definitions that are declared in Iskra, of which our data know all that they need.
+  private static final Set<String> COMPLETE =
+      Vocabulary.entries().names(Vocabulary.KIND).stream().collect(Collectors.toUnmodifiableSet());
+
   private ScriptChecker() {}
 
   /// What came of the definitions in `entries`.
@@ -33,7 +40,8 @@ public final class ScriptChecker {
   }
 
   static BlockResult examine(DefinitionBody subject, ScopeContext where, Environment ground) {
-    BlockChecker checker = new BlockChecker(ground);
+    BlockChecker checker =
+        new BlockChecker(ground, COMPLETE.contains(subject.place().definition()));
     checker.block(subject.body(), subject.shape(), where, new Owner(subject.key(), false));
     return checker.result();
   }

@@ -121,12 +121,6 @@ final class UnknownNames {
   }
 
   private static Diagnostic unknown(NameReference named, Span at, Resolution.Unknown unknown) {
-    return Unknowns.diagnostic(
-        named.family(),
-        named.name(),
-        at,
-        unknown,
-        // Sprites may be defined in files that are only copied.
-        unknown.certain() && named.family() != ObjectType.SPRITE);
+    return Unknowns.diagnostic(named.family(), named.name(), at, unknown);
   }
 }

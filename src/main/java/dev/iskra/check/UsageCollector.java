@@ -3,6 +3,7 @@ package dev.iskra.check;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.ObjectType;
+import dev.iskra.lower.EventTypes;
 import dev.iskra.lower.IdeologyLevels;
 import dev.iskra.model.Usage;
 import dev.iskra.signature.ValueType;
@@ -74,7 +75,15 @@ final class UsageCollector {
       ScopeContext where,
       Reporter notes) {
     switch (type.family()) {
-      case EVENT -> event(field, word, where, notes);
+      case EVENT -> {
+        event(field, word, where, notes);
+        type.subtype()
+            .flatMap(
+                wanted ->
+                    EventTypes.wrong(
+                        word, ground.names().byId(ObjectType.EVENT, word.text()), wanted))
+            .ifPresent(notes::report);
+      }
       case IDEOLOGY_TYPE -> {
         if (first instanceof ValueType.Reference meant) {
           IdeologyLevels.tolerated(ground.names(), word, meant.family(), type.family())

@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Definition;
+import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,14 @@ public final class DefinitionFinder {
     }
     finder.walk(entries);
     return finder.found;
+  }
+
+  /// What a file at `path` is as a whole, if it is a definition: an order of battle.
+  public static Optional<ObjectType> ofFile(ModPath path) {
+    return Vocabulary.definitions().in(path.value()).stream()
+        .filter(kind -> kind.naming() == Definition.Naming.FILE)
+        .map(Definition::family)
+        .findFirst();
   }
 
   private void walk(List<Entry> entries) {

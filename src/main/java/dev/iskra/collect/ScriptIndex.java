@@ -88,12 +88,10 @@ public final class ScriptIndex {
       return new ScriptIndex(place, List::of, List.of(), new LocalisedTexts(), List.of());
     }
     Outcome<Script> read = ScriptReader.read(file);
-    List<Symbol> symbols = defined(place, read.value().entries());
-    orderOfBattle(file, name, path).ifPresent(symbols::add);
     return new ScriptIndex(
         place,
         () -> ScriptReader.read(file).value().entries(),
-        symbols,
+        defined(place, read.value().entries()),
         new LocalisedTexts(),
         read.diagnostics());
   }
@@ -113,6 +111,7 @@ public final class ScriptIndex {
 
   private static List<Symbol> defined(Place place, List<Entry> entries) {
     List<Symbol> symbols = new ArrayList<>();
+    wholeFile(place).ifPresent(symbols::add);
     for (Found definition : DefinitionFinder.find(place.path, place.outer, entries)) {
       symbols.add(
           symbol(
@@ -124,12 +123,11 @@ public final class ScriptIndex {
     return symbols;
   }
 
-  private static Optional<Symbol> orderOfBattle(SourceFile file, String name, ModPath path) {
-    if (!name.startsWith("history/units/") || !name.endsWith(".txt")) {
-      return Optional.empty();
-    }
-    String id = path.fileName().substring(0, path.fileName().length() - ".txt".length());
-    return Optional.of(symbol(ObjectType.ORDER_OF_BATTLE, id, new Span(file, 0, 0), Map.of()));
+  /// The definition that the file as a whole is: an order of battle.
+  private static Optional<Symbol> wholeFile(Place place) {
+    return DefinitionFinder.ofFile(place.path)
+        .filter(_ -> place.outer.isEmpty())
+        .map(family -> symbol(family, place.path.stem(), place.at.atStart(), Map.of()));
   }
 
   private static ScriptIndex localisation(SourceFile file, Place place) {

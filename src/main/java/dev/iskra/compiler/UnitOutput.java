@@ -142,6 +142,7 @@ final class UnitOutput implements Emission {
             .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
             .toList();
     examined(ScriptResult.of(reports));
+    usage.addNew(report.uses());
     Mistakes mistakes = new Mistakes(mistakes(), false);
     for (int i = 0; i < reports.size(); i++) {
       Emitted one = unexamined.get(i);

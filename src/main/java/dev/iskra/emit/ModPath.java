@@ -68,6 +68,13 @@ public record ModPath(String value) implements Comparable<ModPath> {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 
+  /// The last name, without its extension.
+  public String stem() {
+    String name = fileName();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
   /// By the characters of the path, the order in which the game reads the files of a folder.
   @Override
   public int compareTo(ModPath other) {

@@ -14,7 +14,6 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.Definition;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
@@ -87,13 +86,7 @@ public final class FileIndexer {
 
   /// The definition that the file as a whole is: an order of battle.
   private static Optional<Row> wholeFile(ModPath path) {
-    for (Definition definition : Vocabulary.definitions().in(path.value())) {
-      if (definition.naming() == Definition.Naming.FILE) {
-        String name = path.fileName().substring(0, path.fileName().lastIndexOf('.'));
-        return Optional.of(new Row(definition.family(), name, Map.of()));
-      }
-    }
-    return Optional.empty();
+    return DefinitionFinder.ofFile(path).map(family -> new Row(family, path.stem(), Map.of()));
   }
 
   private IndexedFile countryHistory(GameFile file) {

@@ -190,7 +190,7 @@ final class FieldValues {
 
   private Optional<Value> reference(String field, Type.Reference type, Expression found) {
     Optional<String> word = found.textOrWord();
-    if (word.isEmpty()) {
+    if (word.isEmpty() || word.get().equals("yes") || word.get().equals("no")) {
       return wrong(field, type, found);
     }
     String text = word.get();

@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.game.BlockKind;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.LowerRule;
@@ -224,18 +225,14 @@ public final class TextFields {
         return Optional.empty();
       }
       String key = a.key().textOrWord().orElse("");
-      if (key.equals("text")) {
+      if (key.equals("text") && !(a.value() instanceof Expression.Body)) {
         key(lockedKey(a.value()), a.value())
             .ifPresent(k -> entries.add(field("text", a.key().span(), k)));
       } else if (key.equals("trigger") && a.value() instanceof Expression.Body trigger) {
         entries.add(
-            field(
-                "trigger",
-                a.key().span(),
-                reading.blocks().block(trigger, dev.iskra.game.BlockKind.TRIGGER)));
+            field("trigger", a.key().span(), reading.blocks().block(trigger, BlockKind.TRIGGER)));
       } else {
-        wrong(body);
-        return Optional.empty();
+        entries.addAll(reading.blocks().statements(List.of(a), BlockKind.ARGUMENTS, a.span()));
       }
     }
     return Optional.of(field(field, body.span(), Block.of(entries, body.span())));

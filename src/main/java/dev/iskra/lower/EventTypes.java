@@ -19,8 +19,9 @@ public final class EventTypes {
     if (type.isEmpty()) {
       return Optional.empty();
     }
+    String written = word.span().text().replace("\"", "");
     String message =
-        "`%s` is a `%s`, and here a `%s` is fired.".formatted(word.text(), type.get(), wanted);
+        "`%s` is a `%s`, and here a `%s` is fired.".formatted(written, type.get(), wanted);
     Diagnostic diagnostic =
         Diagnostic.of(LowerRule.WRONG_EVENT_TYPE, word.span(), message)
             .help("Fire it with `" + type.get() + "`, or with `fire`, which knows the type.");

@@ -108,9 +108,11 @@ final class NameCheck {
   }
 
   /// What is put together while the game runs, or is a constant of the game's, is not ours to
-  /// judge.
+  /// judge; `yes` and `no` are no names.
   private static boolean dynamic(String text) {
     return text.isEmpty()
+        || text.equals("yes")
+        || text.equals("no")
         || text.startsWith("@")
         || text.indexOf('[') >= 0
         || text.indexOf(':') >= 0
@@ -123,10 +125,7 @@ final class NameCheck {
     for (ValueType.Reference reference : wanted) {
       Resolution found = find(reference.family(), word.text());
       if (found.id().isPresent()) {
-        reference
-            .subtype()
-            .flatMap(type -> EventTypes.wrong(word, found, type))
-            .or(() -> IdeologyLevels.tolerated(context.names(), word, first, reference.family()))
+        IdeologyLevels.tolerated(context.names(), word, first, reference.family())
             .ifPresent(context::report);
         return renamed(word, found);
       }

@@ -35,14 +35,8 @@ public final class Unknowns {
   /// What to say of a name that nothing has.
   public static Diagnostic diagnostic(
       ObjectType family, String word, Span at, Resolution.Unknown unknown) {
-    return diagnostic(family, word, at, unknown, unknown.certain());
-  }
-
-  /// What to say of a name that nothing has.
-  ///
-  /// @param certain whether all names of the family are known
-  public static Diagnostic diagnostic(
-      ObjectType family, String word, Span at, Resolution.Unknown unknown, boolean certain) {
+    // Sprites may be defined in files that are only copied.
+    boolean certain = unknown.certain() && family != ObjectType.SPRITE;
     String what = family.label() + " `" + word + "`";
     Diagnostic diagnostic =
         certain

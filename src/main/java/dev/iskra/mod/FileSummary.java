@@ -2,7 +2,9 @@ package dev.iskra.mod;
 
 import dev.iskra.check.ReportedPlaces;
 import dev.iskra.check.ScriptResult;
+import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.mod.focus.FocusFile;
 import dev.iskra.mod.focus.Mistakes;
@@ -13,6 +15,7 @@ import dev.iskra.mod.sprite.Textures;
 import dev.iskra.mod.text.TextFile;
 import dev.iskra.model.Symbol;
 import dev.iskra.signature.Layout;
+import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,15 +49,29 @@ public record FileSummary(
       Symbol.Origin origin,
       Mistakes mistakes,
       ScriptResult examined) {
-    // What is pasted within a declaration is among the entries of that.
-    Set<String> holds = outer.isEmpty() ? definitions(path) : Set.of();
+    Set<String> holds = definitions(path);
+    // A focus that is pasted within a tree is among the entries of that.
+    Set<String> trees = outer.isEmpty() ? holds : Set.of();
+    List<Entry> whole = within(outer, entries);
     return new FileSummary(
-        FocusFile.of(holds, entries, origin, mistakes),
-        TextFile.of(holds, entries),
+        FocusFile.of(trees, entries, origin, mistakes),
+        TextFile.of(holds, whole),
         TextFile.of(examined),
-        DecisionIcons.of(holds, entries),
-        Textures.of(holds, entries),
+        DecisionIcons.of(holds, whole),
+        Textures.of(holds, whole),
         OrderFile.of(path, outer.isEmpty(), entries, origin, examined));
+  }
+
+  /// The entries within blocks of the keys.
+  private static List<Entry> within(List<String> outer, List<Entry> entries) {
+    List<Entry> whole = entries;
+    if (!entries.isEmpty()) {
+      Span at = entries.getFirst().span();
+      for (String key : outer.reversed()) {
+        whole = List.of(Field.of(Scalar.word(key, at.atStart()), Block.of(whole, at)));
+      }
+    }
+    return whole;
   }
 
   /// The kinds of definitions that the game reads from a file.

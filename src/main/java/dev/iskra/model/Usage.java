@@ -5,6 +5,7 @@ import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +42,12 @@ public final class Usage {
   /// Takes note of a place.
   public void add(Use use) {
     uses.add(use);
+  }
+
+  /// Takes note of those of some places that are not noted yet.
+  public void addNew(List<Use> some) {
+    Set<Use> known = new HashSet<>(uses);
+    some.stream().filter(known::add).forEach(uses::add);
   }
 
   /// Takes note of all places another has noted.

@@ -125,12 +125,16 @@ final class PositionReader {
         .map(id -> new Placement(Optional.of(id), x, y, value.span()));
   }
 
+  /// Without a focus from which they count, both column and row must be there.
   private Optional<Placement> gameWay(Statement.Assignment way) {
     int x = number("x");
     int y = number("y");
     Optional<Statement.Assignment> relative = in.field("relative_position_id");
     if (relative.isPresent()) {
       return anchored(relative.get().value(), x, y);
+    }
+    if (!in.has("x") || !in.has("y")) {
+      return Optional.empty();
     }
     return Optional.of(new Placement(Optional.empty(), x, y, span(way)));
   }

@@ -16,7 +16,7 @@ public final class MissingPosition implements Lint {
           MissingPosition.class,
           "ISK4006",
           "missing-position",
-          Severity.ERROR,
+          Severity.WARNING,
           "A focus does not say where it stands.");
 
   @Override
@@ -39,11 +39,10 @@ public final class MissingPosition implements Lint {
   }
 
   private static Diagnostic found(Focus focus) {
-    Diagnostic diagnostic =
-        Diagnostic.of(RULE, focus.at(), "The focus does not say where it stands.");
-    // The game reads such a focus and puts it into the corner.
-    return focus.isNative()
-        ? diagnostic.help("Write `at = (0, 0)`, or `below = another_focus`.")
-        : diagnostic.as(Severity.WARNING).help("Write both `x` and `y`.");
+    return Diagnostic.of(RULE, focus.at(), "The focus does not say where it stands.")
+        .help(
+            focus.isNative()
+                ? "Write `at = (0, 0)`, or `below = another_focus`."
+                : "Write both `x` and `y`.");
   }
 }

@@ -8,7 +8,6 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.game.ObjectType;
 import dev.iskra.mod.text.TextNeed.Use;
 import dev.iskra.model.Usage;
@@ -141,19 +140,13 @@ public record TextFile(List<TextNeed> needs, List<String> hidden, boolean unread
     if (key.is("shared_focus") || key.is("joint_focus")) {
       named("id", "text", Use.FOCUS, body, to);
     } else if (key.is("focus_tree")) {
-      for (Entry entry : body.entries()) {
-        switch (entry) {
-          case Field field -> focus(field, to);
-          case Verbatim pasted -> pasted.read().forEach(field -> focus(field, to));
-          default -> {}
-        }
-      }
-    }
-  }
-
-  private static void focus(Field field, List<TextNeed> to) {
-    if (field.is("focus") && field.value() instanceof Block body) {
-      named("id", "text", Use.FOCUS, body, to);
+      blocks(
+          body.entries(),
+          (inner, focus) -> {
+            if (inner.is("focus")) {
+              named("id", "text", Use.FOCUS, focus, to);
+            }
+          });
     }
   }
 
