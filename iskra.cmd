@@ -19,7 +19,9 @@ if errorlevel 1 call :build
 if errorlevel 1 exit /b %ERRORLEVEL%
 
 set "JAR=%WORK%\iskra-%HASH%.jar"
-set OPTIONS=-XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+rem What a crash of the JVM leaves lies with the tool, not in the mod.
+set CRASH="-XX:ErrorFile=%WORK%\crash-%%p.log" "-Diskra.fault=%WORK%\fault.log"
+set OPTIONS=-XX:-CreateCoredumpOnCrash -XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 rem Garbage is collected on all processors, often enough that it stays small; not where a process lasts.
 rem Who has options of their own chooses the size of the heap, and perhaps the collector.
 set USE=-XX:+UseParallelGC -Xmn64m
@@ -31,10 +33,14 @@ if defined JAVA_TOOL_OPTIONS set USE=
 set AOT=
 set "CACHE=%WORK%\iskra-%HASH%-%JDK_BUILD%.aot"
 if /i "%ISKRA_AOT%"=="off" goto run
+rem A cache that was damaged on the disk makes the JVM crash, or the tool fail: then it is made anew.
+if exist "%WORK%\fault.log" if not exist "%WORK%\last-fault.log" move /y "%WORK%\fault.log" "%WORK%\crash-fault.log" >nul
+if exist "%WORK%\crash-fault.log" copy /y "%WORK%\crash-fault.log" "%WORK%\last-fault.log" >nul
+if exist "%WORK%\crash-*.log" del /q "%WORK%\*.aot" "%WORK%\*.untrained" "%WORK%\crash-*.log" >nul 2>&1
 if not exist "%CACHE%" if not exist "%CACHE%.untrained" call :train
 if exist "%CACHE%" set AOT="-XX:AOTCache=%CACHE%"
 :run
-"%JDK%\bin\java.exe" %OPTIONS% %USE% %AOT% %ISKRA_JAVA_OPTS% -cp "%JAR%" dev.iskra.cli.Main %*
+"%JDK%\bin\java.exe" %OPTIONS% %CRASH% %USE% %AOT% %ISKRA_JAVA_OPTS% -cp "%JAR%" dev.iskra.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Whether one of the words is --watch.
@@ -138,7 +144,7 @@ if not "%MAVEN_EXIT%"=="0" (
 set HASH=
 for /f "skip=1 delims=" %%h in ('certutil -hashfile "%WORK%\build\iskra.jar" SHA256') do if not defined HASH set "HASH=%%h"
 set "HASH=%HASH: =%"
-del /q "%WORK%\iskra-*.jar" "%WORK%\*.aot" "%WORK%\*.untrained" >nul 2>&1
+del /q "%WORK%\iskra-*.jar" "%WORK%\*.aot" "%WORK%\*.untrained" "%WORK%\*fault.log" >nul 2>&1
 copy /b /y "%WORK%\build\iskra.jar" "%WORK%\iskra-%HASH%.jar" >nul
 >"%WORK%\current-windows" echo %HASH%
 move /y "%WORK%\begun.list" "%WORK%\built.list" >nul
@@ -147,8 +153,15 @@ exit /b 0
 
 :build_elsewhere
 >&2 echo iskra: another process is building the tool; if none is, remove target\launcher\lock
+set WAITED=0
+:wait_for_build
 ping -n 3 127.0.0.1 >nul
-if exist "%WORK%\lock" goto build_elsewhere
+set /a WAITED+=1
+if %WAITED% GEQ 450 (
+  >&2 echo iskra: that build does not end; if none is under way, remove target\launcher\lock
+  exit /b 70
+)
+if exist "%WORK%\lock" goto wait_for_build
 call :is_built
 if errorlevel 1 goto build
 exit /b 0

@@ -56,7 +56,7 @@ record Check(
   private int project(Services tool, Machine machine, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      return report.print(source.missing(), terminal, console);
+      return report.print(source.missing(console), terminal, console);
     }
     Path root = project.get().root();
     RunMemo memo = cache.memo(tool, machine, console, root, source, "check");

@@ -57,7 +57,7 @@ public final class Cli {
       return answer(arguments);
     } catch (ParameterException e) {
       return misused(e);
-    } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (Exception | VirtualMachineError | AssertionError | LinkageError e) {
       console.out().flush();
       console
           .err()

@@ -5,8 +5,10 @@ import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.StatusLine;
 import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.diagnostic.Findings;
+import dev.iskra.game.FactsFile;
 import dev.iskra.game.ObjectType;
 import dev.iskra.index.Index;
+import dev.iskra.pack.SingleFile;
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.IndexFolders;
 import dev.iskra.suppress.FilteredFindings;
@@ -60,10 +62,11 @@ record Indexing(
 
   private List<String> write(Index index, Findings findings, Console console) {
     FactsPlace place = FactsPlace.of(console.folder(), output, index.origin());
+    SingleFile file = new SingleFile(place.path(), place.name(), "--output", FactsFile.MARK);
     String held =
         " (" + count(index.names(), "name") + " of " + count(index.families(), "kind") + ")";
     List<String> lines = new ArrayList<>();
-    switch (findings.take(place.write(index.bytes()))) {
+    switch (findings.take(file.write(index.bytes()))) {
       case WRITTEN -> lines.add("wrote " + place.name() + held);
       case UNCHANGED -> lines.add(place.name() + " is up to date" + held);
       case FAILED -> {

@@ -1,6 +1,7 @@
 package dev.iskra.cli;
 
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Exit;
 import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.Workflow;
 import dev.iskra.compiler.Compiled;
@@ -9,8 +10,10 @@ import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.FolderWatcher;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,7 +23,24 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    int exit = run(arguments);
+    if (exit == Exit.FAULT) {
+      suspectCache();
+    }
+    System.exit(exit);
+  }
+
+  /// Tells the launcher that the cache it started the JVM with may be damaged: it leaves a file,
+  /// where the launcher says.
+  private static void suspectCache() {
+    String file = System.getProperty("iskra.fault", "");
+    try {
+      if (!file.isEmpty()) {
+        Files.createFile(Path.of(file));
+      }
+    } catch (IOException e) {
+      // Then the cache stays.
+    }
   }
 
   /// Runs one command.

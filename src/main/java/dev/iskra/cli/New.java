@@ -4,8 +4,12 @@ import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.pack.FolderLock;
 import dev.iskra.project.NewMod;
 import dev.iskra.suppress.FilteredFindings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Begins a mod and says what to do next.
@@ -14,8 +18,7 @@ import java.util.Optional;
 /// @param tag of the country that gets a focus tree
 record New(String name, String tag, ReportOptions report, TerminalOptions terminal) {
   int run(Console console) {
-    Outcome<Optional<NewMod.Made>> outcome =
-        new NewMod(console.folder(), name.replaceFirst("[/\\\\]+$", ""), tag).make();
+    Outcome<Optional<NewMod.Made>> outcome = make(console, name.replaceFirst("[/\\\\]+$", ""));
     int exit = report.print(FilteredFindings.of(outcome.diagnostics()), terminal, console);
     if (outcome.value().isEmpty()) {
       if (!terminal.quiet()) {
@@ -25,6 +28,20 @@ record New(String name, String tag, ReportOptions report, TerminalOptions termin
       print(outcome.value().get(), console);
     }
     return exit;
+  }
+
+  private Outcome<Optional<NewMod.Made>> make(Console console, String folder) {
+    Path place;
+    try {
+      place = console.folder().resolve(folder);
+    } catch (InvalidPathException e) {
+      return new NewMod(console.folder(), folder, tag).make();
+    }
+    try (FolderLock lock = FolderLock.ofNew(place, folder)) {
+      return lock.refusal().isPresent()
+          ? new Outcome<>(Optional.empty(), List.of(lock.refusal().get()))
+          : new NewMod(console.folder(), folder, tag).make();
+    }
   }
 
   private static void print(NewMod.Made made, Console console) {

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param redone what was compiled, in the order of the mod
 /// @param kept how many pieces are those of the last time
 public record BuildTrace(boolean first, List<Change> files, List<Recompiled> redone, int kept) {
+  /// Nothing was compiled, and nothing is known of the files.
+  public static final BuildTrace NOTHING = new BuildTrace(true, List.of(), List.of(), 0);
+
   /// A file that is not what it was.
   public record Change(String path, Kind kind) {}
 

@@ -16,6 +16,7 @@ import dev.iskra.model.Manifest;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Output {
   private final Sink sink;
   private final boolean printed;
   private final Map<String, Span> origins = new HashMap<>();
+  private final Map<String, Span> folders = new HashMap<>();
   private final ModTree tree = new ModTree();
   private final SourceMap map;
 
@@ -149,17 +151,43 @@ final class Output {
 
   /// Takes a path for a file; whoever comes second is reported.
   private boolean reserve(ModPath path, Span origin) {
-    Span other = origins.putIfAbsent(path.folded(), origin);
-    if (other != null) {
-      sink.report(
-          Diagnostic.of(
-                  CompileRule.PATH_COLLISION,
-                  origin,
-                  "Another file of the mod is `" + path + "` already.")
-              .label(other, "it comes from here")
-              .help("Give one of them another path; the game reads all files of a folder."));
+    String name = path.folded();
+    Span file = origins.get(name);
+    Span folder = folders.get(name);
+    if (file != null) {
+      collide(origin, "Another file of the mod is `" + path + "` already.", file);
+    } else if (folder != null) {
+      collide(origin, "`" + path + "` is a folder of the mod already.", folder);
+    } else if (isFree(path, name, origin)) {
+      origins.put(name, origin);
+      return true;
     }
-    return other == null;
+    return false;
+  }
+
+  /// Takes the folders that a file lies in, unless one of them is a file.
+  private boolean isFree(ModPath path, String name, Span origin) {
+    List<String> fresh = new ArrayList<>();
+    for (int i = name.lastIndexOf('/');
+        i > 0 && !folders.containsKey(name.substring(0, i));
+        i = name.lastIndexOf('/', i - 1)) {
+      Span file = origins.get(name.substring(0, i));
+      if (file != null) {
+        String folder = path.value().substring(0, i);
+        collide(origin, "`" + folder + "` is a file of the mod already, and no folder.", file);
+        return false;
+      }
+      fresh.add(name.substring(0, i));
+    }
+    fresh.forEach(folder -> folders.put(folder, origin));
+    return true;
+  }
+
+  private void collide(Span origin, String message, Span other) {
+    sink.report(
+        Diagnostic.of(CompileRule.PATH_COLLISION, origin, message)
+            .label(other, "it comes from here")
+            .help("Give one of them another path; the game reads all files of a folder."));
   }
 
   /// The whole mod.

@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 public record ModPath(String value) implements Comparable<ModPath> {
   /// The names of devices, which Windows takes from any folder, whatever their extension.
   private static final Pattern RESERVED =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+      Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\\..*)?");
 
-  private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+  /// What stands in a name for bytes of a disk that are no UTF-8.
+  public static final char UNDECODED = '\uFFFD';
+
+  private static final Pattern SEGMENT =
+      Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}" + UNDECODED + "]+");
 
   public ModPath {
     Optional<String> complaint = malformed(value);
@@ -44,6 +48,9 @@ public record ModPath(String value) implements Comparable<ModPath> {
       return Optional.of("The path is empty.");
     }
     for (String segment : path.split("/", -1)) {
+      if (segment.indexOf(UNDECODED) >= 0) {
+        return Optional.of("The name is not UTF-8.");
+      }
       if (segment.isEmpty() || !SEGMENT.matcher(segment).matches()) {
         return Optional.of(
             "A path has names separated by `/`, without any of `\\ : * ? \" < > |`.");
@@ -58,9 +65,17 @@ public record ModPath(String value) implements Comparable<ModPath> {
     return Optional.empty();
   }
 
-  /// The path with letter case taken out: equal for paths that are one file on Windows.
+  /// The path with letter case taken out: equal for paths that are one file on Windows, which
+  /// compares names letter by letter in upper case.
   public String folded() {
-    return value.toLowerCase(Locale.ROOT);
+    if (value.chars().allMatch(c -> c < 128)) {
+      return value.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder folded = new StringBuilder(value.length());
+    value
+        .chars()
+        .forEach(c -> folded.append((char) Character.toLowerCase(Character.toUpperCase(c))));
+    return folded.toString();
   }
 
   /// The last name, with its extension.

@@ -39,7 +39,10 @@ public final class FactsFile implements FactSource {
   /// The ending of the names of such files.
   public static final String ENDING = ".facts";
 
-  static final byte[] MAGIC = "ISKX".getBytes(StandardCharsets.US_ASCII);
+  /// What such files begin with.
+  public static final String MARK = "ISKX";
+
+  static final byte[] MAGIC = MARK.getBytes(StandardCharsets.US_ASCII);
   static final int FORMAT = 1;
 
   /// The attribute that says which files define a name: paths with `|` between them.

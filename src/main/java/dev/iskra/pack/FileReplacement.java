@@ -1,73 +1,76 @@
 package dev.iskra.pack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Puts new files in the place of old ones by renaming, file by file, so that what stays the same
-/// is not touched and no folder that a running game watches is moved. New files wait below
-/// `staging/new`, what they replace is kept below `staging/old`, each under the path that it has
-/// in the place.
-///
-/// @param place the folder that is changed
-/// @param staging a folder on the same disk, ours alone
-record FileReplacement(Path place, Path staging) {
+/// is not touched and no folder that a running game watches is moved. New files wait below `new`
+/// in the staging folder, what they replace is kept below `old`, each under the path that it has
+/// in the place. A journal, which is there from before the first renaming until after the last,
+/// says what is moved: if a process is ended meanwhile, the next one takes everything back.
+record FileReplacement(ModPlace place) {
+  private static final String JOURNAL = "journal";
+
   /// One file that changes.
   ///
-  /// @param path relative to the place
   /// @param adds whether there is a new one
-  private record Step(String path, boolean adds) {}
+  /// @param path relative to the place
+  private record Step(boolean adds, String path) {
+    String line() {
+      return (adds ? "+ " : "- ") + path + "\n";
+    }
+  }
 
   /// Where the new file for a path is written to.
-  Path fresh(String path) {
-    return staging.resolve("new").resolve(path);
+  private Path fresh(String path) {
+    return place.staging().resolve("new").resolve(path);
   }
 
-  private Path old(String path) {
-    return staging.resolve("old").resolve(path);
+  /// Where the old file of a path is kept.
+  Path old(String path) {
+    return place.staging().resolve("old").resolve(path);
   }
 
-  /// Ends what an interrupted run began: what it had moved away comes back. What it had added
-  /// stays, for the next run to compare.
+  private Path at(String path) {
+    return place.home().resolve(path);
+  }
+
+  private Path journal() {
+    return place.staging().resolve(JOURNAL);
+  }
+
+  /// Takes back what an interrupted run had done, so that everything is as it was before it.
   void recover() throws IOException {
-    for (Path file : files(staging.resolve("old"))) {
-      Path at = place.resolve(staging.resolve("old").relativize(file));
-      FolderContents.remove(at);
-      makeRoom(at);
-      move(file, at);
-    }
-    remove();
-  }
-
-  /// Removes new files that have the name of a folder that a file lies in.
-  private void makeRoom(Path file) throws IOException {
-    Path at = place;
-    Path names = place.relativize(file);
-    for (int i = 0; i < names.getNameCount() - 1; i++) {
-      at = at.resolve(names.getName(i));
-      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-        FolderContents.remove(at);
-      }
+    if (ModPlace.isFolder(place.staging())) {
+      undo(journalled());
+      // Before what it speaks of goes: else it would be taken back once more.
+      Files.deleteIfExists(journal());
+      remove();
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+  /// What the journal says, as far as it is about files of this mod.
+  private List<Step> journalled() throws IOException {
+    if (!Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
-    } catch (UncheckedIOException e) {
-      throw Optional.ofNullable(e.getCause()).orElseGet(IOException::new);
+    List<Step> steps = new ArrayList<>();
+    try (Stream<String> lines = Files.lines(journal())) {
+      lines
+          .filter(line -> line.startsWith("+ ") || line.startsWith("- "))
+          .map(line -> new Step(line.startsWith("+"), line.substring(2)))
+          .filter(step -> place.isOurs(step.path()))
+          .forEach(steps::add);
+    } catch (java.io.UncheckedIOException e) {
+      throw new IOException(e);
     }
+    return steps;
   }
 
   /// Takes files away and puts new ones in their places, in this order. If a step fails, what was
@@ -75,70 +78,81 @@ record FileReplacement(Path place, Path staging) {
   ///
   /// @param removed paths of files that go
   /// @param added paths whose new files are staged
-  /// @param folder the folder whose empty folders go as well
-  void run(List<String> removed, List<String> added, Path folder) throws IOException {
-    Files.createDirectories(staging.resolve("old"));
+  void run(List<String> removed, List<String> added) throws IOException {
+    List<Step> steps = new ArrayList<>();
+    removed.forEach(path -> steps.add(new Step(false, path)));
+    added.forEach(path -> steps.add(new Step(true, path)));
+    StringBuilder text = new StringBuilder();
+    steps.forEach(step -> text.append(step.line()));
+    FreshFile.replace(journal(), Bundle.bytes(text.toString()));
     List<Step> done = new ArrayList<>();
     try {
-      for (String path : removed) {
-        done.add(new Step(path, false));
-        move(place.resolve(path), old(path));
-      }
-      // A new file may have the name of an old folder.
-      if (!removed.isEmpty()) {
-        prune(folder);
-      }
-      for (String path : added) {
-        done.add(new Step(path, true));
-        if (InstallPlace.exists(place.resolve(path))) {
-          move(place.resolve(path), old(path));
-        }
-        move(fresh(path), place.resolve(path));
+      for (Step step : steps) {
+        done.add(step);
+        run(step);
       }
     } catch (IOException e) {
-      undo(done, e);
+      try {
+        undo(done);
+        Files.deleteIfExists(journal());
+      } catch (IOException further) {
+        e.addSuppressed(further);
+      }
       throw e;
     }
+    Files.delete(journal());
   }
 
-  private void undo(List<Step> done, IOException cause) {
-    for (Step step : done.reversed()) {
-      try {
-        Path at = place.resolve(step.path());
-        if (step.adds() && InstallPlace.exists(at) && !InstallPlace.exists(fresh(step.path()))) {
-          move(at, fresh(step.path()));
-        }
-        if (InstallPlace.exists(old(step.path()))) {
-          move(old(step.path()), at);
-        }
-      } catch (IOException e) {
-        cause.addSuppressed(e);
+  private void run(Step step) throws IOException {
+    Path at = at(step.path());
+    if (step.adds() && ModPlace.isFolder(at)) {
+      // A folder that an old file lay in, or an empty one.
+      Files.delete(at);
+    }
+    if (ModPlace.exists(at)) {
+      FolderContents.move(place.home(), at, old(step.path()));
+    }
+    if (step.adds()) {
+      FolderContents.move(place.home(), fresh(step.path()), at);
+    } else {
+      FolderContents.prune(at, place.folder());
+    }
+  }
+
+  private void undo(List<Step> steps) throws IOException {
+    for (Step step : steps.reversed()) {
+      Path at = at(step.path());
+      Path fresh = fresh(step.path());
+      if (step.adds() && isThere(at) && !isThere(fresh)) {
+        FolderContents.move(place.home(), at, fresh);
+      }
+      if (step.adds()) {
+        // Its folders may be there without it, where an old file is to come back.
+        FolderContents.prune(at, place.folder());
+      }
+      if (isThere(old(step.path()))) {
+        FolderContents.move(place.home(), old(step.path()), at);
       }
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    Files.move(from, to);
+  /// Whether a file or a link lies there, and not behind a link.
+  private boolean isThere(Path path) {
+    try {
+      FolderContents.refuseLinks(place.home(), path);
+      return ModPlace.exists(path) && !ModPlace.isFolder(path);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
-  /// Removes the empty folders below a folder.
-  private static void prune(Path folder) throws IOException {
-    List<Path> folders;
-    try (Stream<Path> all = Files.walk(folder)) {
-      folders =
-          all.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-              .sorted(Comparator.reverseOrder())
-              .toList();
-    } catch (UncheckedIOException e) {
-      throw Optional.ofNullable(e.getCause()).orElseGet(IOException::new);
-    }
-    for (Path one : folders) {
-      try {
-        Files.delete(one);
-      } catch (DirectoryNotEmptyException e) {
-        // It is still in use.
-      }
+  /// Writes new files, which wait for their turn.
+  void stage(Map<String, Content> added) throws IOException {
+    for (Map.Entry<String, Content> one : added.entrySet()) {
+      Path file = fresh(one.getKey());
+      FolderContents.refuseLinks(place.home(), file);
+      Files.createDirectories(file.getParent());
+      one.getValue().writeTo(file);
     }
   }
 
@@ -146,7 +160,7 @@ record FileReplacement(Path place, Path staging) {
   /// back.
   void giveUp() {
     try {
-      if (files(staging.resolve("old")).isEmpty()) {
+      if (!ModPlace.exists(journal())) {
         remove();
       }
     } catch (IOException e) {
@@ -156,6 +170,6 @@ record FileReplacement(Path place, Path staging) {
 
   /// Removes the staging folder and everything in it.
   void remove() throws IOException {
-    FolderContents.remove(staging);
+    FolderContents.remove(place.staging());
   }
 }

@@ -1,10 +1,9 @@
 package dev.iskra.pack;
 
-import dev.iskra.emit.Artifact;
 import dev.iskra.pack.OutputState.Look;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,65 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a folder holds.
 record FolderContents(Path folder) {
-  /// Whether the folder holds exactly the files of a mod, byte for byte, and no others.
-  ///
-  /// @param looks how its files look
-  /// @param standing what is known without reading
-  /// @param sources how the sources of copies look
-  boolean same(
-      Bundle bundle,
-      Map<String, Optional<Look>> looks,
-      OutputState standing,
-      Map<Path, Optional<Look>> sources)
-      throws IOException {
-    if (!Files.isDirectory(folder) || !looks.keySet().equals(names(bundle))) {
-      return false;
-    }
-    for (Artifact artifact : bundle.tree().files()) {
-      String path = artifact.path().value();
-      Path file = folder.resolve(path);
-      if (!standing.holds(file, look(looks, path), artifact.bytes())
-          && !same(file, artifact.bytes())) {
-        return false;
-      }
-    }
-    for (Bundle.Copy copy : bundle.copies()) {
-      try {
-        String path = copy.path().value();
-        Path file = folder.resolve(path);
-        Optional<Look> source = sources.getOrDefault(copy.source(), Optional.empty());
-        boolean known = source.isPresent() && standing.holds(file, look(looks, path), source.get());
-        if (!known && Files.mismatch(file, copy.source()) >= 0) {
-          return false;
-        }
-      } catch (IOException e) {
-        // Copying it will say which of the two is at fault.
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Optional<Look> look(Map<String, Optional<Look>> looks, String path) {
-    return looks.getOrDefault(path, Optional.empty());
-  }
-
   /// How all files and links below the folder look, by their paths with `/`; nothing is known of
   /// a link. Empty where there is no folder.
-  Map<String, Optional<Look>> looks() throws IOException {
-    Map<String, Optional<Look>> looks = new HashMap<>();
-    if (Files.isDirectory(folder)) {
+  SortedMap<String, Optional<Look>> looks() throws IOException {
+    SortedMap<String, Optional<Look>> looks = new TreeMap<>();
+    if (ModPlace.isFolder(folder)) {
       String separator = folder.getFileSystem().getSeparator();
       int prefix = folder.toString().length() + separator.length();
       Files.walkFileTree(
@@ -87,56 +39,59 @@ record FolderContents(Path folder) {
     return looks;
   }
 
-  /// The paths of all files and links below the folder, with `/`.
-  TreeSet<String> names() throws IOException {
-    TreeSet<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .forEach(file -> names.add(slashed(folder.relativize(file))));
-    } catch (UncheckedIOException e) {
-      throw Optional.ofNullable(e.getCause()).orElseGet(IOException::new);
-    }
-    return names;
-  }
-
-  private static Set<String> names(Bundle bundle) {
-    Set<String> names = new HashSet<>();
-    bundle.tree().files().forEach(artifact -> names.add(artifact.path().value()));
-    bundle.copies().forEach(copy -> names.add(copy.path().value()));
-    return names;
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
   /// Whether the file is there with these bytes, which need not be read where that is known.
   static boolean same(Path file, byte[] bytes, OutputState standing) throws IOException {
     return standing.holds(file, bytes) || same(file, bytes);
   }
 
-  /// Whether the file is there with these bytes.
+  /// Whether the file is there, and no link, with these bytes.
   static boolean same(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && holds(file, bytes);
   }
 
-  /// Copies a file's bytes and nothing else of it, so that no permission or link gets into the
-  /// mod.
-  static void copy(Bundle.Copy copy, Path target) throws IOException {
-    try (var in = open(copy);
-        var out = Files.newOutputStream(target)) {
-      in.transferTo(out);
+  /// Whether a plain file holds these bytes.
+  static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /// Refuses a path that leads through a link.
+  ///
+  /// @param root a folder above the file, which may be reached through links
+  static void refuseLinks(Path root, Path file) throws IOException {
+    Path at = root;
+    Path names = root.relativize(file);
+    for (int i = 0; i < names.getNameCount() - 1; i++) {
+      at = at.resolve(names.getName(i));
+      if (ModPlace.isLink(at)) {
+        throw new FileSystemException(file.toString(), "", "`" + at.getFileName() + "` is a link");
+      }
     }
   }
 
-  private static InputStream open(Bundle.Copy copy) throws UnreadableAsset {
+  /// Moves a file to a place where nothing is; no link is followed on either way.
+  ///
+  /// @param root a folder above both
+  static void move(Path root, Path from, Path to) throws IOException {
+    refuseLinks(root, from);
+    refuseLinks(root, to);
+    Files.createDirectories(Optional.ofNullable(to.getParent()).orElse(root));
+    Files.move(from, to);
+  }
+
+  /// Removes the folders above a file that are empty without it.
+  ///
+  /// @param top which stays, as what is above it does
+  static void prune(Path file, Path top) throws IOException {
     try {
-      return Files.newInputStream(copy.source());
-    } catch (IOException e) {
-      throw new UnreadableAsset(copy.name(), e);
+      for (Path at = file.getParent();
+          at != null && !at.equals(top) && at.startsWith(top);
+          at = at.getParent()) {
+        if (ModPlace.isFolder(at)) {
+          Files.delete(at);
+        }
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // It is still in use.
     }
   }
 
@@ -153,7 +108,7 @@ record FolderContents(Path folder) {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of)
         throws IOException {
-      if (InstallPlace.isLink(of)) {
+      if (ModPlace.isLink(of)) {
         // A junction of Windows, which is walked into otherwise.
         Files.delete(folder);
         return FileVisitResult.SKIP_SUBTREE;

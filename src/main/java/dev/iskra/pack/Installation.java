@@ -52,8 +52,13 @@ public record Installation(Path userFolder, String name, Path output) {
       return failed(complaints.unwritable(e));
     }
     try {
-      InstallPlace place = new InstallPlace(mods.toRealPath(), bundle.folder());
-      return install(bundle, place, complaints);
+      Path home = mods.toRealPath();
+      Path above = Optional.ofNullable(home.getParent()).orElse(home);
+      try (FolderLock lock = FolderLock.take(above, ".iskra-install.lock", name + "/mod")) {
+        return lock.refusal().isPresent()
+            ? failed(lock.refusal().get())
+            : install(bundle, ModPlace.ofInstall(home, bundle.folder()), complaints);
+      }
     } catch (UnreadableAsset e) {
       return failed(complaints.unreadable(e));
     } catch (IOException e) {
@@ -64,7 +69,7 @@ public record Installation(Path userFolder, String name, Path output) {
   /// What tells whether a mod that was installed still stands, apart from the files that lie
   /// beside it.
   public Footprint footprint(Bundle bundle) {
-    InstallPlace place = new InstallPlace(mods(), bundle.folder());
+    ModPlace place = ModPlace.ofInstall(mods(), bundle.folder());
     return Footprint.of(bundle, place.folder(), Map.of(), List.of(place.staging()));
   }
 
@@ -76,42 +81,45 @@ public record Installation(Path userFolder, String name, Path output) {
   /// Whether a file beside the mods says which they are, so that an install reads it.
   public static boolean reads(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".mod") || name.endsWith(InstallPlace.RECEIPT);
+    return name.endsWith(".mod") || name.endsWith(ModPlace.INSTALLED);
   }
 
-  private Outcome<Result> install(Bundle bundle, InstallPlace place, InstallComplaints complaints)
+  private Outcome<Result> install(Bundle bundle, ModPlace place, InstallComplaints complaints)
       throws IOException {
-    Ownership ownership = new Ownership(place, output, bundle);
-    if (ownership.isLinked()) {
-      if (!InstallPlace.exists(place.launcherFile())) {
-        Files.write(place.launcherFile(), bundle.launcherBytes());
+    Placement placement = Placement.of(place, bundle, Map.of(), new OutputState(), "install");
+    if (placement.ownership().isLinkedTo(output)) {
+      if (!ModPlace.exists(place.launcherFile())) {
+        FreshFile.replace(place.launcherFile(), bundle.launcherBytes());
       }
       return Outcome.of(Result.LINKED);
     }
-    Optional<Ownership.Obstacle> inTheWay = ownership.ofAnotherKind();
+    Optional<Ownership.Obstacle> inTheWay = placement.obstacle();
     if (inTheWay.isPresent()) {
       return failed(complaints.notOurs(inTheWay.get()));
     }
-    FileReplacement exchange = new FileReplacement(place.mods(), place.staging());
-    exchange.recover();
-    inTheWay = ownership.ofAnotherMod();
-    if (inTheWay.isPresent()) {
-      return failed(complaints.notOurs(inTheWay.get()));
+    Placement.Compared compared = placement.compare();
+    if (compared.obstacle().isPresent()) {
+      return failed(complaints.notOurs(compared.obstacle().get()));
     }
-    boolean before = InstallPlace.exists(place.launcherFile());
-    Update update = Update.of(bundle, place);
+    boolean before = ModPlace.exists(place.launcherFile());
+    Update update = compared.update();
     List<Diagnostic> found = new ArrayList<>();
     update.keptFileId().ifPresent(id -> found.add(complaints.undeclaredFileId(id)));
-    boolean changed = update.run(exchange, place);
+    boolean changed = !update.isNothing();
+    if (changed) {
+      update.run(placement.exchange());
+    }
     try {
-      exchange.remove();
+      placement.exchange().remove();
     } catch (IOException e) {
       found.add(complaints.leftover(place.staging().getFileName().toString(), e));
     }
-    if (changed && !place.mods().toString().chars().allMatch(c -> c < 128)) {
-      found.add(complaints.notAscii(place.mods().toString()));
+    if (changed && !place.home().toString().chars().allMatch(c -> c < 128)) {
+      found.add(complaints.notAscii(place.home().toString()));
     }
-    found.addAll(new Neighbours(place, Receipt.of(bundle)).tidy(complaints));
+    Output.foreign(update, name + "/mod/" + place.mod()).ifPresent(found::add);
+    Receipt receipt = Receipt.of(bundle, place, placement.contents());
+    found.addAll(new Neighbours(place, receipt).tidy(complaints));
     return new Outcome<>(
         !changed ? Result.UNCHANGED : before ? Result.REPLACED : Result.ADDED, found);
   }

@@ -6,16 +6,15 @@ import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The folder that mods are written to. A mod is complete in a staging folder before anything of
-/// the last build is touched; then both change places by renaming. If that fails half-way, what
-/// was moved is moved back. Nothing but the mod's own folder and files is ever changed.
+/// The folder that mods are written to. All new files are complete beside the mod before the first
+/// of them changes place, by renaming; if one cannot, all are put back. Only files that a build
+/// has written are replaced or removed.
 ///
 /// @param folder the output folder
 /// @param name how it is called in messages
@@ -38,19 +37,18 @@ public record Output(Path folder, String name) {
   /// The same, for a process that writes again and again: what is known to stand there is neither
   /// read nor written anew.
   public Outcome<Result> write(Bundle bundle, OutputState standing) {
-    Optional<Diagnostic> obstacle = obstacle(bundle);
-    if (obstacle.isPresent()) {
-      return new Outcome<>(Result.FAILED, List.of(obstacle.get()));
-    }
     try {
-      Staging staging = new Staging(folder.toRealPath(), bundle, standing);
-      staging.recover();
-      if (staging.isUpToDate()) {
-        return Outcome.of(Result.UNCHANGED);
+      Files.createDirectories(folder);
+      Path home = folder.toRealPath();
+      try (FolderLock lock = FolderLock.take(home, ".iskra-output.lock", name)) {
+        return lock.refusal().isPresent()
+            ? failed(lock.refusal().get())
+            : write(placement(home, bundle, standing));
       }
-      staging.fill();
-      staging.swap();
-      return new Outcome<>(Result.WRITTEN, leftovers(staging));
+    } catch (FileAlreadyExistsException e) {
+      return failed(
+          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder.")
+              .help("Move it away, or name another folder with `--output`."));
     } catch (UnreadableAsset e) {
       return failed(unreadable(e, bundle));
     } catch (IOException e) {
@@ -58,97 +56,118 @@ public record Output(Path folder, String name) {
     }
   }
 
-  /// What tells whether a mod that was written still stands.
-  public Footprint footprint(Bundle bundle) {
-    Map<Path, byte[]> beside =
-        Map.of(
-            Staging.map(folder, bundle),
-            Bundle.bytes(bundle.sourceMap()),
-            Staging.launcherFile(folder, bundle),
-            bundle.launcherBytes(),
-            bundle.lockFile(),
-            Bundle.bytes(bundle.lock()));
-    List<Path> gone = List.of(Staging.folder(folder, bundle), Staging.lockFolder(bundle));
-    return Footprint.of(bundle, folder.resolve(bundle.folder()), beside, gone);
+  private static Placement placement(Path home, Bundle bundle, OutputState standing) {
+    ModPlace place = ModPlace.ofBuild(home, bundle.folder());
+    Map<Path, byte[]> beside = Map.of(place.map(), standing.bytes(bundle.sourceMap()));
+    return Placement.of(place, bundle, beside, standing, "build");
   }
 
-  /// Removes what is kept ready for a build that does not come any more. If that fails, the next
-  /// build of any process does it.
+  private Outcome<Result> write(Placement placement) throws IOException {
+    Optional<Ownership.Obstacle> obstacle = placement.obstacle();
+    if (obstacle.isPresent()) {
+      return failed(notOurs(obstacle.get()));
+    }
+    Placement.Compared compared = placement.compare();
+    if (compared.obstacle().isPresent()) {
+      return failed(notOurs(compared.obstacle().get()));
+    }
+    Result result = exchange(placement, compared.update()) ? Result.WRITTEN : Result.UNCHANGED;
+    placement.note(compared);
+    List<Diagnostic> found = new ArrayList<>();
+    try {
+      placement.exchange().remove();
+    } catch (IOException e) {
+      String message = "The mod is written, but what it replaces cannot be removed.";
+      String where = name + "/" + placement.place().staging().getFileName();
+      found.add(
+          finding(PackRule.LEFTOVER_OUTPUT, where, message)
+              .note(Reason.of(e))
+              .help("The next build tries again; the folder may be removed by hand."));
+    }
+    foreign(compared.update(), name + "/" + placement.place().mod()).ifPresent(found::add);
+    return new Outcome<>(result, found);
+  }
+
+  /// Changes places, the lock first: no id is ever in the output that the lock does not keep.
   ///
-  /// @param standing as the builds had it
-  public static void end(OutputState standing) {
-    standing
-        .ready()
-        .ifPresent(
-            folder -> {
-              standing.ready(Optional.empty());
-              try {
-                FolderContents.remove(folder);
-              } catch (IOException e) {
-                // Nobody can be told any more.
-              }
-            });
+  /// @return whether anything had to be done
+  private static boolean exchange(Placement placement, Update update) throws IOException {
+    LockFile lock = new LockFile(placement.bundle().lockFile());
+    OutputState standing = placement.standing();
+    Optional<LockFile.Before> before =
+        lock.write(standing.bytes(placement.bundle().lock()), standing);
+    if (update.isNothing()) {
+      return before.isPresent();
+    }
+    try {
+      standing.forget();
+      update.run(placement.exchange());
+    } catch (IOException e) {
+      before.ifPresent(old -> lock.undo(old, e));
+      throw e;
+    }
+    return true;
+  }
+
+  /// What tells whether a mod that was written still stands.
+  public Footprint footprint(Bundle bundle) {
+    ModPlace place = ModPlace.ofBuild(folder, bundle.folder());
+    Map<Path, byte[]> beside =
+        Map.of(
+            place.map(),
+            Bundle.bytes(bundle.sourceMap()),
+            place.launcherFile(),
+            bundle.launcherBytes(),
+            place.receipt(),
+            Receipt.of(bundle, place, Update.contents(bundle)).bytes(),
+            bundle.lockFile(),
+            Bundle.bytes(bundle.lock()));
+    return Footprint.of(bundle, place.folder(), beside, List.of(place.staging()));
   }
 
   private static Outcome<Result> failed(Diagnostic why) {
     return new Outcome<>(Result.FAILED, List.of(why));
   }
 
-  private List<Diagnostic> leftovers(Staging staging) {
-    List<Diagnostic> result = new ArrayList<>();
-    try {
-      staging.clear();
-    } catch (IOException e) {
-      String message = "The mod is written, but what it replaces cannot be removed.";
-      String where = name + "/" + staging.folder().getFileName();
-      result.add(
-          finding(PackRule.LEFTOVER_OUTPUT, where, message)
-              .note(Reason.of(e))
-              .help("The next build tries again; the folder may be removed by hand."));
+  /// What to say of files that lie in a mod's folder and that nobody of us put there.
+  ///
+  /// @param folder how the mod's folder is called
+  static Optional<Diagnostic> foreign(Update update, String folder) {
+    List<String> files = Placement.visible(update);
+    if (files.isEmpty()) {
+      return Optional.empty();
     }
-    return result;
+    String path = folder + "/" + files.getFirst();
+    int more = files.size() - 1;
+    String message =
+        more == 0
+            ? "`" + path + "` is no file of the mod."
+            : "`" + path + "` and " + more + " more are no files of the mod.";
+    return Optional.of(
+        finding(PackRule.FOREIGN_FILE, path, message)
+            .note(
+                "They were not put there by Iskra, so they stay; the game takes them for the"
+                    + " mod's.")
+            .help(
+                "Files for the mod belong in `mod-src/assets/` or `mod-src/script/`; move others"
+                    + " elsewhere."));
   }
 
-  /// What stands where the mod should go, if it must not be touched.
-  private Optional<Diagnostic> obstacle(Bundle bundle) {
-    try {
-      Files.createDirectories(folder);
-    } catch (FileAlreadyExistsException e) {
-      return Optional.of(
-          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder.")
-              .help("Move it away, or name another folder with `--output`."));
-    } catch (IOException e) {
-      return Optional.of(unwritable(e, bundle));
-    }
-    Path mod = folder.resolve(bundle.folder());
-    String path = name + "/" + bundle.folder();
-    if (Files.isSymbolicLink(mod)) {
-      return Optional.of(notOurs(path, "is a link, which the build would replace"));
-    }
-    if (Files.exists(mod) && !Files.isDirectory(mod)) {
-      return Optional.of(notOurs(path, "is a file, and the mod is a folder"));
-    }
-    Path map = Staging.map(folder, bundle);
-    if (Files.exists(mod) && !Files.exists(map) && !Staging.isInterrupted(folder, bundle)) {
-      return Optional.of(
-          notOurs(
-              path,
-              "was not written by Iskra: its source map `"
-                  + map.getFileName()
-                  + "` is"
-                  + " missing beside it"));
-    }
-    for (Path file : List.of(map, Staging.launcherFile(folder, bundle))) {
-      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.of(
-            notOurs(name + "/" + file.getFileName(), "is a folder, and the build writes a file"));
-      }
-    }
-    return Optional.empty();
+  /// What to say of an output folder that lies in the sources.
+  ///
+  /// @param sources how their folder is called
+  public Diagnostic withinSources(String sources) {
+    return finding(
+            PackRule.OUTPUT_IN_SOURCES,
+            name,
+            "`" + name + "` lies in the sources, `" + sources + "`.")
+        .note("What one build writes there would be copied by the next.")
+        .help("Name a folder outside them with `--output`.");
   }
 
-  private static Diagnostic notOurs(String path, String what) {
-    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + what + ".")
+  private Diagnostic notOurs(Ownership.Obstacle obstacle) {
+    String path = name + "/" + obstacle.file();
+    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + obstacle.what() + ".")
         .note("Nothing was changed: a build replaces only what a build has written.")
         .help("Move it away, or name another folder with `--output`.");
   }

@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What earlier writes of this process left on disk, and how the files looked then: a file that
 /// still looks so holds what was written, and need not be read to know it. One object serves one
 /// output folder for as long as a process builds into it again and again.
-///
-/// If it is to last, a second folder with all files of the mod is kept ready beside the first:
-/// each file has a name in both, so that it takes no room. The next build writes into it what
-/// has changed, and then the folders change places.
 public final class OutputState {
-  /// What a file system says of a file without reading it.
+  /// What a file system says of a file without reading it. Sources are looked at through links.
   record Look(long size, FileTime modified, @Nullable Object key) {
     static Optional<Look> at(Path file) throws IOException {
       try {
@@ -61,41 +57,9 @@ public final class OutputState {
 
   private final List<Encoded> encoded = new ArrayList<>();
 
-  private final boolean lasting;
-  private Optional<Path> ready = Optional.empty();
-
-  /// Knows of no file, and serves one build.
-  public OutputState() {
-    this(false);
-  }
-
-  private OutputState(boolean lasting) {
-    this.lasting = lasting;
-  }
-
-  /// Knows of no file, and serves many builds. Who has made it calls [Output#end] after the last.
-  public static OutputState lasting() {
-    return new OutputState(true);
-  }
-
-  /// Whether more builds are to come.
-  boolean isLasting() {
-    return lasting;
-  }
-
-  /// The staging folder in which a second folder is kept ready, if one is.
-  Optional<Path> ready() {
-    return ready;
-  }
-
-  /// Takes note of that.
-  void ready(Optional<Path> folder) {
-    ready = folder;
-  }
-
   /// Whether the file is known to hold these bytes.
   boolean holds(Path file, byte[] bytes) throws IOException {
-    return holds(file, Look.at(file), bytes);
+    return files.containsKey(file) && holds(file, Look.at(file), bytes);
   }
 
   /// Whether a file is known to hold this.
@@ -114,14 +78,6 @@ public final class OutputState {
     return (content instanceof byte[] bytes && other instanceof byte[] others)
         ? Arrays.equals(bytes, others)
         : Objects.equals(content, other);
-  }
-
-  /// Takes note that the file holds these bytes.
-  void note(Path file, byte[] bytes) throws IOException {
-    Optional<Look> look = Look.at(file);
-    if (look.isPresent()) {
-      note(file, bytes, look.get());
-    }
   }
 
   /// Takes note of what a file holds.

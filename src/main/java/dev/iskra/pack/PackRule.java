@@ -21,7 +21,18 @@ public enum PackRule implements StatedRule {
   UNREADABLE_ASSET("ISK7004", "unreadable-asset", Severity.ERROR, "An asset cannot be copied."),
   /// The mod is written, what it replaces could not be removed.
   LEFTOVER_OUTPUT(
-      "ISK7005", "leftover-output", Severity.WARNING, "The replaced output cannot be removed.");
+      "ISK7005", "leftover-output", Severity.WARNING, "The replaced output cannot be removed."),
+  /// Another process has the right to write there.
+  BUSY_FOLDER("ISK7006", "busy-folder", Severity.ERROR, "Another process is writing there."),
+  /// Files of somebody's own lie in the mod's folder.
+  FOREIGN_FILE(
+      "ISK7007", "foreign-file", Severity.WARNING, "A file in a mod's folder is not the mod's."),
+  /// The output would lie in the sources, or the sources in the output.
+  OUTPUT_IN_SOURCES(
+      "ISK7008",
+      "output-in-sources",
+      Severity.ERROR,
+      "The output folder and the sources lie in each other.");
 
   private final Statement statement;
 

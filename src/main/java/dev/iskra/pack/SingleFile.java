@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,15 +26,19 @@ public record SingleFile(Path file, String name, String option, String mark) {
   /// Writes it, or says why not and leaves everything as it was.
   public Outcome<Output.Result> write(byte[] bytes) {
     try {
-      Optional<Diagnostic> obstacle = obstacle();
-      if (obstacle.isPresent()) {
-        return new Outcome<>(Output.Result.FAILED, List.of(obstacle.get()));
+      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+      Files.createDirectories(folder);
+      try (FolderLock lock = FolderLock.take(folder, "." + file.getFileName() + ".lock", name)) {
+        Optional<Diagnostic> obstacle = lock.refusal().isPresent() ? lock.refusal() : obstacle();
+        if (obstacle.isPresent()) {
+          return new Outcome<>(Output.Result.FAILED, List.of(obstacle.get()));
+        }
+        if (FolderContents.same(file, bytes)) {
+          return Outcome.of(Output.Result.UNCHANGED);
+        }
+        FreshFile.replace(file, bytes);
+        return Outcome.of(Output.Result.WRITTEN);
       }
-      if (FolderContents.same(file, bytes)) {
-        return Outcome.of(Output.Result.UNCHANGED);
-      }
-      replace(bytes);
-      return Outcome.of(Output.Result.WRITTEN);
     } catch (IOException e) {
       Diagnostic why =
           finding(PackRule.UNWRITABLE_OUTPUT, "`" + name + "` cannot be written")
@@ -63,18 +66,6 @@ public record SingleFile(Path file, String name, String option, String mark) {
     return finding(PackRule.OUTPUT_NOT_OURS, "`" + name + "` " + what)
         .note("Nothing was changed: only what the command has written is replaced.")
         .help("Move it away, or name another file with `" + option + "`.");
-  }
-
-  private void replace(byte[] bytes) throws IOException {
-    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    Files.createDirectories(folder);
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
   }
 
   private Diagnostic finding(PackRule rule, String message) {

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +18,6 @@ import java.util.Optional;
 /// @param path of the file
 /// @param name how the file is called in messages
 public record FactsPlace(Path path, String name) {
-  /// What became of the facts.
-  public enum Result {
-    /// They are in the file.
-    WRITTEN,
-    /// They were in the file already.
-    UNCHANGED,
-    /// The disk refuses; the file is as it was.
-    FAILED
-  }
-
   /// The file that was named, or the one where a build finds the facts: in the folder `facts` of
   /// the project around a place. Where there is no project, in that place.
   ///
@@ -84,35 +72,5 @@ public record FactsPlace(Path path, String name) {
             SourceFile.of(name, "").span(0, 0),
             "There is no file `" + name + "`.")
         .help("Make it with `iskra index`.");
-  }
-
-  /// Writes facts, wholly or not at all.
-  public Outcome<Result> write(byte[] facts) {
-    try {
-      if (Files.exists(path) && Arrays.equals(Files.readAllBytes(path), facts)) {
-        return Outcome.of(Result.UNCHANGED);
-      }
-      Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-      Files.createDirectories(folder);
-      Path fresh = folder.resolve("." + path.getFileName() + ".new");
-      try {
-        Files.write(fresh, facts);
-        Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-      return Outcome.of(Result.WRITTEN);
-    } catch (IOException e) {
-      return new Outcome<>(
-          Result.FAILED,
-          List.of(
-              IndexFolderRule.finding(
-                      IndexFolderRule.UNWRITABLE_FACTS,
-                      name,
-                      "The facts cannot be written to `" + name + "`.")
-                  .help(
-                      "Give yourself permission to write there, or name another file with"
-                          + " `--output`.")));
-    }
   }
 }

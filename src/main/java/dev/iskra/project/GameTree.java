@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.mod.file.ProvinceTable;
+import dev.iskra.project.memo.LinkBound;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +40,7 @@ final class GameTree {
   private final Path root;
   private final Trail trail;
   private final Sink sink;
-  private final Set<Path> above = new TreeSet<>();
+  private final LinkBound bound = new LinkBound();
   private final List<Path> scripts = new ArrayList<>();
   private final List<Path> others = new ArrayList<>();
 
@@ -87,15 +87,16 @@ final class GameTree {
 
   private void walk(Path folder) {
     try {
-      Path real = folder.toRealPath();
-      if (!above.add(real)) {
-        trail.doubt();
-        return;
+      switch (bound.enter(folder)) {
+        case ENTER -> {
+          list(folder).forEach(this::visit);
+          bound.leave();
+        }
+        case TOO_MANY -> report(folder, LinkBound.tooMany());
+        case LOOP, STILL_TOO_MANY -> trail.doubt();
       }
-      list(folder).forEach(this::visit);
-      above.remove(real);
     } catch (IOException e) {
-      report(folder, e);
+      report(folder, SourceReader.complaint("folder", e));
     }
   }
 
@@ -108,10 +109,16 @@ final class GameTree {
       walk(entry);
       return;
     }
-    boolean _ = trail.isThere(entry);
-    String path = below(entry).toLowerCase(Locale.ROOT);
+    if (trail.isThere(entry) && !Files.isRegularFile(entry)) {
+      report(entry, SourceReader.NO_PLAIN_FILE);
+      return;
+    }
+    String path = below(entry);
+    boolean script = isScript(path.toLowerCase(Locale.ROOT));
     if (ModPath.complaintAbout(path).isEmpty()) {
-      (isScript(path) ? scripts : others).add(entry);
+      (script ? scripts : others).add(entry);
+    } else if (script && path.indexOf(ModPath.UNDECODED) >= 0) {
+      report(entry, "The name of this file is not UTF-8, so the file is not read.");
     }
   }
 
@@ -134,18 +141,16 @@ final class GameTree {
     try {
       return trail.list(folder);
     } catch (IOException e) {
-      report(folder, e);
+      report(folder, SourceReader.complaint("folder", e));
       return List.of();
     }
   }
 
-  private void report(Path folder, IOException e) {
+  private void report(Path at, String message) {
     trail.doubt();
     sink.report(
         Diagnostic.of(
-            ProjectRule.UNREADABLE_FILE,
-            SourceFile.of(below(folder), "").span(0, 0),
-            SourceReader.complaint("folder", e)));
+            ProjectRule.UNREADABLE_FILE, SourceFile.of(below(at), "").span(0, 0), message));
   }
 
   private String below(Path path) {

@@ -13,9 +13,7 @@ public enum IndexFolderRule implements StatedRule {
   NOT_A_MOD("ISK0125", "not-a-mod", Severity.ERROR, "A folder that was named holds no mod."),
   /// Facts of two whole games.
   FACTS_OF_TWO_GAMES(
-      "ISK0126", "facts-of-two-games", Severity.ERROR, "A project has facts of two games."),
-  /// The disk refuses.
-  UNWRITABLE_FACTS("ISK0127", "unwritable-facts", Severity.ERROR, "Facts cannot be written.");
+      "ISK0126", "facts-of-two-games", Severity.ERROR, "A project has facts of two games.");
 
   private final Statement statement;
 

@@ -14,10 +14,10 @@ import dev.iskra.index.Index;
 import dev.iskra.index.IndexedFile;
 import dev.iskra.index.Overlay;
 import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.project.memo.PlainFile;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +139,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
 
   private static Optional<String> text(Path file) {
     try {
-      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      return Optional.of(new String(PlainFile.read(file), StandardCharsets.UTF_8));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -161,7 +161,7 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
 
   private IndexedFile glean(FileIndexer gleaner, ModPath path, Placed placed) {
     try {
-      byte[] bytes = Files.readAllBytes(placed.file());
+      byte[] bytes = PlainFile.read(placed.file());
       return gleaner.glean(new GameFile(path, SourceFile.of(placed.name(), bytes)));
     } catch (IOException e) {
       Diagnostic unreadable =

@@ -76,11 +76,15 @@ final class IndexTree {
     return files;
   }
 
+  /// No game or mod has so many folders: links lead from one to others without end.
+  private static final int MOST = 100_000;
+
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final String name;
     private final List<Path> files;
     private final Sink sink;
+    private int folders;
 
     Visitor(Path root, String name, List<Path> files, Sink sink) {
       this.root = root;
@@ -90,22 +94,36 @@ final class IndexTree {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of) {
+      if (++folders <= MOST) {
+        return FileVisitResult.CONTINUE;
+      }
+      report(folder, "Links lead to more than " + MOST + " folders; from here on none is read.");
+      return FileVisitResult.TERMINATE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
-      files.add(file);
+      if (of.isRegularFile()) {
+        files.add(file);
+      } else {
+        report(file, SourceReader.NO_PLAIN_FILE);
+      }
       return FileVisitResult.CONTINUE;
     }
 
     /// What cannot be entered, and links that lead back to a folder they lie in.
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      SourceFile at = SourceFile.of(name + "/" + SourceReader.slashed(root.relativize(file)), "");
-      sink.report(
-          Diagnostic.of(
-                  ProjectRule.UNREADABLE_FILE,
-                  at.span(0, 0),
-                  SourceReader.complaint("file or folder", e))
-              .as(Severity.WARNING));
+      report(file, SourceReader.complaint("file or folder", e));
       return FileVisitResult.CONTINUE;
+    }
+
+    private void report(Path at, String message) {
+      String path = name + "/" + SourceReader.slashed(root.relativize(at));
+      sink.report(
+          Diagnostic.of(ProjectRule.UNREADABLE_FILE, SourceFile.of(path, "").span(0, 0), message)
+              .as(Severity.WARNING));
     }
   }
 }

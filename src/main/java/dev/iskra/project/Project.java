@@ -6,6 +6,7 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Facts;
 import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.project.memo.PlainFile;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.nio.file.Files;
@@ -69,6 +70,17 @@ public record Project(Path root, List<FactsPlace> facts) {
                 + " `iskra new my_mod`.");
   }
 
+  /// What to say where the place is not there.
+  ///
+  /// @param place as the user named it
+  public static Diagnostic missingFolder(String place) {
+    return Diagnostic.of(
+            ProjectRule.NO_PROJECT,
+            SourceFile.of(place, "").span(0, 0),
+            "There is no folder `" + place + "`.")
+        .help("Name a project's folder, or any folder in it that is there.");
+  }
+
   /// Where the lock lies, whether or not there is one.
   public Path lock() {
     return root.resolve(LOCK);
@@ -87,7 +99,10 @@ public record Project(Path root, List<FactsPlace> facts) {
   ///
   /// @param trail takes note of everything that is looked at
   public Outcome<Sources> read(int threads, Trail trail) {
-    return read(threads, trail, (file, name) -> SourceFile.of(name, trail.read(file)));
+    return read(
+        threads,
+        trail,
+        (file, name) -> SourceFile.of(name, PlainFile.source(name, trail.read(file))));
   }
 
   /// @param opening how a file is read

@@ -2,36 +2,21 @@ package dev.iskra.project;
 
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.project.memo.PlainFile;
+import dev.iskra.project.memo.Stamp;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one project again and again. A file that looks as it did when it was read is not read
 /// anew: the same object stands for it.
 public final class Rereading {
-  /// A file that changed so shortly before it was read may have changed after it without looking
-  /// otherwise: file systems count time in steps, the coarsest of them in steps of two seconds.
-  private static final Duration FRESH = Duration.ofSeconds(2);
-
-  /// What a file system says of a file without reading it.
-  private record Look(long size, FileTime modified, @Nullable Object key) {
-    static Look at(Path file) throws IOException {
-      var of = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Look(of.size(), of.lastModifiedTime(), of.fileKey());
-    }
-  }
-
   /// @param settled whether the file was not fresh when it was read
-  private record Known(Look look, boolean settled, SourceFile file) {}
+  private record Known(Stamp look, boolean settled, SourceFile file) {}
 
   private final Project project;
   private final Map<Path, Known> known = new ConcurrentHashMap<>();
@@ -48,16 +33,20 @@ public final class Rereading {
 
   /// The file, known or read.
   private SourceFile read(Path file, String name) throws IOException {
-    Look look = Look.at(file);
+    Stamp look = Stamp.at(file, true);
     Known before = known.get(file);
-    if (before != null && before.settled() && before.look().equals(look)) {
+    if (before != null && before.settled() && before.look().isLike(look)) {
       return before.file();
     }
-    boolean settled = look.modified().toInstant().isBefore(Instant.now().minus(FRESH));
-    SourceFile read = SourceFile.of(name, Files.readAllBytes(file));
+    boolean settled = look.isSettledFile(nanos(Instant.now()));
+    SourceFile read = SourceFile.of(name, PlainFile.source(name, PlainFile.read(file)));
     SourceFile same = before != null && before.file().isAlike(read) ? before.file() : read;
     known.put(file, new Known(look, settled, same));
     return same;
+  }
+
+  private static long nanos(Instant time) {
+    return time.getEpochSecond() * 1_000_000_000L + time.getNano();
   }
 
   /// The project that is read.

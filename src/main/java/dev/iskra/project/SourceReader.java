@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// Reads files, several at a time, in the order asked for.
 final class SourceReader {
+  /// What to say of a pipe or a device.
+  static final String NO_PLAIN_FILE = "This is not a plain file, so it is not read.";
+
   /// What was read of a file: its bytes or why not.
   private record Read(Optional<SourceFile> file, Optional<Diagnostic> complaint) {}
 

@@ -5,6 +5,7 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.mod.file.ProvinceTable;
+import dev.iskra.project.memo.LinkBound;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The files below `mod-src/`, by what is done with them, each list sorted by name.
 final class SourceTree {
@@ -41,7 +41,7 @@ final class SourceTree {
   private final Path top;
   private final Trail trail;
   private final Sink sink;
-  private final Set<Path> above = new TreeSet<>();
+  private final LinkBound bound = new LinkBound();
   private final List<Path> iskra = new ArrayList<>();
   private final List<Placed> scripts = new ArrayList<>();
   private final List<Placed> assets = new ArrayList<>();
@@ -83,15 +83,22 @@ final class SourceTree {
 
   private void walk(Path folder) {
     try {
-      Path real = folder.toRealPath();
-      if (!above.add(real)) {
-        trail.doubt();
-        String message = "This link leads back to a folder it lies in; it is not followed.";
-        report(ProjectRule.LINK_LOOP, folder, message);
-        return;
+      switch (bound.enter(folder)) {
+        case ENTER -> {
+          trail.list(folder).stream().sorted().filter(e -> !isLitter(e)).forEach(this::visit);
+          bound.leave();
+        }
+        case LOOP -> {
+          trail.doubt();
+          String message = "This link leads back to a folder it lies in; it is not followed.";
+          report(ProjectRule.LINK_LOOP, folder, message);
+        }
+        case TOO_MANY -> {
+          trail.doubt();
+          report(ProjectRule.UNREADABLE_FILE, folder, LinkBound.tooMany());
+        }
+        case STILL_TOO_MANY -> {}
       }
-      trail.list(folder).stream().sorted().filter(entry -> !isLitter(entry)).forEach(this::visit);
-      above.remove(real);
     } catch (IOException e) {
       trail.doubt();
       report(ProjectRule.UNREADABLE_FILE, folder, SourceReader.complaint("folder", e));
@@ -104,7 +111,11 @@ final class SourceTree {
       return;
     }
     // What is read is looked at again before.
-    boolean _ = trail.isThere(entry);
+    if (trail.isThere(entry) && !Files.isRegularFile(entry)) {
+      trail.doubt();
+      report(ProjectRule.UNREADABLE_FILE, entry, SourceReader.NO_PLAIN_FILE);
+      return;
+    }
     String extension = extension(entry);
     Path below = top.relativize(entry);
     String first = below.getName(0).toString();

@@ -1,5 +1,6 @@
 package dev.iskra.project;
 
+import dev.iskra.project.memo.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,7 +115,7 @@ record UserFolders(Machine machine) {
 
   private static List<Path> others(Path list) {
     try {
-      String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
+      String text = new String(PlainFile.read(list), StandardCharsets.UTF_8);
       return LIBRARY
           .matcher(text)
           .results()

@@ -1,6 +1,7 @@
 package dev.iskra.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -18,6 +19,7 @@ import java.util.jar.Manifest;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher of Unix systems, with a Maven that only hands out a jar made here: when it
@@ -36,6 +38,7 @@ class LauncherTest {
 
   @TempDir Path root = Path.of("");
   private Path checkout = Path.of("");
+  private boolean cached;
 
   @BeforeEach
   void begin() throws IOException {
@@ -107,7 +110,9 @@ class LauncherTest {
     builder.environment().clear();
     builder.environment().put("PATH", root.resolve("bin").toString());
     builder.environment().put("ISKRA_JAVA_HOME", jdk);
-    builder.environment().put("ISKRA_AOT", "off");
+    if (!cached) {
+      builder.environment().put("ISKRA_AOT", "off");
+    }
     builder.environment().put("ISKRA_CACHE", "off");
     return builder.start();
   }
@@ -158,6 +163,73 @@ class LauncherTest {
     // No process has this number: it is above every system's greatest.
     Files.writeString(checkout.resolve("target/launcher/lock/pid"), "99999999\n");
     assertTrue(run().endsWith("[exit 0]"));
+  }
+
+  /// A number that a process had which is no launcher, or none any more.
+  @Test
+  @Timeout(60)
+  void aLockOfAnotherProgramIsBroken() throws IOException, InterruptedException {
+    goodMaven();
+    Process other = new ProcessBuilder("sleep", "60").start();
+    try {
+      assumeTrue(Files.exists(Path.of("/proc/" + other.pid() + "/cmdline")), "no /proc here");
+      lock(other);
+      assertTrue(run().endsWith("[exit 0]"));
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  private void lock(Process holder) throws IOException {
+    Files.createDirectories(checkout.resolve("target/launcher/lock"));
+    Files.writeString(checkout.resolve("target/launcher/lock/pid"), holder.pid() + "\n");
+  }
+
+  /// Who waits for another launcher is told what to remove if there is none.
+  @Test
+  @Timeout(60)
+  void whoWaitsIsToldForWhat() throws IOException, InterruptedException {
+    goodMaven();
+    script(root.resolve("iskra"), "while :; do sleep 1; done");
+    Process holder = new ProcessBuilder(root.resolve("iskra").toString()).start();
+    try {
+      lock(holder);
+      Process waiting = start(checkout.resolve("iskra"), System.getProperty("java.home"));
+      try (var out = waiting.inputReader(StandardCharsets.UTF_8)) {
+        String line = out.readLine();
+        assertTrue(line != null && line.contains("remove " + checkout), line);
+        holder.destroyForcibly().waitFor();
+        assertEquals(0, waiting.waitFor());
+      }
+    } finally {
+      holder.destroyForcibly();
+    }
+  }
+
+  /// A crash, of which a file is left, may come from a cache that was damaged: it is made anew.
+  @Test
+  void afterACrashTheCacheIsMadeAnew() throws IOException, InterruptedException {
+    goodMaven();
+    cached = true;
+    Path work = checkout.resolve("target/launcher");
+    assertTrue(run().endsWith("[exit 0]"));
+    Path log = work.resolve("training.log");
+    Files.delete(log);
+    assertTrue(run().endsWith("[exit 0]"));
+    assertFalse(Files.exists(log), "nothing had crashed");
+    Files.writeString(work.resolve("crash-1.log"), "a crash");
+    assertTrue(run().endsWith("[exit 0]"));
+    assertTrue(Files.exists(log));
+    assertFalse(Files.exists(work.resolve("crash-1.log")));
+    // A fault of the tool may come from the cache once.
+    for (boolean anew : List.of(true, false)) {
+      Files.delete(log);
+      Files.writeString(work.resolve("fault-1.log"), "");
+      assertTrue(run().endsWith("[exit 0]"));
+      assertEquals(anew, Files.exists(log));
+      assertFalse(Files.exists(work.resolve("fault-1.log")));
+      Files.writeString(log, "");
+    }
   }
 
   @Test

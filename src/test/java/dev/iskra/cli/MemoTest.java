@@ -129,10 +129,9 @@ class MemoTest {
           root -> Files.delete(root.resolve("out/kept/descriptor.mod")),
           root -> Files.delete(root.resolve("out/kept.mod")),
           root -> Files.writeString(root.resolve("out/kept.map.json"), "{}"),
-          root -> Files.writeString(root.resolve("out/kept/stranger.txt"), "mine"),
           root -> Files.writeString(root.resolve("out/kept/gfx/flags/KEP.tga"), "b picture"),
           root -> Files.createDirectories(root.resolve("out/.staging-kept/old")),
-          root -> Files.createDirectories(root.resolve(".iskra")),
+          root -> Files.delete(root.resolve("out/kept.iskra-build")),
           root -> Files.delete(root.resolve("iskra.lock")));
 
   private static void isNoticed(MemoProject project, Change change) throws IOException {
@@ -145,6 +144,20 @@ class MemoTest {
     assertEquals(tree, project.tree());
     assertEquals(anew.exit(), kept.exit());
     assertEquals(anew.err(), kept.err());
+  }
+
+  /// While a file of somebody's own lies in the output every run says so, and none is kept.
+  @Test
+  void aStrangersFileIsNoticedAndStays() throws IOException {
+    MemoProject project = built();
+    Path stranger = project.root.resolve("out/kept/stranger.txt");
+    isNoticed(project, root -> Files.writeString(stranger, "mine"));
+    assertTrue(project.run("build").out().contains("stranger.txt"));
+    assertEquals(1, project.compiled());
+    assertEquals("mine", Files.readString(stranger));
+    isNoticed(project, root -> Files.delete(stranger));
+    project.run("build");
+    assertEquals(0, project.compiled());
   }
 
   @Test

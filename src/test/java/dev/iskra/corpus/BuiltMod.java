@@ -24,7 +24,7 @@ import java.util.Optional;
 ///
 /// @param sources what was read
 /// @param mod the compiled mod
-/// @param tree everything in the output folder: the mod's folder and the files beside it
+/// @param tree the mod's folder and the files beside it, but for the receipt
 public record BuiltMod(Sources sources, Compiled.Mod mod, FileTree tree) {
   private static final String LOCK = "iskra.lock";
 
@@ -47,7 +47,10 @@ public record BuiltMod(Sources sources, Compiled.Mod mod, FileTree tree) {
             .write(bundle(project, scratch, read.value(), mod));
     findings.addAll(written.diagnostics());
     assertEquals(List.of(), brief(findings));
-    return new BuiltMod(read.value(), mod, FileTree.read(scratch.resolve("out")));
+    FileTree tree = FileTree.read(scratch.resolve("out"));
+    // The receipt says nothing but which files these are.
+    tree.files().keySet().removeIf(name -> name.endsWith(".iskra-build"));
+    return new BuiltMod(read.value(), mod, tree);
   }
 
   private static Bundle bundle(Path project, Path scratch, Sources sources, Compiled.Mod mod) {

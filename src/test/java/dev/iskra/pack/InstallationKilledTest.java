@@ -40,12 +40,17 @@ class InstallationKilledTest {
   }
 
   /// What is installed when all went well.
-  private static SortedMap<String, String> wanted(Bundle bundle) {
+  private SortedMap<String, String> wanted(Bundle bundle) {
     SortedMap<String, String> result = new TreeMap<>();
     bundle.tree().files().forEach(a -> result.put("m/" + a.path(), text(a.bytes())));
     result.put("m.mod", text(bundle.launcherBytes()));
-    result.put("m.iskra-install", text(Receipt.of(bundle).bytes()));
+    result.put("m.iskra-install", receipt(bundle));
     return result;
+  }
+
+  private String receipt(Bundle bundle) {
+    ModPlace place = ModPlace.ofInstall(root.resolve("game/mod"), "m");
+    return text(Receipt.of(bundle, place, Update.contents(bundle)).bytes());
   }
 
   private static String text(byte[] bytes) {
@@ -108,57 +113,46 @@ class InstallationKilledTest {
     }
   }
 
-  /// Every state in which a process can leave the exchange, one after another: ended before each
-  /// single renaming.
+  /// The process is ended before each single change of the disk, one after another.
   @Test
   void everyStepMayBeTheLast() throws IOException {
-    Path project = root.resolve("project");
     String launcher = "name=\"M\"\n";
+    Path project = root.resolve("project");
     List<String> first = List.of("a", "1", "b/c", "1", "d", "1");
     List<String> second = List.of("a", "2", "b", "2", "e", "2");
     Bundle before = Disk.bundle(project, "m", launcher, first);
     Bundle after = Disk.bundle(project, "m", "version=\"2\"\n" + launcher, second);
     Disk disk = new Disk(root);
-    for (int steps = 0; steps < 20; steps++) {
+    int steps = 0;
+    for (boolean ended = true; ended; steps++) {
       installation(root).install(before);
-      InstallPlace place = new InstallPlace(root.resolve("game/mod"), "m");
-      Update update = Update.of(after, place);
-      FileReplacement exchange = new FileReplacement(place.mods(), place.staging());
-      Files.createDirectories(place.staging().resolve("old"));
-      stage(update, exchange);
-      int left = steps;
-      for (String path : update.removed()) {
-        left = move(place.mods().resolve(path), place.staging().resolve("old/" + path), left);
-      }
-      for (String path : update.added().keySet()) {
-        Path at = place.mods().resolve(path);
-        if (Files.isRegularFile(at)) {
-          left = move(at, place.staging().resolve("old/" + path), left);
-        }
-        if (left > 0) {
-          FolderContents.remove(at);
-        }
-        left = move(exchange.fresh(path), at, left);
-      }
+      ended = Killed.at(steps, root, there -> installation(there).install(after));
       Bundle wanted = steps % 2 == 0 ? before : after;
       assertEquals(List.of(), installation(root).install(wanted).diagnostics());
       assertEquals(wanted(wanted), disk.all("game/mod"), "after " + steps + " steps");
     }
+    assertTrue(steps > 40, "only " + steps + " steps");
   }
 
-  private static void stage(Update update, FileReplacement exchange) throws IOException {
-    for (var one : update.added().entrySet()) {
-      Files.createDirectories(exchange.fresh(one.getKey()).getParent());
-      one.getValue().writeTo(exchange.fresh(one.getKey()));
+  /// The same where the next install is again that of the same process, so that a step of what is
+  /// taken back may be the last as well.
+  @Test
+  void everyStepOfARecoveryMayBeTheLast() throws IOException {
+    Bundle before = Disk.bundle(root, "m", "name=\"M\"\n", List.of("a", "1", "b/c", "1"));
+    Bundle after = Disk.bundle(root, "m", "name=\"M\"\n", List.of("a", "2", "b", "2"));
+    Disk disk = new Disk(root);
+    for (int first = 14; first < 30; first += 5) {
+      int last = first;
+      for (int steps = 0; ; steps++) {
+        installation(root).install(before);
+        assertTrue(Killed.at(last, root, there -> installation(there).install(after)));
+        boolean ended = Killed.at(steps, root, there -> installation(there).install(before));
+        assertEquals(List.of(), installation(root).install(before).diagnostics());
+        assertEquals(wanted(before), disk.all("game/mod"), "after " + steps + " steps");
+        if (!ended) {
+          break;
+        }
+      }
     }
-  }
-
-  /// Moves a file if there are steps left.
-  private static int move(Path from, Path to, int left) throws IOException {
-    if (left > 0) {
-      Files.createDirectories(to.getParent());
-      Files.move(from, to);
-    }
-    return Math.max(0, left - 1);
   }
 }

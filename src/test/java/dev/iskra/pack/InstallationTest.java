@@ -93,8 +93,10 @@ class InstallationTest {
     result(bundle("common/a.txt", "a", "gfx/b.txt", "b", "c.txt", "c"));
     FileTime then = FileTime.fromMillis(1_000_000_000_000L);
     Files.setLastModifiedTime(root.resolve(MODS + "m/c.txt"), then);
-    disk.put(MODS + "m/common/by_hand.txt", "gone");
-    assertEquals(Installation.Result.REPLACED, result(bundle("common/a.txt", "new", "c.txt", "c")));
+    disk.put(MODS + "m/common/by_hand.txt", "mine");
+    var installed = install(bundle("common/a.txt", "new", "c.txt", "c"));
+    assertEquals(SAID + " foreign-file", rules(installed));
+    assertEquals(Installation.Result.REPLACED, installed.value());
     var there = disk.all(MODS);
     assertEquals(
         List.of(
@@ -102,12 +104,14 @@ class InstallationTest {
             "m.mod",
             "m/c.txt",
             "m/common/a.txt",
+            "m/common/by_hand.txt",
             "m2/b.txt",
             "other.mod",
             "other/a.txt"),
         List.copyOf(there.keySet()));
     assertEquals("new", there.get("m/common/a.txt"));
     assertEquals(then, Files.getLastModifiedTime(root.resolve(MODS + "m/c.txt")));
+    Files.delete(root.resolve(MODS + "m/common/by_hand.txt"));
     assertEquals(
         Installation.Result.UNCHANGED, result(bundle("common/a.txt", "new", "c.txt", "c")));
   }
@@ -174,6 +178,57 @@ class InstallationTest {
             "other.mod",
             "other/a.txt"),
         List.copyOf(disk.all(MODS).keySet()));
+  }
+
+  /// Receipts whose names or contents point at what no install of this mod put there.
+  @Test
+  void aForgedReceiptRemovesNothing() throws IOException {
+    disk.put(MODS + "other/p.txt", "precious");
+    disk.put(GAME + "/save games/s.hoi4", "save");
+    String project = root.resolve("project").toString();
+    for (String name : List.of("", "..", ".", "other", "m/..")) {
+      for (String where : List.of(".", project)) {
+        String forged = "title = M\nproject = " + where + "\nfolder = " + name + "\n";
+        if (!name.contains("/")) {
+          disk.put(MODS + name + ".iskra-install", forged + "file = 8 ../p.txt\n");
+        }
+      }
+    }
+    install(bundle("a.txt", "a"));
+    assertEquals("precious", disk.text(MODS + "other/p.txt"));
+    assertEquals("save", disk.text(GAME + "/save games/s.hoi4"));
+  }
+
+  @Test
+  void aCopyOfTheModWithItsReceiptStays() throws IOException {
+    result(bundle("a.txt", "a"));
+    disk.put(MODS + "backup/a.txt", "a");
+    disk.put(MODS + "backup/mine.txt", "mine");
+    disk.put(MODS + "backup.iskra-install", disk.text(MODS + "m.iskra-install"));
+    assertEquals(Installation.Result.REPLACED, result(bundle("a.txt", "b")));
+    assertEquals(Map.of("a.txt", "a", "mine.txt", "mine"), disk.all(MODS + "backup"));
+  }
+
+  @Test
+  void ofTheModUnderItsEarlierNameAFileOfOnesOwnStays() throws IOException {
+    result(bundleOf("project", "earlier", "a.txt", "a", "b/c.txt", "c"));
+    disk.put(MODS + "earlier/b/mine.txt", "mine");
+    assertEquals(Installation.Result.ADDED, result(bundle("a.txt", "a")));
+    assertEquals(Map.of("b/mine.txt", "mine"), disk.all(MODS + "earlier"));
+    assertFalse(Files.exists(root.resolve(MODS + "earlier.mod")));
+  }
+
+  @Test
+  void onlyOneInstallsAtATime() throws IOException {
+    result(bundle("a.txt", "a"));
+    var before = disk.all(GAME);
+    Path game = root.resolve(GAME).toRealPath();
+    try (FolderLock lock = FolderLock.take(game, ".iskra-install.lock", "game/mod")) {
+      assertTrue(lock.refusal().isEmpty());
+      assertEquals("busy-folder", rules(install(bundle("a.txt", "b"))));
+    }
+    assertEquals(before, disk.all(GAME));
+    assertEquals(Installation.Result.REPLACED, result(bundle("a.txt", "b")));
   }
 
   @Test

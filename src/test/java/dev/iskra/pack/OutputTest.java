@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
+  private static final String RECEIPT =
+      """
+      # The folder and the files of this name were put here by `iskra`, which
+      # replaces and removes what is listed. Without this file it leaves them alone.
+      title = M
+      project = ..
+      folder = m
+      file = 1 common/a.txt
+      file = 3 thumbnail.png
+      """;
+
   @TempDir Path root = Path.of("");
   private Path out = Path.of("");
   private final List<Bundle.Copy> copies = new ArrayList<>();
@@ -79,10 +92,11 @@ class OutputTest {
     assertEquals(Output.Result.WRITTEN, write(bundle("common/a.txt", "a")).value());
     assertEquals(
         new TreeMap<>(
-            java.util.Map.of(
+            Map.of(
                 "iskra.lock", "lock of 1\n",
                 "mod-src/assets/thumbnail.png", "png",
                 "out/README.md", "keep",
+                "out/m.iskra-build", RECEIPT,
                 "out/m.map.json", "{}",
                 "out/m.mod", "name=\"M\"\npath=\"mod/m\"\n",
                 "out/m/common/a.txt", "a",
@@ -98,7 +112,12 @@ class OutputTest {
     assertEquals(Output.Result.WRITTEN, write(bundle("common/b.txt", "b")).value());
     assertEquals(
         List.of(
-            "iskra.lock", "out/m.map.json", "out/m.mod", "out/m/common/b.txt", "out/other/c.txt"),
+            "iskra.lock",
+            "out/m.iskra-build",
+            "out/m.map.json",
+            "out/m.mod",
+            "out/m/common/b.txt",
+            "out/other/c.txt"),
         List.copyOf(disk().keySet()));
   }
 
@@ -172,24 +191,124 @@ class OutputTest {
   void aLockThatCannotBeStagedStopsTheBuild() throws IOException {
     write(bundle("a.txt", "a"));
     Files.delete(root.resolve("iskra.lock"));
-    put(".iskra", "in the way of the lock's staging folder");
+    put(".iskra.lock.part/file", "in the way of the new lock");
     var before = disk();
     assertEquals("unwritable-output", rules(write(bundle("a.txt", "new", "b.txt", "b"))));
     before.forEach((file, text) -> assertEquals(text, disk0().get(file)));
   }
 
+  /// What an earlier version, or one that was ended before its journal, left in its own folder.
   @Test
-  void anInterruptedSwapIsTakenBack() throws IOException {
+  void whatWasStagedAndNeverUsedGoes() throws IOException {
     write(bundle("a.txt", "a"));
-    // As left by a process that was ended after the first file had changed places.
-    Files.createDirectories(out.resolve(".staging-m/old"));
-    Files.move(out.resolve("m.map.json"), out.resolve(".staging-m/old/map"));
-    put("out/m.map.json", "half a build");
-    Files.move(out.resolve("m"), out.resolve(".staging-m/old/mod"));
+    SortedMap<String, String> before = disk();
+    put("out/.staging-m/old/mod/a.txt", "old");
+    put("out/.staging-m/new/m/b.txt", "new");
     assertEquals(Output.Result.UNCHANGED, write(bundle("a.txt", "a")).value());
-    assertEquals(
-        List.of("iskra.lock", "out/m.map.json", "out/m.mod", "out/m/a.txt"),
-        List.copyOf(disk().keySet()));
+    assertEquals(before, disk());
+  }
+
+  @Test
+  void aLockThatAnEarlierVersionHadMovedAwayComesBack() throws IOException {
+    put(".iskra/lock.old", "kept");
+    new LockFile(root.resolve("iskra.lock")).restore();
+    assertEquals(Map.of("iskra.lock", "kept"), disk());
+    put(".iskra/lock.old", "older");
+    new LockFile(root.resolve("iskra.lock")).restore();
+    assertEquals(Map.of("iskra.lock", "kept"), disk());
+  }
+
+  /// A journal that somebody else wrote moves nothing that is not the mod's.
+  @Test
+  void aForgedJournalTouchesNothingElse() throws IOException {
+    write(bundle("a.txt", "a"));
+    put("out/other/mine.txt", "precious");
+    put("secret.txt", "precious");
+    put("out/.staging-m/journal", "+ other/mine.txt\n+ m/../other/mine.txt\n- ../secret.txt\n");
+    put("out/.staging-m/old/other/mine.txt", "forged");
+    Files.createSymbolicLink(out.resolve(".staging-m/old/m"), root);
+    put("out/.staging-m/journal", "- m/secret.txt\n");
+    assertEquals(Output.Result.UNCHANGED, write(bundle("a.txt", "a")).value());
+    assertEquals("precious", Files.readString(out.resolve("other/mine.txt")));
+    assertEquals("precious", Files.readString(root.resolve("secret.txt")));
+  }
+
+  @Test
+  void aFileOfOnesOwnStays() throws IOException {
+    write(bundle("a.txt", "a", "b.txt", "b"));
+    put("out/m/.git/config", "mine");
+    put("out/m/notes.md", "mine");
+    Files.createDirectories(out.resolve("m/.git/refs"));
+    assertEquals("foreign-file", rules(write(bundle("a.txt", "new"))));
+    assertEquals("mine", Files.readString(out.resolve("m/notes.md")));
+    assertTrue(Files.isDirectory(out.resolve("m/.git/refs")));
+    assertFalse(Files.exists(out.resolve("m/b.txt")));
+    // What only programs see is nobody's concern.
+    Files.delete(out.resolve("m/notes.md"));
+    assertEquals("", rules(write(bundle("a.txt", "newer"))));
+    put("out/m/b.txt", "mine");
+    assertEquals("output-not-ours", rules(write(bundle("a.txt", "newer", "b.txt", "b"))));
+    assertEquals("mine", Files.readString(out.resolve("m/b.txt")));
+    assertEquals("foreign-file", rules(write(bundle("a.txt", "newer"))));
+  }
+
+  @Test
+  void aLauncherFileOrMapOfSomebodysStays() throws IOException {
+    put("out/m.mod", "name=\"Precious\"");
+    assertEquals("output-not-ours", rules(write(bundle("a.txt", "a"))));
+    Files.delete(out.resolve("m.mod"));
+    put("out/m.map.json", "{\"mine\":1}");
+    put("out/m/p.txt", "precious");
+    assertEquals("output-not-ours", rules(write(bundle("a.txt", "a"))));
+    // The map of a build by an earlier version, which left no receipt.
+    put("out/m.map.json", "{\n  \"version\": 1,\n  \"mod\": \"m\",\n  \"sources\": [\n  ]");
+    assertEquals("foreign-file", rules(write(bundle("a.txt", "a"))));
+    assertEquals("precious", Files.readString(out.resolve("m/p.txt")));
+  }
+
+  @Test
+  void aLockThatIsALinkStaysOne() throws IOException {
+    put("shared.lock", "");
+    Files.createSymbolicLink(root.resolve("iskra.lock"), root.resolve("shared.lock"));
+    var outcome = write(bundle("a.txt", "a"));
+    assertEquals("unwritable-output", rules(outcome));
+    assertTrue(outcome.diagnostics().getFirst().notes().toString().contains("`iskra.lock`"));
+    assertTrue(Files.isSymbolicLink(root.resolve("iskra.lock")));
+    assertFalse(Files.exists(out.resolve("m")));
+    // One that holds what it should is as good as a file.
+    put("shared.lock", "lock of 1\n");
+    assertEquals(Output.Result.WRITTEN, write(bundle("a.txt", "a")).value());
+    assertTrue(Files.isSymbolicLink(root.resolve("iskra.lock")));
+  }
+
+  @Test
+  void aLinkWhereAFileIsPreparedIsNotFollowed() throws IOException {
+    put("victim", "precious");
+    Files.createSymbolicLink(root.resolve(".iskra.lock.part"), root.resolve("victim"));
+    Files.createSymbolicLink(root.resolve(".page.html.part"), root.resolve("victim"));
+    assertEquals(Output.Result.WRITTEN, write(bundle("a.txt", "a")).value());
+    SingleFile page = new SingleFile(root.resolve("page.html"), "page.html", "--output", "<");
+    assertEquals(Output.Result.WRITTEN, page.write(Bundle.bytes("<p>")).value());
+    assertEquals("precious", Files.readString(root.resolve("victim")));
+    assertEquals("<p>", Files.readString(root.resolve("page.html")));
+    Files.delete(root.resolve("page.html"));
+    Files.createSymbolicLink(root.resolve("page.html"), root.resolve("victim"));
+    assertEquals("output-not-ours", rules(page.write(Bundle.bytes("<p>"))));
+    assertEquals("precious", Files.readString(root.resolve("victim")));
+  }
+
+  @Test
+  void onlyOneWritesAtATime() throws IOException {
+    Files.createDirectories(out);
+    try (FolderLock lock = FolderLock.take(out.toRealPath(), ".iskra-output.lock", "out")) {
+      assertEquals(Optional.empty(), lock.refusal());
+      assertEquals("busy-folder", rules(write(bundle("a.txt", "a"))));
+    }
+    assertEquals(Output.Result.WRITTEN, write(bundle("a.txt", "a")).value());
+    assertFalse(Files.exists(out.resolve(".iskra-output.lock")));
+    // What a process that was ended has left there holds nobody up.
+    put("out/.iskra-output.lock", "");
+    assertEquals(Output.Result.WRITTEN, write(bundle("a.txt", "b")).value());
   }
 
   @Test

@@ -24,6 +24,8 @@ import dev.iskra.index.Index;
 import dev.iskra.index.IndexedFile;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.mod.file.ModDescriptor;
+import dev.iskra.pack.Output;
+import dev.iskra.pack.SingleFile;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -192,7 +194,7 @@ class IndexTest {
   @Test
   void checkedAgainstItself(@TempDir Path folder) throws IOException {
     FactsPlace place = new FactsPlace(folder.resolve("game.facts"), "game.facts");
-    place.write(index(Optional.of("game"), List.of()).value().orElseThrow().bytes());
+    Files.write(place.path(), index(Optional.of("game"), List.of()).value().orElseThrow().bytes());
     for (String mod : List.of("game", "mod")) {
       Outcome<Sources> read = ScriptFolder.read(CORPUS.resolve(mod), 2, List.of(place));
       ModDescriptor closed =
@@ -225,13 +227,31 @@ class IndexTest {
     Files.createDirectories(folder.resolve(Project.SOURCES));
     FactsPlace place = FactsPlace.of(folder, "", index.origin());
     assertEquals("facts/game.facts", place.name());
-    assertEquals(FactsPlace.Result.WRITTEN, place.write(index.bytes()).value());
-    assertEquals(FactsPlace.Result.UNCHANGED, place.write(index.bytes()).value());
+    assertEquals(Output.Result.WRITTEN, file(place).write(index.bytes()).value());
+    assertEquals(Output.Result.UNCHANGED, file(place).write(index.bytes()).value());
     assertTrue(place.read().value().isPresent());
     Files.write(folder.resolve("file"), new byte[1]);
     FactsPlace bad = FactsPlace.of(folder, "file/x.facts", index.origin());
-    assertEquals(List.of("unwritable-facts"), titles(bad.write(index.bytes()).diagnostics()));
+    assertEquals(
+        List.of("unwritable-output"), titles(file(bad).write(index.bytes()).diagnostics()));
     assertEquals(List.of("unreadable-file"), titles(bad.read().diagnostics()));
+  }
+
+  private static SingleFile file(FactsPlace place) {
+    return new SingleFile(place.path(), place.name(), "--output", FactsFile.MARK);
+  }
+
+  @Test
+  void aFileWithoutFactsIsNotReplaced(@TempDir Path folder) throws IOException {
+    Index index = index(Optional.of("game"), List.of()).value().orElseThrow();
+    Path source = folder.resolve("a.iskra");
+    Files.writeString(source, "# mine");
+    FactsPlace place = FactsPlace.of(folder, "a.iskra", index.origin());
+    assertEquals(
+        List.of("output-not-ours"), titles(file(place).write(index.bytes()).diagnostics()));
+    assertEquals("# mine", Files.readString(source));
+    Files.write(source, Files.readAllBytes(Files.write(folder.resolve("b"), index.bytes())));
+    assertEquals(Output.Result.UNCHANGED, file(place).write(index.bytes()).value());
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.iskra.project.Machine;
 import dev.iskra.project.Project;
 import dev.iskra.project.memo.RunMemo;
 import dev.iskra.project.memo.RunResult;
+import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,11 @@ record Build(
   int run(Services tool, Machine machine, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      return report.print(source.missing(), List.of(), terminal, console);
+      return report.print(source.missing(console), List.of(), terminal, console);
+    }
+    Optional<FilteredFindings> refusal = output.refusal(project.get(), console);
+    if (refusal.isPresent()) {
+      return report.print(refusal.get(), List.of(), terminal, console);
     }
     return explain
         ? explained(project.get(), tool, console)
@@ -50,7 +55,10 @@ record Build(
     Optional<RunResult> known = memo.known();
     RunResult result;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      result = known.isPresent() ? known.get() : written(project, folder, memo, tool, status);
+      result =
+          known.isPresent()
+              ? known.get()
+              : OneWriter.of(project, () -> written(project, folder, memo, tool, status));
     }
     return report
         .of(Optional.of(project.root()))

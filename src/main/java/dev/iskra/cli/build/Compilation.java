@@ -41,7 +41,7 @@ public record Compilation(
     Optional<Project> project = options.project(console);
     return project.isPresent()
         ? of(project.get(), options.threads(), tool, Trail.off(), status)
-        : new Compilation(project, 0, List.of(), Optional.empty(), false, options.missing());
+        : new Compilation(project, 0, List.of(), Optional.empty(), false, options.missing(console));
   }
 
   /// Reads a project and compiles it.

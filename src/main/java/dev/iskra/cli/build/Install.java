@@ -18,6 +18,7 @@ import dev.iskra.project.Project;
 import dev.iskra.project.UserFolder;
 import dev.iskra.project.memo.RunMemo;
 import dev.iskra.project.memo.RunResult;
+import dev.iskra.suppress.FilteredFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record Install(
     RunResult result =
         project.isPresent()
             ? result(project.get(), tool, machine, console)
-            : new RunResult(0, source.missing(), List.of());
+            : new RunResult(0, source.missing(console), List.of());
     List<String> results = result.lines();
     int exit = report.print(result.found(), terminal, console);
     if (report.forPeople() && !terminal.quiet()) {
@@ -48,6 +49,10 @@ record Install(
   }
 
   private RunResult result(Project project, Services tool, Machine machine, Console console) {
+    Optional<FilteredFindings> refusal = output.refusal(project, console);
+    if (refusal.isPresent()) {
+      return new RunResult(0, refusal.get(), List.of());
+    }
     Output folder = output.of(project, console);
     Outcome<Optional<UserFolder>> user = game.find(machine, console);
     RunMemo memo = memo(project, folder, user, tool, machine, console);
@@ -56,11 +61,15 @@ record Install(
       return known.get();
     }
     try (StatusLine status = new StatusLine(console, terminal)) {
-      Compilation compilation =
-          Compilation.of(project, source.threads(), tool, memo.trail(), status);
-      return compilation.bundle().isPresent()
-          ? written(compilation, folder, user, memo, status)
-          : compilation.result(List.of());
+      return OneWriter.of(
+          project,
+          () -> {
+            Compilation compilation =
+                Compilation.of(project, source.threads(), tool, memo.trail(), status);
+            return compilation.bundle().isPresent()
+                ? written(compilation, folder, user, memo, status)
+                : compilation.result(List.of());
+          });
     }
   }
 

@@ -15,6 +15,7 @@ import dev.iskra.project.Project;
 import dev.iskra.project.Rereading;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ final class Rebuild {
 
   /// A mod that was written.
   record Written(Output.Result result, Bundle bundle) {}
+
+  /// How long another process may build.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /// A memory of so many bytes is cleared so quickly that nobody notices.
   private static final long SMALL = 400_000_000;
@@ -76,8 +80,21 @@ final class Rebuild {
     return output;
   }
 
-  /// Builds the project as it is now.
+  /// Builds the project as it is now, when no other process does.
   Round build(StatusLine status) {
+    return OneWriter.of(
+        project,
+        PATIENCE,
+        () -> alone(status),
+        why ->
+            new Round(
+                BuildTrace.NOTHING,
+                Optional.empty(),
+                List.of(),
+                FilteredFindings.of(List.of(why))));
+  }
+
+  private Round alone(StatusLine status) {
     status.say("reading");
     Outcome<Sources> read = reading.read(threads);
     status.say("compiling");
@@ -115,11 +132,6 @@ final class Rebuild {
     if (runtime.totalMemory() > SMALL && runtime.freeMemory() < runtime.totalMemory() / 4) {
       System.gc();
     }
-  }
-
-  /// Does away with what was kept for a next build.
-  void end() {
-    Output.end(standing);
   }
 
   private List<String> changed(Compiled.Mod mod) {

@@ -47,8 +47,11 @@ record Watch(
   int run(Services tool, Machine machine, Console console) {
     Optional<Project> project = source.project(console);
     if (project.isEmpty()) {
-      return report.print(
-          FilteredFindings.of(List.of(Project.missing(source.place()))), terminal, console);
+      return report.print(source.missing(console), terminal, console);
+    }
+    Optional<FilteredFindings> refusal = output.refusal(project.get(), console);
+    if (refusal.isPresent()) {
+      return report.print(refusal.get(), terminal, console);
     }
     try (Watcher watcher = tool.watch().of(project.get());
         Interruption interruption = new Interruption(watcher)) {
@@ -58,10 +61,9 @@ record Watch(
               output.of(project.get(), console),
               source.threads(),
               tool.sessions().get(),
-              OutputState.lasting(),
+              new OutputState(),
               new Suppression(tool.rules()));
       int exit = rounds(rebuild, watcher, tool, machine, console);
-      rebuild.end();
       interruption.ended(exit);
       return exit;
     } catch (IOException e) {

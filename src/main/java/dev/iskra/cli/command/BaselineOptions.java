@@ -5,13 +5,13 @@ import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Output;
 import dev.iskra.pack.SingleFile;
+import dev.iskra.project.memo.PlainFile;
 import dev.iskra.suppress.Baseline;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +69,7 @@ record BaselineOptions(String name, boolean writes) {
 
   private FilteredFindings read(FilteredFindings found, Path file) {
     try {
-      SourceFile text = SourceFile.of(name, Files.readAllBytes(file));
+      SourceFile text = SourceFile.of(name, PlainFile.read(file));
       Outcome<Baseline> baseline = Baseline.read(text);
       return and(baseline.value().sift(found), baseline.diagnostics());
     } catch (NoSuchFileException _) {

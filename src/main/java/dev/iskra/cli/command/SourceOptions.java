@@ -3,6 +3,8 @@ package dev.iskra.cli.command;
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.Project;
 import dev.iskra.suppress.FilteredFindings;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -68,12 +70,17 @@ public record SourceOptions(String place, int threads, List<String> facts) {
   }
 
   /// What to say where there is no project.
-  public FilteredFindings missing() {
-    return FilteredFindings.of(List.of(Project.missing(place)));
+  public FilteredFindings missing(Console console) {
+    boolean there = Files.exists(console.folder().resolve(place));
+    return FilteredFindings.of(
+        List.of(there ? Project.missing(place) : Project.missingFolder(place)));
   }
 
-  /// The project there; absent if there is none.
+  /// The project there; absent if there is none, or nothing at that place.
   public Optional<Project> project(Console console) {
-    return Project.around(console.folder().resolve(place)).map(found -> found.with(facts(console)));
+    Path at = console.folder().resolve(place);
+    return Files.exists(at)
+        ? Project.around(at).map(found -> found.with(facts(console)))
+        : Optional.empty();
   }
 }

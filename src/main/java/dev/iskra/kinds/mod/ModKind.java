@@ -30,6 +30,10 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
   private static final List<String> STATED =
       List.of("tags", "replace_path", "picture", "remote_file_id");
 
+  /// What can stand between quotes on one line.
+  private static final Pattern QUOTABLE =
+      Pattern.compile("(?:[^\"\\\\\\p{Cntrl}]|\\\\[^\\p{Cntrl}])*+");
+
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
 
   @Override
@@ -89,6 +93,7 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
           Diagnostic.of(KindRule.MISSING_TEXT, in.header().place().span(), "The mod has no title.")
               .help("Write it in quotes after the name: `mod " + folder + " \"My Mod\" { … }`."));
     }
+    title.ifPresent(text -> fitting(in, new Text(text.text(), text.span())));
     return new Manifest(
         folder,
         title.map(Expression.Quoted::text).orElse(folder),
@@ -108,7 +113,7 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
   private record Text(String value, Span at) {}
 
   private static Optional<Text> literal(DeclarationReader in, String field) {
-    return in.field(field).flatMap(a -> text(a.value()));
+    return in.field(field).flatMap(a -> text(a.value())).map(text -> fitting(in, text));
   }
 
   private static Optional<Text> text(Expression value) {
@@ -146,7 +151,20 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
         default -> text(a.value()).ifPresent(result::add);
       }
     }
+    result.forEach(text -> fitting(in, text));
     return result;
+  }
+
+  /// Refuses what would end a line or a text of the descriptor: the rest would be a field of its
+  /// own.
+  private static Text fitting(DeclarationReader in, Text text) {
+    if (!QUOTABLE.matcher(text.value()).matches()) {
+      in.report(
+          Diagnostic.of(ModRule.TEXT, text.at(), "This text cannot stand in the mod's descriptor.")
+              .note("The game reads each text there on one line, between quotes.")
+              .help("Write it on one line, with `\\\"` for a quote in it."));
+    }
+    return text;
   }
 
   private static void items(Expression.Body body, List<Text> result) {

@@ -12,7 +12,13 @@ public enum ModRule implements StatedRule {
       "ISK0103", "language-not-in-game", Severity.ERROR, "The game does not have the language."),
   /// A name that cannot be a folder.
   FOLDER(
-      "ISK0104", "malformed-mod-name", Severity.ERROR, "The name of the mod cannot be a folder's.");
+      "ISK0104", "malformed-mod-name", Severity.ERROR, "The name of the mod cannot be a folder's."),
+  /// A text that would end its line or its quotes in the descriptor.
+  TEXT(
+      "ISK0105",
+      "malformed-descriptor-text",
+      Severity.ERROR,
+      "A text cannot stand in the mod's descriptor.");
 
   private final Statement statement;
 

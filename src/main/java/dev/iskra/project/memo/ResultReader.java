@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ final class ResultReader {
     byte[] bytes;
     if (in.get() == ResultWriter.ON_DISK) {
       long hash = in.getLong();
-      bytes = Files.readAllBytes(root.resolve(path));
+      bytes = PlainFile.source(path, PlainFile.read(root.resolve(path)));
       if (bytes.length != length || Digest.of(bytes) != hash) {
         throw new IOException("another file than was read");
       }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param changed when anything of it changed; [#NONE] where the system does not say
 /// @param device the file system that it lies on; 0 where the system does not say
 /// @param node its number on the device; 0 where the system does not say
-record Stamp(Kind kind, long size, long modified, long changed, long device, long node) {
+public record Stamp(Kind kind, long size, long modified, long changed, long device, long node) {
   /// What lies at a path.
-  enum Kind {
+  public enum Kind {
     /// Nothing.
     ABSENT,
     /// A regular file.
@@ -72,7 +72,7 @@ record Stamp(Kind kind, long size, long modified, long changed, long device, lon
   /// What lies at a path now.
   ///
   /// @param follow whether links are followed
-  static Stamp at(Path path, boolean follow) throws IOException {
+  public static Stamp at(Path path, boolean follow) throws IOException {
     LinkOption[] options = follow ? FOLLOW : STAY;
     try {
       return UNIX
@@ -118,9 +118,15 @@ record Stamp(Kind kind, long size, long modified, long changed, long device, lon
     return changed != NONE && modified < now - FRESH && changed < now - FRESH;
   }
 
+  /// As [#isSettled], for a process that sees every change but those that keep all of a look:
+  /// where the system does not say when anything changed, the time of writing has to do.
+  public boolean isSettledFile(long now) {
+    return modified < now - FRESH && changed < now - FRESH;
+  }
+
   // Written out, since the equality of records is slow until the JVM is warm.
   /// Whether the other says the same.
-  boolean isLike(Stamp other) {
+  public boolean isLike(Stamp other) {
     return kind == other.kind
         && size == other.size
         && modified == other.modified

@@ -78,7 +78,7 @@ public final class Trail {
   public byte[] read(Path file) throws IOException {
     Look look = look(file);
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = PlainFile.read(file);
       see(inputs, file, true, look, () -> Digest.of(bytes));
       return bytes;
     } catch (IOException | OutOfMemoryError e) {
