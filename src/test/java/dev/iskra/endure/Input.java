@@ -10,6 +10,7 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
 import dev.iskra.kinds.AllKinds;
+import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.report.Format;
 import dev.iskra.report.Style;
 import dev.iskra.suppress.Baseline;
@@ -173,7 +174,10 @@ enum Input {
     reported(sources(List.of(PROGRAM), scripts, Optional.empty(), Facts.newest()));
     Sources plain =
         new Sources(List.of(), scripts, List.of(), Optional.empty())
-            .as(new Sources.PlainMod("1.17.*", true), Facts.newest());
+            .with(
+                ModDescriptor.read(
+                    SourceFile.of(ModDescriptor.FILE, "supported_version = \"1.17.*\"")))
+            .asPlainMod();
     render(sifted(plain, Compiler.check(plain, AllKinds.list(), 1)));
   }
 
@@ -190,7 +194,7 @@ enum Input {
   /// A check and a build find the same.
   private static void reported(Sources sources) {
     Compiled built = Compiler.compile(sources, AllKinds.list(), 1);
-    if (built.mod().isEmpty() && !built.hasErrors()) {
+    if (built.mod().isEmpty() && !built.isStopped()) {
       throw new AssertionError("no mod and no error");
     }
     render(sifted(sources, built));
@@ -200,7 +204,7 @@ enum Input {
     List<SourceFile> texts = new ArrayList<>(sources.iskra());
     sources.scripts().forEach(script -> texts.add(script.file()));
     return new Suppression(AllRules::list)
-        .sift(compiled.diagnostics(), texts, compiled.allowances());
+        .sift(compiled.diagnostics(), texts, compiled.allowances(), compiled.gate()::stops);
   }
 
   /// Nothing that steers a terminal is in any report. Whole reports in all forms are made of few
