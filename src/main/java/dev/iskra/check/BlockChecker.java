@@ -189,7 +189,7 @@ final class BlockChecker {
     if (shape.effects() || shape.triggers()) {
       notes.unknownWord(field, shape);
     } else if (shape.contents().contains("modifier")) {
-      notes.unknownModifier(field);
+      notes.unknownModifier(field, shape);
     } else if (owner.strict() || !shape.names().isEmpty() || !shape.described().isEmpty()) {
       notes.unknownArgument(field, shape, owner);
     }

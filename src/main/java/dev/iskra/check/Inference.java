@@ -120,7 +120,7 @@ public final class Inference {
     for (ScriptResult.Piece piece : all) {
       if (piece.again().isPresent() && !piece.summary().isScripted()) {
         ScopeContext where = ScriptChecker.start(piece.summary(), from(piece.summary()));
-        more(piece, ScriptChecker.examine(piece.again().get(), where, ground), sink);
+        more(piece, piece.examine(where, ground), sink);
       }
     }
   }
@@ -257,8 +257,7 @@ public final class Inference {
       Calling calling = open.removeFirst();
       for (ScriptResult.Piece piece : called.getOrDefault(calling.what, List.of())) {
         // Scripted effects and triggers are always there to be looked at again.
-        DefinitionBody subject = piece.again().orElseThrow();
-        BlockResult examined = ScriptChecker.examine(subject, calling.where, ground);
+        BlockResult examined = piece.examine(calling.where, ground);
         more(piece, examined, sink);
         examined.calls().forEach(call -> push(call, open, seen, count));
       }

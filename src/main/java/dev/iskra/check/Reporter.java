@@ -164,9 +164,11 @@ final class Reporter {
             .help("Put `if = { limit = { … } … }` into it."));
   }
 
-  void unknownModifier(Field field) {
+  void unknownModifier(Field field, BlockSignature shape) {
     String key = field.key().text();
-    List<String> near = ground.signatures().near("modifier", key);
+    List<String> near =
+        new ArrayList<>(NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names()));
+    near.addAll(ground.signatures().near("modifier", key));
     if (near.isEmpty() && !ground.closed()) {
       return;
     }

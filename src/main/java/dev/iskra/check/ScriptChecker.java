@@ -27,7 +27,9 @@ public final class ScriptChecker {
     for (DefinitionBody subject : DefinitionBody.find(path, outer, entries, ground.signatures())) {
       DefinitionBody.Summary summary = subject.summary();
       ScopeContext where = start(summary, FromChain.INHERITED);
-      pieces.add(ScriptResult.Piece.of(subject, summary, examine(subject, where, ground)));
+      pieces.add(
+          ScriptResult.Piece.of(
+              subject, summary, ground.script(), examine(subject, where, ground)));
     }
     return new ScriptResult(pieces);
   }

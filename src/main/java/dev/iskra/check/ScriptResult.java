@@ -22,17 +22,28 @@ public record ScriptResult(List<Piece> pieces) {
   ///
   /// @param again the definition itself, where what calls it may make a difference; otherwise it
   ///     is not looked at any more, and its script may be forgotten
+  /// @param script see [Environment#script]
   /// @param silenced places where something else was found already
   record Piece(
       DefinitionBody.Summary summary,
       Optional<DefinitionBody> again,
+      boolean script,
       BlockResult examined,
       ReportedPlaces silenced) {
     /// What came of a definition.
-    static Piece of(DefinitionBody subject, DefinitionBody.Summary summary, BlockResult examined) {
+    static Piece of(
+        DefinitionBody subject,
+        DefinitionBody.Summary summary,
+        boolean script,
+        BlockResult examined) {
       boolean open = examined.asksForFrom() || summary.isScripted();
       Optional<DefinitionBody> again = open ? Optional.of(subject) : Optional.empty();
-      return new Piece(summary, again, examined, ReportedPlaces.NONE);
+      return new Piece(summary, again, script, examined, ReportedPlaces.NONE);
+    }
+
+    /// What comes of it where what calls it is known.
+    BlockResult examine(ScopeContext where, Environment ground) {
+      return ScriptChecker.examine(again.orElseThrow(), where, script ? ground.ofScript() : ground);
     }
 
     /// Whether the finding may follow from something that was found already.
@@ -56,7 +67,9 @@ public record ScriptResult(List<Piece> pieces) {
         ? this
         : new ScriptResult(
             pieces.stream()
-                .map(piece -> new Piece(piece.summary, piece.again, piece.examined, places))
+                .map(
+                    piece ->
+                        new Piece(piece.summary, piece.again, piece.script, piece.examined, places))
                 .toList());
   }
 

@@ -2,6 +2,7 @@ package dev.iskra.check;
 
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lower.EventTypes;
 import dev.iskra.lower.IdeologyLevels;
@@ -10,6 +11,7 @@ import dev.iskra.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Takes note of what a block names: events that it fires, flags, orders of battle, ideologies.
 final class UsageCollector {
@@ -76,13 +78,8 @@ final class UsageCollector {
       Reporter notes) {
     switch (type.family()) {
       case EVENT -> {
+        type.subtype().flatMap(wanted -> wrongType(word, wanted)).ifPresent(notes::report);
         event(field, word, where, notes);
-        type.subtype()
-            .flatMap(
-                wanted ->
-                    EventTypes.wrong(
-                        word, ground.names().byId(ObjectType.EVENT, word.text()), wanted))
-            .ifPresent(notes::report);
       }
       case IDEOLOGY_TYPE -> {
         if (first instanceof ValueType.Reference meant) {
@@ -92,6 +89,14 @@ final class UsageCollector {
       }
       default -> {}
     }
+  }
+
+  /// The game finds an event by its id, whatever its type: of script as somebody wrote it nothing
+  /// is said.
+  private Optional<Diagnostic> wrongType(Scalar word, String wanted) {
+    return ground.script()
+        ? Optional.empty()
+        : EventTypes.wrong(word, ground.names().byId(ObjectType.EVENT, word.text()), wanted);
   }
 
   /// Only of an event that an effect fires is `FROM` known. Hooks of the game and what ends a

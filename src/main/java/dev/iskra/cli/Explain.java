@@ -4,12 +4,12 @@ import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Exit;
 import dev.iskra.cli.command.Services;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.RulePage;
 import dev.iskra.docs.Entry;
 import dev.iskra.docs.EntryPage;
 import dev.iskra.docs.Knowledge;
 import dev.iskra.docs.Topic;
 import dev.iskra.kind.Kinds;
-import dev.iskra.report.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ record Explain(String what, Kinds kinds) {
     }
     Optional<Rule> rule = rules.stream().filter(this::means).findFirst();
     if (rule.isPresent()) {
-      console.line(RulePage.of(rule.get()).orElseThrow().stripTrailing());
+      console.line(RulePage.text(rule.get()).orElseThrow().stripTrailing());
       return Exit.CLEAN;
     }
     Knowledge knowledge = Knowledge.of(kinds);

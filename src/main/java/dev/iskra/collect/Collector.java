@@ -110,7 +110,8 @@ public final class Collector {
     }
     Span first = new Span(at.source(), at.start(), Math.min(at.end(), firstLineEnd(at)));
     sink.report(
-        Diagnostic.of(CollectRule.TOP_LEVEL, first, "This means nothing at the top of a file.")
+        Diagnostic.of(
+                CollectRule.MISPLACED_STATEMENT, first, "This means nothing at the top of a file.")
             .help(help));
   }
 
@@ -229,7 +230,10 @@ public final class Collector {
     Optional<String> complaint = ModPath.complaintAbout(path.text());
     if (complaint.isPresent()) {
       sink.report(
-          Diagnostic.of(CollectRule.TOP_LEVEL, path.span(), "This is not a valid path in a mod.")
+          Diagnostic.of(
+                  CollectRule.MISPLACED_STATEMENT,
+                  path.span(),
+                  "This is not a valid path in a mod.")
               .note(complaint.get()));
       return;
     }

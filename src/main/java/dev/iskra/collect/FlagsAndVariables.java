@@ -161,7 +161,7 @@ final class FlagsAndVariables {
   }
 
   private void malformed(Span at, String message, String help) {
-    sink.report(Diagnostic.of(CollectRule.DECLARED, at, message).help(help));
+    sink.report(Diagnostic.of(CollectRule.MALFORMED_FLAG_OR_VARIABLE, at, message).help(help));
   }
 
   /// The words of a phrase, taken one after the other.

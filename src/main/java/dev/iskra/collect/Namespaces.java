@@ -113,7 +113,7 @@ public final class Namespaces {
 
   private void report(Span at, String message) {
     sink.report(
-        Diagnostic.of(CollectRule.NAMESPACE, at, message)
+        Diagnostic.of(CollectRule.MALFORMED_NAMESPACE, at, message)
             .help("One line at the top of a file: `namespace perm`, or `namespace perm.soviet`."));
   }
 
@@ -125,7 +125,10 @@ public final class Namespaces {
         of(file).ifPresent(name -> set(name, word));
       } else {
         sink.report(
-            Diagnostic.of(CollectRule.NAMESPACE, statement.span(), "A namespace has a prefix only.")
+            Diagnostic.of(
+                    CollectRule.MALFORMED_NAMESPACE,
+                    statement.span(),
+                    "A namespace has a prefix only.")
                 .help("Write `namespace perm { prefix = perm_ }`."));
       }
     }
@@ -136,7 +139,7 @@ public final class Namespaces {
     if (!Claim.isId(word.text()) || ModPath.isReserved(word.text() + "x")) {
       sink.report(
           Diagnostic.of(
-                  CollectRule.NAMESPACE,
+                  CollectRule.MALFORMED_NAMESPACE,
                   word.span(),
                   "Ids cannot begin with `" + word.text() + "`.")
               .help("A prefix has letters, digits, `_`, `-` and full stops: `perm_`."));
@@ -146,7 +149,7 @@ public final class Namespaces {
     if (earlier != null && !earlier.text().equals(word.text())) {
       sink.report(
           Diagnostic.of(
-                  CollectRule.NAMESPACE,
+                  CollectRule.MALFORMED_NAMESPACE,
                   word.span(),
                   "The namespace `" + name + "` has two prefixes.")
               .label(earlier.at(), "here it is `" + earlier.text() + "`")

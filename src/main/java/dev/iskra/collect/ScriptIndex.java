@@ -3,7 +3,6 @@ package dev.iskra.collect;
 import dev.iskra.check.Environment;
 import dev.iskra.check.ScriptChecker;
 import dev.iskra.check.ScriptResult;
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Script;
 import dev.iskra.clausewitz.localisation.Localisation;
@@ -19,7 +18,6 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lower.Context;
-import dev.iskra.lower.Resolver;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.mod.FileSummary;
 import dev.iskra.mod.file.ProvinceTable;
@@ -28,7 +26,6 @@ import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
-import dev.iskra.signature.Layout;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -181,18 +178,11 @@ public final class ScriptIndex {
     return new ScriptIndex(place, () -> entries, symbols, texts, diagnostics);
   }
 
-  /// Looks up the names in its texts, and in blocks that are not examined.
+  /// Looks up the names in its texts.
   public void check(Context context) {
     texts.check(context);
     if (!place.pasted) {
       namespaces(context);
-    }
-    Resolver resolver = new Resolver(context, true);
-    for (Found definition : DefinitionFinder.find(place.path, place.outer, script.get())) {
-      if (!Layout.builtIn().covers(place.path.value(), definition.kind().path())
-          && definition.field().value() instanceof Block block) {
-        resolver.definition(definition.kind().definition(), block);
-      }
     }
   }
 

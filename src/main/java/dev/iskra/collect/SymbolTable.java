@@ -179,7 +179,7 @@ public record SymbolTable(
       if (UNIQUE.contains(symbol.family()) && facts.has(symbol.family(), symbol.id())) {
         sink.report(
             Diagnostic.of(
-                    CollectRule.BASE_GAME,
+                    CollectRule.CLASH_WITH_BASE_GAME,
                     symbol.at(),
                     "The base game has the "
                         + symbol.family().label()

@@ -9,7 +9,6 @@ import dev.iskra.lower.TextKeys;
 import dev.iskra.lower.Variables;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
-import dev.iskra.model.Usage;
 import java.util.Optional;
 
 /// The outermost surroundings of blocks.
@@ -24,7 +23,6 @@ final class Contexts {
         new TextKeys(table.keys()),
         Constants.NONE,
         forms,
-        new Usage(),
         sink,
         Optional.empty(),
         "");

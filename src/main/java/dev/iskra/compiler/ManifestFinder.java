@@ -66,7 +66,7 @@ final class ManifestFinder {
         files.isEmpty() ? SourceFile.of("mod-src/mod.iskra", "") : files.getFirst().source();
     Span at = new Span(file, 0, 0);
     sink.report(
-        Diagnostic.of(CollectRule.NO_MOD, at, "No file declares the mod.")
+        Diagnostic.of(CollectRule.MISSING_MOD, at, "No file declares the mod.")
             .help(
                 "Write in mod-src/mod.iskra: `mod my_mod \"My Mod\" { version = \"0.1.0\"  game ="
                     + " \"1.17.*\" }`."));

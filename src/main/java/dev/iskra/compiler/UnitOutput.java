@@ -90,7 +90,7 @@ final class UnitOutput implements Emission {
 
   /// The same surroundings, with everything that is noted noted here.
   Context surroundings(Context context) {
-    return context.noting(texts, usage, findings, listener);
+    return context.noting(texts, findings, listener);
   }
 
   /// The same choices, with everything that is asked for noted here.
@@ -179,14 +179,13 @@ final class UnitOutput implements Emission {
   private void examined(ScriptResult examined) {
     report = examined.silenced(ReportedPlaces.of(findings.list()));
     report.findings().forEach(findings::report);
+    report.uses().forEach(usage::add);
   }
 
-  /// Holds script as somebody wrote it against what the game takes, and notes its flags, which
-  /// nothing else has noted.
+  /// Holds script as somebody wrote it against what the game takes.
   void examineScript(ScriptIndex index, Environment ground) {
     ScriptResult examined = index.examine(ground);
     examined(examined);
-    examined.uses().forEach(usage::add);
     summarised(index.summary(mistakes(), examined));
   }
 

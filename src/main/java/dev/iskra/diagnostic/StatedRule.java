@@ -1,46 +1,30 @@
 package dev.iskra.diagnostic;
 
-import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
-/// A rule that says all there is to say of it in one place.
+/// A rule of which its page says all there is to say: the page lies beside its class, under the
+/// rule's name.
 public interface StatedRule extends Rule {
-  /// What a rule says of itself.
-  ///
-  /// @param code see [Rule#code]
-  /// @param title see [Rule#title]
-  /// @param severity see [Rule#severity]
-  /// @param summary see [Rule#summary]
-  @Immutable
-  record Statement(String code, String title, Severity severity, String summary) {
-    /// That of a rule whose kebab name is its constant's name, so that the two cannot drift
-    /// apart.
-    public static Statement named(Enum<?> rule, String code, Severity severity, String summary) {
-      String title = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return new Statement(code, title, severity, summary);
-    }
-  }
-
-  /// What it says of itself.
-  Statement statement();
-
-  @Override
-  default String code() {
-    return statement().code();
-  }
+  /// Its name as that of a constant: `UNKNOWN_NAME`.
+  String name();
 
   @Override
   default String title() {
-    return statement().title();
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  default String code() {
+    return RulePage.of(this).code();
   }
 
   @Override
   default Severity severity() {
-    return statement().severity();
+    return RulePage.of(this).severity();
   }
 
   @Override
   default String summary() {
-    return statement().summary();
+    return RulePage.of(this).summary();
   }
 }

@@ -68,7 +68,8 @@ final class DataReader {
       head = List.of((line.startsWith(Vocabulary.KIND + " ") ? "extern " + line : line).split(" "));
       tell(head.size() > 2 ? head.get(2) : "");
     } else if (!line.startsWith("}")) {
-      String key = line.substring(0, Math.max(0, line.indexOf(" = "))).replaceAll("[?*+]$", "");
+      String key =
+          line.substring(0, Math.max(0, line.indexOf(" = "))).strip().replaceAll("[?*+]$", "");
       tell(head.get(2) + "/" + path(key));
       if (line.endsWith("{")) {
         keys.addLast(key);

@@ -15,6 +15,7 @@ import dev.iskra.syntax.Statement;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class DeclarationReader {
     for (Statement statement : declaration.body().statements()) {
       Optional<Statement.Declaration> within = DeclarationForms.within(statement, schema);
       if (within.isPresent()) {
-        child(within.get());
+        within(within.get());
       } else if (statement instanceof Statement.Assignment a) {
         assignment(a);
       } else {
@@ -159,7 +160,7 @@ public final class DeclarationReader {
     return "`" + String.join("`, `", names) + "`";
   }
 
-  private void child(Statement.Declaration d) {
+  private void within(Statement.Declaration d) {
     String keyword = schema.keywordOf(d.head());
     if (schema.children().contains(keyword)) {
       children.add(d);
@@ -207,6 +208,11 @@ public final class DeclarationReader {
   /// Whether it adds to a declaration that is there.
   public boolean extending() {
     return extending;
+  }
+
+  /// What may stand in it.
+  public Schema schema() {
+    return schema;
   }
 
   /// The header.
@@ -262,7 +268,17 @@ public final class DeclarationReader {
 
   /// The declarations within that begin with a keyword.
   public List<Statement.Declaration> children(String keyword) {
-    return children.stream().filter(d -> schema.keywordOf(d.head()).equals(keyword)).toList();
+    return children.stream().filter(d -> keyword(d).equals(keyword)).toList();
+  }
+
+  /// Reads a declaration within, of a kind that the vocabulary describes.
+  public DeclarationReader child(Statement.Declaration child) {
+    return child(child, PartKind.of(keyword(child)));
+  }
+
+  /// The keyword of a declaration within.
+  public String keyword(Statement.Declaration child) {
+    return schema.keywordOf(child.head());
   }
 
   /// Reads a declaration within.
@@ -296,18 +312,32 @@ public final class DeclarationReader {
   }
 
   /// The fields of these names as the game writes them, in the order of the schema; texts aside,
-  /// which need a key.
-  public List<Entry> entries(List<String> names) {
-    List<Entry> out = new ArrayList<>();
-    FieldValues values = new FieldValues(around.context());
-    for (Field field : schema.fields()) {
-      if (has(field.name()) && names.contains(field.name())) {
-        for (Statement.Assignment a : all(field.name())) {
-          values.entry(field, a).ifPresent(out::add);
-        }
-      }
-    }
-    return out;
+  /// which need a key, and what has a form of ours.
+  public List<Entry> entries(Collection<String> names) {
+    return FieldValues.entries(this, field -> names.contains(field.name()), Map.of());
+  }
+
+  /// The same for all fields but for those of these names.
+  public List<Entry> entriesBut(Collection<String> names) {
+    return entriesBut(names, Map.of());
+  }
+
+  /// The same with fields that have a form of ours.
+  ///
+  /// @param forms how to read these, by name
+  public List<Entry> entriesBut(Collection<String> names, Map<String, Field.Form> forms) {
+    return FieldValues.entries(this, field -> !names.contains(field.name()), forms);
+  }
+
+  /// A field as the vocabulary has it lowered, under the game's name.
+  List<Entry> lowered(Field field, Statement.Assignment a) {
+    Expression name = Expression.Word.made(field.name(), a.key().span());
+    return lowered(new Statement.Assignment(name, a.operator(), a.value()));
+  }
+
+  /// A statement among the fields as the vocabulary has it lowered.
+  public List<Entry> lowered(Statement statement) {
+    return blocks().fields(schema.shapes(), List.of(statement), statement.span());
   }
 
   /// Blocks in these surroundings.

@@ -4,9 +4,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.BlockKind;
 import dev.iskra.game.Definition;
-import dev.iskra.game.Glossary;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.facet.Pastable;
@@ -19,34 +17,27 @@ import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A kind of declaration that needs no logic: its definition file says which fields it has, where
 /// it is emitted and which texts belong to it, and all else follows from that.
-public final class DeclaredKind
+public final class DeclaredKind extends DescribedKind
     implements DeclarationKind, Compiled.OneByOne, Pastable, Extensible {
-  private final KindEntry entry;
   private final List<DeclaredKind> within;
   private final Definition place;
-  private volatile @Nullable Schema schema;
 
-  /// The kind of an entry.
+  /// The kind of an entry().
   ///
   /// @param within the kinds whose declarations stand in one of this
   /// @throws IllegalStateException if its definition file does not say where it stands
   public DeclaredKind(KindEntry entry, List<DeclaredKind> within) {
-    this.entry = entry;
+    super(entry);
     this.within = List.copyOf(within);
     this.place =
         Vocabulary.definitions().all().stream()
-            .filter(one -> one.definition().equals(entry.keyword()))
+            .filter(one -> one.definition().equals(entry().keyword()))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("`" + entry.keyword() + "` has no place"));
-  }
-
-  /// What its definition file says of it as a kind.
-  KindEntry entry() {
-    return entry;
+            .orElseThrow(
+                () -> new IllegalStateException("`" + entry().keyword() + "` has no place"));
   }
 
   /// Where it stands in the files of the game.
@@ -55,18 +46,8 @@ public final class DeclaredKind
   }
 
   @Override
-  public List<String> keywords() {
-    return List.of(entry.keyword());
-  }
-
-  @Override
-  public String summary() {
-    return Glossary.of("definition").meaning(entry.keyword()).orElse("");
-  }
-
-  @Override
   public String page() {
-    return "/game/definitions/" + entry.keyword() + ".md";
+    return "/game/definitions/" + entry().keyword() + ".md";
   }
 
   @Override
@@ -76,28 +57,17 @@ public final class DeclaredKind
 
   @Override
   public boolean topLevel() {
-    return entry.within().isEmpty();
+    return entry().within().isEmpty();
   }
 
   @Override
-  public Schema schema() {
-    Schema known = schema;
-    if (known == null) {
-      known = described();
-      schema = known;
-    }
-    return known;
-  }
-
-  private Schema described() {
+  Schema described() {
     Signatures signatures = Signatures.builtIn();
-    BlockSignature shape = signatures.definition(entry.keyword()).orElseThrow();
-    Optional<BlockKind> script =
-        shape.effects()
-            ? Optional.of(BlockKind.EFFECT)
-            : shape.triggers() ? Optional.of(BlockKind.TRIGGER) : Optional.empty();
+    BlockSignature shape = signatures.definition(entry().keyword()).orElseThrow();
     Schema all =
-        new Schema(DeclaredFields.of(this, shape), children(), script)
+        new Schema(
+                DeclaredFields.of(this, shape), children(), DeclaredFields.script(List.of(shape)))
+            .shaped(List.of(shape))
             .admitting(key -> signatures.admits(shape, key));
     return pasting(all);
   }
@@ -119,7 +89,7 @@ public final class DeclaredKind
   /// The key that all such definitions of a file lie in, or that each of them has; else the
   /// keyword, in which they may be pasted.
   private String around() {
-    return place.path().getFirst().equals("*") ? entry.keyword() : place.path().getFirst();
+    return place.path().getFirst().equals("*") ? entry().keyword() : place.path().getFirst();
   }
 
   @Override
@@ -169,7 +139,7 @@ public final class DeclaredKind
     DeclaredWriter writer = new DeclaredWriter(this, in);
     ModPath path = path(out);
     out.script(path, writer.around(outer, writer.definition()));
-    out.declares(entry.keyword(), in.symbol().get(), path);
+    out.declares(entry().keyword(), in.symbol().get(), path);
     inner(in, in.id(), out);
   }
 
@@ -180,7 +150,7 @@ public final class DeclaredKind
   /// What is declared within, or pasted.
   private void inner(DeclarationReader in, String id, Emission out) {
     for (DeclaredKind kind : within) {
-      for (Statement.Declaration child : in.children(kind.entry.keyword())) {
+      for (Statement.Declaration child : in.children(kind.entry().keyword())) {
         kind.write(in.child(child, kind), Optional.of(id), out);
       }
     }

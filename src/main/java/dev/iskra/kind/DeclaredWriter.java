@@ -1,12 +1,19 @@
 package dev.iskra.kind;
 
+import dev.iskra.check.CheckRule;
+import dev.iskra.check.Types;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Definition;
+import dev.iskra.game.ObjectType;
+import dev.iskra.signature.BlockSignature;
+import dev.iskra.signature.Group;
+import dev.iskra.signature.Signatures;
 import dev.iskra.signature.Type;
+import dev.iskra.signature.ValueType;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -81,7 +88,14 @@ final class DeclaredWriter {
     if (written.isEmpty() && in.has(name)) {
       wrong(in.field(name).orElseThrow().value(), "`" + name + "` takes a word.");
     }
-    return Scalar.word(written.orElse(usual), at);
+    Scalar step = Scalar.word(written.orElse(usual), at);
+    List<ObjectType> types = written.isPresent() ? kind.entry().stepsName() : List.of();
+    if (types.stream().noneMatch(type -> in.names().byId(type, step.text()).id().isPresent())) {
+      types.stream()
+          .limit(1)
+          .forEach(type -> in.reference(type, in.field(name).orElseThrow().value()));
+    }
+    return step;
   }
 
   private void title() {
@@ -109,56 +123,89 @@ final class DeclaredWriter {
       Optional<Field> field =
           statement instanceof Statement.Assignment a ? in.fieldOf(a) : Optional.empty();
       if (field.isEmpty()) {
-        body.addAll(lowered(statement));
+        add(in.lowered(statement));
       } else if (field.get().type() instanceof Type.Text) {
         if (texts.add(field.get().name())) {
           text(field.get());
         }
       } else if (!kind.entry().steps().containsKey(field.get().name())) {
-        body.addAll(lowered(named((Statement.Assignment) statement, field.get())));
+        add(in.lowered(field.get(), (Statement.Assignment) statement));
+      }
+    }
+    missing();
+  }
+
+  private BlockSignature shape() {
+    return in.schema().shapes().getLast();
+  }
+
+  /// Adds entries; a block is reported that stands where a plain value belongs.
+  private void add(List<Entry> entries) {
+    body.addAll(entries);
+    for (Entry entry : entries) {
+      if (entry instanceof dev.iskra.clausewitz.Field(Scalar name, _, Block block)) {
+        Signatures signatures = Signatures.builtIn();
+        shape()
+            .named(name.text())
+            .map(Group::takes)
+            .filter(takes -> takes.blocks(signatures).isEmpty())
+            .filter(_ -> block.field("value").isEmpty())
+            .map(takes -> takes.words(signatures))
+            .filter(words -> words.stream().noneMatch(DeclaredWriter::mayHoldBlocks))
+            .ifPresent(words -> refuseBlock(name, block, Types.describe(words, signatures)));
       }
     }
   }
 
-  private List<Entry> lowered(Statement statement) {
-    return in.blocks().fields(kind.entry().keyword(), List.of(statement), statement.span());
+  private static boolean mayHoldBlocks(ValueType type) {
+    return type instanceof ValueType.Anything || type instanceof ValueType.Colour;
   }
 
-  /// The same under the game's name.
-  private static Statement named(Statement.Assignment a, Field field) {
-    return new Statement.Assignment(
-        Expression.Word.made(field.name(), a.key().span()), a.operator(), a.value());
+  private void refuseBlock(Scalar name, Block block, String takes) {
+    in.report(
+        Diagnostic.of(
+            CheckRule.BLOCK_FOR_VALUE,
+            block.span(),
+            "`" + name.text() + "` takes " + takes + ", no block."));
+  }
+
+  /// Reports what the game needs and what is not there.
+  private void missing() {
+    List<String> missing =
+        shape().required().stream()
+            .map(Group::name)
+            .filter(name -> !in.has(name) && !name.equals(kind.place().field()))
+            .toList();
+    if (!missing.isEmpty() && !in.isMisread()) {
+      in.report(
+          Diagnostic.of(
+              CheckRule.MISSING_ARGUMENT,
+              in.header().place().span(),
+              "`"
+                  + in.header().place().text()
+                  + "` needs `"
+                  + String.join("` and `", missing)
+                  + "`."));
+    }
   }
 
   private void text(Field field) {
-    List<Statement.Assignment> written = in.all(field.name());
-    Optional<String> formed = Optional.ofNullable(kind.entry().texts().get(field.name()));
-    for (Statement.Assignment a : written) {
-      if (a.value() instanceof Expression.Body) {
-        in.report(
-            Diagnostic.of(
-                    KindRule.CONDITIONAL_TEXT,
-                    a.value().span(),
-                    "The game has one text for `" + field.name() + "` and cannot choose.")
-                .help("Write one text; it may hold commands such as `[ROOT.GetLeader]`."));
-        return;
-      }
-    }
-    Optional<Expression.Quoted> inPlace =
-        switch (written.getFirst().value()) {
-          case Expression.Quoted quoted -> Optional.of(quoted);
-          case Expression.Call call -> call.forcedText();
-          default -> Optional.empty();
-        };
-    if (formed.isPresent() && inPlace.isPresent()) {
-      in.texts().define(key(formed.get()), inPlace.get());
-    } else if (formed.isPresent() && !DeclaredFields.isOfTheGame(kind, field)) {
-      wrong(
-          written.getFirst().value(),
-          "The game finds `" + field.name() + "` by the id; it is a text in quotes.");
+    String name = field.name();
+    List<Statement.Assignment> written = in.all(name);
+    Expression first = written.getFirst().value();
+    Optional<Expression> block =
+        written.stream()
+            .map(Statement.Assignment::value)
+            .filter(Expression.Body.class::isInstance)
+            .findFirst();
+    Optional<String> formed = Optional.ofNullable(kind.entry().texts().get(name));
+    boolean ours = first.textInPlace().isPresent() || !DeclaredFields.isOfTheGame(kind, field);
+    if (block.isPresent() || (formed.isPresent() && ours)) {
+      in.texts()
+          .inPlace(name, block.orElse(first))
+          .ifPresent(text -> in.texts().define(key(formed.orElseThrow()), text));
     } else {
-      String fresh = in.id() + "_" + field.name();
-      body.addAll(in.texts().choices(field.name(), fresh, written));
+      body.addAll(in.texts().choices(name, in.id() + "_" + name, written));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.iskra.kind;
 
+import dev.iskra.clausewitz.Entry;
 import dev.iskra.signature.Type;
+import dev.iskra.syntax.Statement;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,6 +26,13 @@ public record Field(
   /// The same, as often as wanted.
   public Field many() {
     return new Field(name, alias, type, Count.MANY, meaning);
+  }
+
+  /// Reads a field that has a form of ours.
+  @FunctionalInterface
+  public interface Form {
+    /// The field as the game writes it; absent where it is wrong, which is reported.
+    Optional<Entry> read(DeclarationReader in, Statement.Assignment written);
   }
 
   /// One sentence: what it does.

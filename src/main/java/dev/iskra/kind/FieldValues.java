@@ -1,12 +1,9 @@
 package dev.iskra.kind;
 
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.game.BlockKind;
-import dev.iskra.lower.Blocks;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.Durations;
 import dev.iskra.lower.Numbers;
@@ -18,16 +15,38 @@ import dev.iskra.syntax.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The values of fields, checked against their types and written as the game writes them.
 final class FieldValues {
   private final Context context;
-  private final Blocks blocks;
 
   FieldValues(Context context) {
     this.context = context;
-    this.blocks = new Blocks(context);
+  }
+
+  /// The fields of a declaration that are wanted, in the order of the schema; texts aside, which
+  /// need a key, and what has a form of ours that none of `forms` reads.
+  static List<Entry> entries(
+      DeclarationReader in, Predicate<Field> wanted, Map<String, Field.Form> forms) {
+    List<Entry> out = new ArrayList<>();
+    FieldValues values = new FieldValues(in.context());
+    for (Field field : in.schema().fields()) {
+      for (Statement.Assignment a :
+          wanted.test(field) ? in.all(field.name()) : List.<Statement.Assignment>of()) {
+        switch (field.type()) {
+          case Type.Described _ -> out.addAll(in.lowered(field, a));
+          case Type.Special _, Type.Text _ ->
+              Optional.ofNullable(forms.get(field.name()))
+                  .flatMap(form -> form.read(in, a))
+                  .ifPresent(out::add);
+          default -> values.entry(field, a).ifPresent(out::add);
+        }
+      }
+    }
+    return out;
   }
 
   /// A field as the game writes it; absent where its value is wrong, which is reported.
@@ -51,14 +70,7 @@ final class FieldValues {
       case Type.Duration duration -> duration(field, duration, expression);
       case Type.Literal _ -> literal(field, type, expression);
       case Type.Reference reference -> reference(field, reference, expression);
-      case Type.Trigger _ -> block(field, type, BlockKind.TRIGGER, expression);
-      case Type.Effect _ -> block(field, type, BlockKind.EFFECT, expression);
-      case Type.Weight _ -> block(field, type, BlockKind.WEIGHT, expression);
-      case Type.Script _ -> block(field, type, BlockKind.ARGUMENTS, expression);
-      case Type.Words _ -> words(field, type, expression);
-      case Type.Structure structure -> structure(field, structure, expression);
-      case Type.Either either -> either(field, either, expression);
-      case Type.Text _, Type.Special _, Type.Described _ ->
+      case Type.Text _, Type.Special _, Type.Described _, Type.Script _ ->
           throw new IllegalStateException("`" + field + "` is read by the room of its kind");
     };
   }
@@ -201,62 +213,5 @@ final class FieldValues {
     Resolution resolution = context.names().resolve(type.family(), text, context.namespace());
     Unknowns.report(context, type.family(), text, found.span(), resolution);
     return resolution.id().map(id -> Scalar.word(id, found.span()));
-  }
-
-  private Optional<Value> block(String field, Type type, BlockKind kind, Expression found) {
-    return switch (found) {
-      case Expression.Body body -> Optional.of(blocks.block(body, kind));
-      case Expression.Group group when kind == BlockKind.TRIGGER ->
-          Optional.of(blocks.condition(group));
-      default -> wrong(field, type, found);
-    };
-  }
-
-  private Optional<Value> words(String field, Type type, Expression found) {
-    return switch (found) {
-      case Expression.Listing _ -> blocks.value(found);
-      case Expression.Body body -> Optional.of(blocks.block(body, BlockKind.ARGUMENTS));
-      default -> wrong(field, type, found);
-    };
-  }
-
-  private Optional<Value> structure(String field, Type.Structure type, Expression found) {
-    if (!(found instanceof Expression.Body body)) {
-      return wrong(field, type, found);
-    }
-    List<Entry> entries = new ArrayList<>();
-    for (Statement statement : body.statements()) {
-      member(field, type, statement).ifPresent(entries::add);
-    }
-    return Optional.of(Block.of(entries, body.span()));
-  }
-
-  private Optional<Entry> member(String field, Type.Structure type, Statement statement) {
-    if (statement instanceof Statement.Assignment a) {
-      String key = a.key().textOrWord().orElse("");
-      for (Type.Member member : type.members()) {
-        if (member.name().equals(key)) {
-          return value(key, member.type(), a.value()).map(v -> entry(a, key, v));
-        }
-      }
-    }
-    context
-        .sink()
-        .report(
-            Diagnostic.of(
-                    KindRule.UNKNOWN_FIELD,
-                    statement.span(),
-                    "This means nothing within `" + field + "`.")
-                .help("`" + field + "` takes " + type.description() + "."));
-    return Optional.empty();
-  }
-
-  private Optional<Value> either(String field, Type.Either type, Expression found) {
-    for (Type option : type.types()) {
-      if (Shapes.fits(option, found)) {
-        return value(field, option, found);
-      }
-    }
-    return wrong(field, type, found);
   }
 }

@@ -1,52 +1,47 @@
 package dev.iskra.kind;
 
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.StatedRule;
+import java.util.Optional;
 
 /// What can be wrong with any declaration, whatever its kind.
 public enum KindRule implements StatedRule {
   /// A field that the kind does not have.
-  UNKNOWN_FIELD(
-      "ISK2010", "unknown-field", "A declaration has a field that its kind does not have."),
+  UNKNOWN_FIELD,
   /// A field that stands twice.
-  REPEATED_FIELD("ISK2011", "repeated-field", "A field stands twice where it can stand once."),
+  REPEATED_FIELD,
   /// A field under both its names.
-  BOTH_NAMES("ISK2012", "both-names", "A field stands under the game's name and under ours."),
+  BOTH_NAMES,
   /// A declaration within one that cannot hold it.
-  MISPLACED_DECLARATION(
-      "ISK2013", "misplaced-declaration", "A declaration stands where its kind cannot stand."),
+  MISPLACED_DECLARATION,
   /// A declaration without the name it needs.
-  MISSING_NAME("ISK2014", "missing-name", "A declaration has no name."),
+  MISSING_NAME,
   /// Something in a header that means nothing.
-  HEADER("ISK2015", "malformed-header", "The head of a declaration holds something it cannot."),
+  HEADER("malformed-header"),
   /// `extend` of something that cannot be extended.
-  CANNOT_EXTEND(
-      "ISK4150", "cannot-extend", "`extend` stands before something that cannot be added to."),
+  CANNOT_EXTEND,
   /// A value that is not what its field holds.
-  WRONG_TYPE("ISK3010", "wrong-type", "A field has a value of another type."),
+  WRONG_TYPE,
   /// A number outside the range of its field.
-  RANGE("ISK3011", "number-out-of-range", "A field has a number that it cannot have."),
+  RANGE("number-out-of-range"),
   /// More decimals than the game keeps.
-  DECIMALS(
-      "ISK3012", "too-many-decimals", Severity.WARNING, "A number has more than three decimals."),
+  DECIMALS("too-many-decimals"),
   /// A text that is wanted and not there.
-  MISSING_TEXT("ISK6010", "missing-text", "Something that players see has no text."),
+  MISSING_TEXT,
   /// A text that depends on a condition where the game cannot choose.
-  CONDITIONAL_TEXT(
-      "ISK6011", "conditional-text", "A text depends on a condition where the game cannot choose.");
+  CONDITIONAL_TEXT;
 
-  private final Statement statement;
+  private final Optional<String> called;
 
-  KindRule(String code, String title, String summary) {
-    this(code, title, Severity.ERROR, summary);
+  KindRule() {
+    called = Optional.empty();
   }
 
-  KindRule(String code, String title, Severity severity, String summary) {
-    statement = new Statement(code, title, severity, summary);
+  KindRule(String title) {
+    called = Optional.of(title);
   }
 
   @Override
-  public Statement statement() {
-    return statement;
+  public String title() {
+    return called.orElseGet(StatedRule.super::title);
   }
 }

@@ -1,6 +1,7 @@
 package dev.iskra.kind;
 
 import dev.iskra.game.BlockKind;
+import dev.iskra.signature.BlockSignature;
 import dev.iskra.syntax.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class Schema {
   private final Optional<String> counted;
   private final Predicate<String> admitted;
   private final Predicate<String> pasted;
+  private final List<BlockSignature> shapes;
   private final Map<String, Field> byName = new HashMap<>();
 
   /// A schema.
@@ -27,7 +29,7 @@ public final class Schema {
   /// @param children the keywords of declarations that stand within it
   /// @param open what else stands there: an option of an event holds effects
   public Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
-    this(fields, children, open, Optional.empty(), _ -> false, _ -> false);
+    this(fields, children, open, Optional.empty(), _ -> false, _ -> false, List.of());
   }
 
   private Schema(
@@ -36,7 +38,9 @@ public final class Schema {
       Optional<BlockKind> open,
       Optional<String> counted,
       Predicate<String> admitted,
-      Predicate<String> pasted) {
+      Predicate<String> pasted,
+      List<BlockSignature> shapes) {
+    this.shapes = shapes;
     this.counted = counted;
     this.admitted = admitted;
     this.pasted = pasted;
@@ -71,28 +75,38 @@ public final class Schema {
 
   /// The same with declarations within.
   public Schema with(String... keywords) {
-    return new Schema(fields, List.of(keywords), open, counted, admitted, pasted);
+    return new Schema(fields, List.of(keywords), open, counted, admitted, pasted, shapes);
   }
 
   /// The same with script among the fields.
   public Schema openTo(BlockKind kind) {
-    return new Schema(fields, children, Optional.of(kind), counted, admitted, pasted);
+    return new Schema(fields, children, Optional.of(kind), counted, admitted, pasted, shapes);
   }
 
   /// The same where `12 x rifle` may stand, and declares twelve of that keyword at once.
-  public Schema counting(String keyword) {
-    return new Schema(fields, children, open, Optional.of(keyword), admitted, pasted);
+  Schema counting(Optional<String> keyword) {
+    return new Schema(fields, children, open, keyword, admitted, pasted, shapes);
   }
 
   /// The same where other fields of the game's may stand as well: those of which only the names are
   /// described.
   Schema admitting(Predicate<String> keys) {
-    return new Schema(fields, children, open, counted, keys, pasted);
+    return new Schema(fields, children, open, counted, keys, pasted, shapes);
   }
 
   /// The same where a block behind other keys is a pasted definition.
   Schema pasting(Predicate<String> keys) {
-    return new Schema(fields, children, open, counted, admitted, keys);
+    return new Schema(fields, children, open, counted, admitted, keys, shapes);
+  }
+
+  /// The same with what the vocabulary says of its fields.
+  Schema shaped(List<BlockSignature> blocks) {
+    return new Schema(fields, children, open, counted, admitted, pasted, List.copyOf(blocks));
+  }
+
+  /// What the vocabulary says of its fields.
+  List<BlockSignature> shapes() {
+    return shapes;
   }
 
   /// Whether a key that is not a field may stand there.

@@ -1,7 +1,6 @@
 package dev.iskra.kind;
 
 import dev.iskra.lower.Numbers;
-import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 
 /// What values look like, for telling types apart and for messages.
@@ -30,28 +29,6 @@ final class Shapes {
       case Expression.Shifted _ -> "a name with `by`";
       case Expression.Call call -> "`" + call.name().text() + "(…)`";
       case Expression.Tint _ -> "a colour";
-    };
-  }
-
-  /// Whether a value has the shape of a type, its content aside.
-  static boolean fits(Type type, Expression found) {
-    return switch (type) {
-      case Type.Trigger _, Type.Effect _, Type.Weight _, Type.Structure _, Type.Script _ ->
-          found instanceof Expression.Body;
-      case Type.Words _ -> found instanceof Expression.Body || found instanceof Expression.Listing;
-      case Type.YesNo _,
-          Type.Whole _,
-          Type.Decimal _,
-          Type.Fraction _,
-          Type.Reference _,
-          Type.OneOf _ ->
-          found instanceof Expression.Word;
-      case Type.Literal _, Type.Text _ ->
-          found instanceof Expression.Word || found instanceof Expression.Quoted;
-      case Type.Duration _ ->
-          found instanceof Expression.Word || found instanceof Expression.Quantity;
-      case Type.Either either -> either.types().stream().anyMatch(t -> fits(t, found));
-      case Type.Special _, Type.Described _ -> true;
     };
   }
 }

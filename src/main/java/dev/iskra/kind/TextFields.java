@@ -35,6 +35,28 @@ public final class TextFields {
     new Prose(context).define(key, text);
   }
 
+  /// The text of a field whose key the game forms by itself; absent where it is none, which is
+  /// reported.
+  public Optional<Expression.Quoted> inPlace(String field, Expression written) {
+    Optional<Expression.Quoted> text = written.textInPlace();
+    if (written instanceof Expression.Body) {
+      reading.report(
+          Diagnostic.of(
+                  KindRule.CONDITIONAL_TEXT,
+                  written.span(),
+                  "The game has one text for `" + field + "` and cannot choose.")
+              .help("Write one text; it may hold commands such as `[ROOT.GetLeader]`."));
+    } else if (text.isEmpty()) {
+      reading.report(
+          Diagnostic.of(
+                  KindRule.WRONG_TYPE,
+                  written.span(),
+                  "The game finds `" + field + "` by the id; it is a text in quotes.")
+              .help("Found " + Shapes.of(written) + "."));
+    }
+    return text;
+  }
+
   /// The key for a text field: a fresh one with the text, or the key that is written.
   public Optional<Scalar> key(String fresh, Expression written) {
     return switch (written) {
@@ -79,7 +101,10 @@ public final class TextFields {
     Resolution found = context.names().byId(ObjectType.LOCALISATION_KEY, key);
     if (found instanceof Resolution.Unknown unknown && unknown.certain()) {
       Diagnostic diagnostic =
-          Diagnostic.of(LowerRule.UNKNOWN_KEY, at, "There is no localisation key `" + key + "`.");
+          Diagnostic.of(
+              LowerRule.UNKNOWN_LOCALISATION_KEY,
+              at,
+              "There is no localisation key `" + key + "`.");
       context
           .sink()
           .report(

@@ -6,8 +6,10 @@ import dev.iskra.mod.ModView;
 
 /// A rule about what a mod is, and how it is found broken.
 public interface Lint {
-  /// What the rule says of itself. Its page lies beside the lint's class.
-  Rule rule();
+  /// The rule, of which the page beside the lint's class says what it is.
+  default Rule rule() {
+    return new LintRule(getClass());
+  }
 
   /// Reports every place where the rule is broken.
   void check(ModView mod, Sink sink);

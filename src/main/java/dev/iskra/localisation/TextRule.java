@@ -1,55 +1,37 @@
 package dev.iskra.localisation;
 
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.StatedRule;
 
 /// What can be wrong with a text that players read.
 public enum TextRule implements StatedRule {
   /// `[ROOT.GetNameDeff]`.
-  UNKNOWN_TEXT_COMMAND("ISK6020", Severity.WARNING, "A text has a command that does not exist."),
+  UNKNOWN_TEXT_COMMAND,
   /// `[GetSomething]`, which may be scripted localisation of the base game.
-  UNRESOLVED_IN_TEXT("ISK6021", Severity.INFO, "A text names something that we cannot know."),
+  UNRESOLVED_IN_TEXT,
   /// `[ROOT.GetRank]` where ROOT is a country.
-  TEXT_COMMAND_ON_WRONG_SCOPE(
-      "ISK6022", Severity.WARNING, "A command in a text is asked of a thing that lacks it."),
+  TEXT_COMMAND_ON_WRONG_SCOPE,
   /// `[FORM.GetName]`, `[XYZ.GetName]`.
-  UNKNOWN_SCOPE_IN_TEXT(
-      "ISK6023", Severity.WARNING, "A command in a text begins with a scope that does not exist."),
+  UNKNOWN_SCOPE_IN_TEXT,
   /// `[ROOT.GetName is`, `ROOT.GetName]`.
-  TEXT_COMMAND_WITHOUT_BRACKET(
-      "ISK6024", Severity.ERROR, "A command in a text lacks one of its brackets."),
+  TEXT_COMMAND_WITHOUT_BRACKET,
   /// `[ROOT]`, `[not yet]`, `[]`.
-  NOT_A_TEXT_COMMAND(
-      "ISK6025", Severity.WARNING, "What stands in brackets in a text says nothing."),
+  NOT_A_TEXT_COMMAND,
   /// `[?votes|&]`.
-  BAD_TEXT_FORMAT(
-      "ISK6026", Severity.WARNING, "A sign after `|` in a text is neither a colour nor a format."),
+  BAD_TEXT_FORMAT,
   /// `§Z`.
-  UNKNOWN_TEXT_COLOUR("ISK6027", Severity.WARNING, "A text has a colour that does not exist."),
+  UNKNOWN_TEXT_COLOUR,
   /// `§Yyellow to the end`.
-  UNENDED_TEXT_COLOUR("ISK6028", Severity.INFO, "A colour in a text is never ended."),
+  UNENDED_TEXT_COLOUR,
   /// `plain§!`.
-  STRAY_COLOUR_END("ISK6029", Severity.INFO, "A text ends a colour that it has not begun."),
+  STRAY_COLOUR_END,
   /// `$perm_leters$`.
-  UNKNOWN_KEY_IN_TEXT("ISK6030", Severity.WARNING, "A text asks for another that does not exist."),
+  UNKNOWN_KEY_IN_TEXT,
   /// `$perm_letters and`.
-  LONE_DOLLAR("ISK6031", Severity.WARNING, "A dollar sign in a text has no second one."),
+  LONE_DOLLAR,
   /// `£pol_powr`.
-  UNKNOWN_TEXT_ICON("ISK6032", Severity.WARNING, "A text has an icon that does not exist."),
+  UNKNOWN_TEXT_ICON,
   /// `[?left_suport]`.
-  MISSPELT_VARIABLE_IN_TEXT(
-      "ISK6035", Severity.WARNING, "A text shows a variable that is nearly another."),
+  MISSPELT_VARIABLE_IN_TEXT,
   /// `end./nBegin`.
-  SLASH_FOR_NEW_LINE("ISK6033", Severity.WARNING, "A text has `/n` where `\\n` is meant.");
-
-  private final Statement statement;
-
-  TextRule(String code, Severity severity, String summary) {
-    statement = Statement.named(this, code, severity, summary);
-  }
-
-  @Override
-  public Statement statement() {
-    return statement;
-  }
+  SLASH_FOR_NEW_LINE
 }

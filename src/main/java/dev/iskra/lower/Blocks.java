@@ -3,6 +3,7 @@ package dev.iskra.lower;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.game.BlockKind;
+import dev.iskra.signature.BlockSignature;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -20,7 +21,7 @@ public final class Blocks {
   public Blocks(Context context) {
     this.lowering = new Lowering(context);
     this.values = new Values(context, lowering);
-    this.resolver = new Resolver(context, false);
+    this.resolver = new Resolver(context);
   }
 
   /// A block as script.
@@ -37,14 +38,16 @@ public final class Blocks {
     return resolver.resolve(Block.of(out, at), kind).entries();
   }
 
-  /// Statements among the fields of a definition such as `decision`, of which the vocabulary says
-  /// what they take.
-  public List<Entry> fields(String definition, List<Statement> statements, Span at) {
+  /// Statements among the fields of a definition such as `decision`.
+  ///
+  /// @param shapes what the vocabulary says that they take
+  public List<Entry> fields(List<BlockSignature> shapes, List<Statement> statements, Span at) {
     List<Entry> out = new ArrayList<>();
+    Place place = new Place(shapes, "");
     for (Statement statement : statements) {
-      lowering.statement(statement, Place.of(definition), out);
+      lowering.statement(statement, place, out);
     }
-    return resolver.definition(definition, Block.of(out, at)).entries();
+    return resolver.resolve(Block.of(out, at), place).entries();
   }
 
   /// A condition in parentheses as a block of triggers.

@@ -120,7 +120,7 @@ final class Conditions {
   void refuseOperator(Operator operator, Span at) {
     context.report(
         Diagnostic.of(
-                LowerRule.OPERATOR,
+                LowerRule.OPERATOR_NOT_IN_GAME,
                 at,
                 "The game has no `" + operator.lexeme() + "`, and here nothing can stand for it.")
             .help(
@@ -174,7 +174,7 @@ final class Conditions {
   private List<Entry> refuse(Expression expression) {
     context.report(
         Diagnostic.of(
-                LowerRule.CONDITION,
+                LowerRule.NOT_A_CONDITION,
                 expression.span(),
                 "This is not a condition that the game can check.")
             .help(

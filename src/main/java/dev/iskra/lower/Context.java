@@ -5,7 +5,6 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.model.LookupListener;
 import dev.iskra.model.Names;
 import dev.iskra.model.Texts;
-import dev.iskra.model.Usage;
 import dev.iskra.syntax.Expression;
 import java.util.Optional;
 
@@ -20,19 +19,16 @@ public record Context(
     TextKeys keys,
     Constants constants,
     EffectForms forms,
-    Usage usage,
     Sink sink,
     Optional<String> namespace,
     String owner) {
   /// The same for a declaration in a file of `space`, with that file's `@constants`.
   public Context within(Optional<String> space, String declaration, Constants known) {
-    return new Context(
-        names, variables, texts, keys, known, forms, usage, sink, space, declaration);
+    return new Context(names, variables, texts, keys, known, forms, sink, space, declaration);
   }
 
-  /// The same, with texts, uses, findings and what is asked for noted elsewhere.
-  public Context noting(
-      Texts otherTexts, Usage otherUsage, Sink otherSink, LookupListener otherWitness) {
+  /// The same, with texts, findings and what is asked for noted elsewhere.
+  public Context noting(Texts otherTexts, Sink otherSink, LookupListener otherWitness) {
     return new Context(
         names.witnessed(otherWitness),
         variables.witnessed(otherWitness),
@@ -40,7 +36,6 @@ public record Context(
         keys,
         constants,
         forms,
-        otherUsage,
         otherSink,
         namespace,
         owner);

@@ -38,7 +38,7 @@ public final class Popularities {
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
-                    LowerRule.POPULARITIES,
+                    LowerRule.POPULARITIES_NOT_100,
                     key.span(),
                     "The popularities sum to " + Numbers.plain(sum) + ", not to 100.")
                 .note("Parties that are not named have none."));

@@ -11,39 +11,36 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.game.BlockKind;
+import dev.iskra.game.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Looks up every name in a block of script, and puts ids in the place of Iskra's names.
+/// Puts ids in the place of Iskra's names in a block of script.
 ///
 /// What an argument names, its type in the signatures says. What they do not know passes.
 /// Unchanged parts are handed on as the same objects, and told apart by that.
 @SuppressWarnings("ReferenceEquality")
-public final class Resolver {
+final class Resolver {
   private final Context context;
-  private final NameCheck names;
+  private final Renamer names;
 
-  /// A resolver for these surroundings.
-  ///
-  /// @param pasted whether the block is script as the game has it, where only ids count and
-  ///     nothing is replaced
-  public Resolver(Context context, boolean pasted) {
+  Resolver(Context context) {
     this.context = context;
-    this.names = new NameCheck(context, pasted);
+    this.names = new Renamer(context);
   }
 
   /// The block with ids for names; the same object where nothing had to be replaced.
-  public Block resolve(Block block, BlockKind kind) {
+  Block resolve(Block block, BlockKind kind) {
     return resolve(block, Place.of(kind));
   }
 
   /// The fields of a definition such as `equipment`, with ids for names, and the blocks in it.
-  public Block definition(String name, Block block) {
+  Block definition(String name, Block block) {
     return resolve(block, Place.of(name));
   }
 
-  private Block resolve(Block block, Place place) {
+  Block resolve(Block block, Place place) {
     return changed(block, entry -> entry(entry, place));
   }
 
@@ -78,7 +75,7 @@ public final class Resolver {
   private Item item(Item item, Place place) {
     Value after =
         switch (item.value()) {
-          case Scalar scalar -> names.check(scalar, place.items());
+          case Scalar scalar -> names.renamed(scalar, place.items());
           case Block block -> resolve(block, place.each());
           case Colour colour -> colour;
         };
@@ -90,8 +87,8 @@ public final class Resolver {
     Scalar key = key(field, place, known);
     Value value =
         switch (field.value()) {
-          case Scalar scalar -> names.check(scalar, known.words());
-          case Block block -> block(field.key(), block, place, known);
+          case Scalar scalar -> names.renamed(scalar, known.words());
+          case Block block -> resolve(block, place.within(field.key().text(), context));
           case Colour colour -> colour;
         };
     return value == field.value() && key == field.key()
@@ -101,26 +98,20 @@ public final class Resolver {
 
   private Scalar key(Field field, Place place, Place.Known known) {
     if (known.field()) {
-      return names.check(field.key(), known.names());
+      return names.renamed(field.key(), known.names());
     }
     if (place.script() && known.takes().isEmpty() && field.value() instanceof Scalar) {
-      Scalar scripted = names.scripted(field.key(), place.effects());
+      Scalar scripted =
+          names.renamed(
+              field.key(),
+              place.effects() ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER);
       if (scripted != field.key()) {
         return scripted;
       }
     }
-    return comparesScalars(field, place) ? names.popularity(field.key()) : field.key();
-  }
-
-  private Block block(Scalar key, Block block, Place place, Place.Known known) {
-    if (place.script() && !known.field()) {
-      names.scope(key);
-    }
-    Block after = resolve(block, place.within(key.text(), context));
-    if (place.effects() && key.is(Popularities.EFFECT)) {
-      Popularities.check(context.names(), key, after).ifPresent(context::report);
-    }
-    return after;
+    return comparesScalars(field, place)
+        ? names.renamed(field.key(), ObjectType.IDEOLOGY)
+        : field.key();
   }
 
   /// `communism > 0.3`: the name of an ideology may be a trigger.

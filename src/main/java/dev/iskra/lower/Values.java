@@ -115,7 +115,7 @@ final class Values {
     if (!place.takesFraction(key)) {
       context.report(
           Diagnostic.of(
-                  LowerRule.PERCENTAGE,
+                  LowerRule.PERCENTAGE_FOR_PLAIN_NUMBER,
                   word.span(),
                   "`" + key + "` is not known to take a percentage.")
               .help(
@@ -124,7 +124,6 @@ final class Values {
                       + "`; if it counts in hundreds, write `"
                       + digits
                       + "`."));
-      return Optional.empty();
     }
     return Optional.of(Scalar.word(number.toPlainString(), word.span()));
   }
@@ -137,7 +136,7 @@ final class Values {
     if (amount.isEmpty()) {
       context.report(
           Diagnostic.of(
-                  LowerRule.DURATION,
+                  LowerRule.DURATION_FOR_NUMBER,
                   quantity.span(),
                   "`" + key + "` takes a plain number, not a time.")
               .help("Write `" + quantity.number().text() + "` without a unit."));

@@ -99,7 +99,8 @@ public record NewMod(Path base, String folder, String tag) {
   }
 
   private Diagnostic unknownTag() {
-    return finding(NewModRule.UNKNOWN_TAG, "No country of the game has the tag `" + tag + "`.")
+    return finding(
+            NewModRule.UNKNOWN_COUNTRY_TAG, "No country of the game has the tag `" + tag + "`.")
         .help(
             "A tag has three letters, as in the game's `common/country_tags`: `GER`, `SOV`,"
                 + " `SPR` …");

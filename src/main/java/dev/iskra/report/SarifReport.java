@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.RulePage;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
@@ -90,7 +91,7 @@ final class SarifReport {
     result.addProperty("id", rule.code());
     result.addProperty("name", rule.title());
     result.add("shortDescription", Sarif.message(rule.summary()));
-    Optional<String> page = RulePage.of(rule);
+    Optional<String> page = RulePage.text(rule);
     page.map(SarifReport::finds).ifPresent(t -> result.add("fullDescription", Sarif.message(t)));
     page.ifPresent(markdown -> result.add("help", help(markdown)));
     result.add("defaultConfiguration", Sarif.property("level", level(rule.severity())));

@@ -65,6 +65,13 @@ public record Extern(
         body);
   }
 
+  /// What a block may hold, as the body of an entry says it.
+  ///
+  /// Throws [IllegalArgumentException] saying what cannot be read.
+  public static BlockSignature block(Expression.Body body) {
+    return BlockSignatureReader.read(body);
+  }
+
   /// Whether there are braces: a line without them may have been read as a declaration.
   private static boolean written(Expression.Body body) {
     return body.end() > body.start();

@@ -81,19 +81,4 @@ public final class Layout {
     }
     return places;
   }
-
-  /// Whether what stands behind these keys in a file, `*` for any, is part of a kind of block
-  /// that
-  /// is known.
-  public boolean covers(String path, List<String> keys) {
-    return in(path).stream().anyMatch(place -> leads(place.path(), keys));
-  }
-
-  private static boolean leads(List<String> path, List<String> keys) {
-    boolean leads = path.size() <= keys.size();
-    for (int i = 0; leads && i < path.size(); i++) {
-      leads = path.get(i).equals("*") || path.get(i).equalsIgnoreCase(keys.get(i));
-    }
-    return leads;
-  }
 }

@@ -24,9 +24,7 @@ public sealed interface Type {
   record Duration(TimeUnit unit) implements Type {}
 
   /// Text that players read. It gets a localisation key.
-  ///
-  /// @param conditional whether the game itself can choose between texts here
-  record Text(boolean conditional) implements Type {}
+  record Text() implements Type {}
 
   /// A quoted string or word that is emitted as it stands.
   record Literal() implements Type {}
@@ -34,36 +32,10 @@ public sealed interface Type {
   /// The name of something.
   record Reference(ObjectType family) implements Type {}
 
-  /// A block of triggers, or an expression in parentheses.
-  record Trigger() implements Type {}
-
-  /// A block of effects.
-  record Effect() implements Type {}
-
-  /// A weight: `base`, `factor`, `add` and `modifier` blocks with triggers.
-  record Weight() implements Type {}
-
-  /// A list of words, `{ a b }` or `[ a, b ]`.
-  record Words() implements Type {}
-
   /// One of a few words.
   record OneOf(List<String> words) implements Type {
     public OneOf {
       words = List.copyOf(words);
-    }
-  }
-
-  /// A block with fields of its own.
-  record Structure(List<Member> members) implements Type {
-    public Structure {
-      members = List.copyOf(members);
-    }
-  }
-
-  /// Any of several, told apart by shape: the first that fits.
-  record Either(List<Type> types) implements Type {
-    public Either {
-      types = List.copyOf(types);
     }
   }
 
@@ -79,9 +51,6 @@ public sealed interface Type {
 
   /// Script of the game's, passed on as it stands; its names are checked.
   record Script() implements Type {}
-
-  /// A field of a structure.
-  record Member(String name, Type type) {}
 
   /// The units in which the game counts time.
   enum TimeUnit {
@@ -109,20 +78,10 @@ public sealed interface Type {
       case Text _ -> "a text in quotes, or a localisation key";
       case Literal _ -> "a text in quotes";
       case Reference r -> "the name of a " + r.family().label();
-      case Trigger _ -> "a block of triggers, or an expression in parentheses";
-      case Effect _ -> "a block of effects";
-      case Weight _ -> "a weight, such as `{ base = 10 }`";
-      case Words _ -> "a list of words, such as `{ a b }`";
       case OneOf o -> "one of `" + String.join("`, `", o.words()) + "`";
-      case Structure s -> "a block with " + memberNames(s);
-      case Either e -> String.join(", or ", e.types().stream().map(Type::description).toList());
       case Special s -> s.form();
       case Described d -> d.form().get();
       case Script _ -> "a block of script";
     };
-  }
-
-  private static String memberNames(Structure structure) {
-    return String.join(", ", structure.members().stream().map(m -> "`" + m.name() + "`").toList());
   }
 }

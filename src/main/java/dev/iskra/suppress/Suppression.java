@@ -12,13 +12,13 @@ import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Takes out of findings what the mod allows, in comments and in `mod`. May be used again for the
 /// next run over the same mod: files that are the same objects are not read anew.
@@ -78,12 +78,8 @@ public final class Suppression {
 
   private void complain(
       List<Allowance> all, List<Diagnostic> found, SuppressionFilter sieve, Findings findings) {
-    Set<String> titles = new HashSet<>();
-    Set<String> codes = new HashSet<>();
-    for (Rule rule : rules.get()) {
-      titles.add(rule.title());
-      codes.add(rule.code());
-    }
+    Set<String> titles =
+        rules.get().stream().map(Rule::title).collect(Collectors.toUnmodifiableSet());
     NearestNames near = NearestNames.among(titles);
     FoundLines nearby = new FoundLines(found);
     boolean complete = found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
@@ -91,7 +87,7 @@ public final class Suppression {
       if (sieve.isUsed(one)) {
         continue;
       }
-      if (!titles.contains(one.rule()) && !codes.contains(one.rule())) {
+      if (!titles.contains(one.rule()) && !isCode(one.rule())) {
         findings.report(unknown(one, near.to(one.rule())));
       } else if (complete) {
         findings.report(unused(one, nearby));
@@ -99,9 +95,15 @@ public final class Suppression {
     }
   }
 
+  private boolean isCode(String word) {
+    return word.startsWith("ISK")
+        && rules.get().stream().anyMatch(rule -> rule.code().equals(word));
+  }
+
   private static Diagnostic unknown(Allowance one, List<String> near) {
     Diagnostic result =
-        Diagnostic.of(AllowRule.UNKNOWN, one.at(), "No rule is called `" + one.rule() + "`.");
+        Diagnostic.of(
+            AllowRule.ALLOW_OF_UNKNOWN_RULE, one.at(), "No rule is called `" + one.rule() + "`.");
     if (near.isEmpty()) {
       return result.help(
           "A rule has the name that `iskra explain` lists and the code that a finding shows.");
@@ -115,7 +117,7 @@ public final class Suppression {
   private static Diagnostic unused(Allowance one, FoundLines found) {
     Diagnostic result =
         Diagnostic.of(
-            AllowRule.UNUSED,
+            AllowRule.UNUSED_ALLOW,
             one.at(),
             "`" + one.rule() + "` is allowed, and nothing of it is found here.");
     return switch (one.reach()) {

@@ -17,7 +17,8 @@ final class Complaints {
   private Complaints() {}
 
   static Diagnostic cannotBegin(Span at) {
-    return Diagnostic.of(SyntaxRule.UNEXPECTED, at, sentence(name(at)) + " begins nothing here.")
+    return Diagnostic.of(
+            SyntaxRule.UNEXPECTED_TEXT, at, sentence(name(at)) + " begins nothing here.")
         .help("A statement is `key = value`, `kind name \"Title\" { … }`, or a word of a list.");
   }
 
@@ -44,7 +45,7 @@ final class Complaints {
             + most
             + (block ? " blocks" : " lists or parentheses")
             + " lie in each other here.";
-    return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
+    return Diagnostic.of(SyntaxRule.NESTED_TOO_DEEP, at, message)
         .note("The declaration around it is not read.")
         .help("Nothing in the game needs that: look for a bracket that is missing above.");
   }
@@ -52,13 +53,13 @@ final class Complaints {
   static Diagnostic tooTall(Span at) {
     String message =
         "More than " + NestingLimit.MOST + " operators and brackets lie in each other here.";
-    return Diagnostic.of(SyntaxRule.TOO_DEEP, at, message)
+    return Diagnostic.of(SyntaxRule.NESTED_TOO_DEEP, at, message)
         .note("Nothing of this file is read.")
         .help("Split the expression.");
   }
 
   static Diagnostic elseWithoutIf(Span at) {
-    return Diagnostic.of(SyntaxRule.UNEXPECTED, at, "This `else` has no `if (…)` before it.")
+    return Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, at, "This `else` has no `if (…)` before it.")
         .help("Put it directly behind the text or the closing brace of an `if`, or remove it.");
   }
 
@@ -78,7 +79,7 @@ final class Complaints {
   }
 
   private static Diagnostic misfit(Span at, String help) {
-    return Diagnostic.of(SyntaxRule.UNEXPECTED, at, sentence(name(at)) + " does not fit here.")
+    return Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, at, sentence(name(at)) + " does not fit here.")
         .help(help);
   }
 

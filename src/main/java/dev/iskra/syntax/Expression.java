@@ -2,6 +2,7 @@ package dev.iskra.syntax;
 
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -234,6 +235,34 @@ public sealed interface Expression
     public Span span() {
       return name.span().to(body.span());
     }
+  }
+
+  /// The items of a list in either form, `[ a, b ]` or `{ a b }`; absent where this is none.
+  default Optional<List<Expression>> listed() {
+    if (this instanceof Listing list) {
+      return Optional.of(list.items());
+    }
+    List<Expression> items = new ArrayList<>();
+    for (Statement statement :
+        this instanceof Body body ? body.statements() : List.<Statement>of()) {
+      switch (statement) {
+        case Statement.Single single -> items.add(single.value());
+        case Statement.Phrase phrase -> items.addAll(phrase.words());
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return this instanceof Body ? Optional.of(items) : Optional.empty();
+  }
+
+  /// The text that stands here in quotes, alone or in `text("…")`.
+  default Optional<Quoted> textInPlace() {
+    return switch (this) {
+      case Quoted quoted -> Optional.of(quoted);
+      case Call call -> call.forcedText();
+      default -> Optional.empty();
+    };
   }
 
   /// The word or text, where this is one.

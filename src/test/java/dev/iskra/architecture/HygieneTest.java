@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.iskra.cli.AllRules;
-import dev.iskra.report.RulePage;
+import dev.iskra.diagnostic.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.iskra.cli.AllRules;
 import dev.iskra.diagnostic.Rule;
+import dev.iskra.diagnostic.RulePage;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
 import dev.iskra.lint.run.AllLints;
-import dev.iskra.report.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +108,7 @@ class RulesContractTest {
   void everyRuleHasItsPage() throws ReflectiveOperationException {
     List<String> complaints = new ArrayList<>();
     for (Rule rule : rules()) {
-      RulePage.of(rule)
+      RulePage.text(rule)
           .ifPresentOrElse(
               page -> complaintsAbout(page, rule, complaints),
               () -> complaints.add("no page " + RulePage.path(rule)));

@@ -106,7 +106,7 @@ class BreakagesTest {
     Inference.of(
             List.of(
                 new ScriptResult(
-                    List.of(ScriptResult.Piece.of(subject, subject.summary(), examined)))),
+                    List.of(ScriptResult.Piece.of(subject, subject.summary(), false, examined)))),
             GROUND)
         .report(findings);
     return findings.list().stream().filter(one -> !isAdvice(one)).toList();
@@ -117,7 +117,7 @@ class BreakagesTest {
   /// one value is of its type.
   private static boolean isAdvice(Diagnostic finding) {
     return finding.severity() == Severity.WARNING
-        && (finding.rule() == LowerRule.POPULARITIES
+        && (finding.rule() == LowerRule.POPULARITIES_NOT_100
             || finding.rule() == LowerRule.TYPE_FOR_IDEOLOGY);
   }
 

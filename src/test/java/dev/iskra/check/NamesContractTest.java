@@ -95,7 +95,7 @@ final class NamesContractTest {
     Inference.of(
             List.of(
                 new ScriptResult(
-                    List.of(ScriptResult.Piece.of(subject, subject.summary(), result)))),
+                    List.of(ScriptResult.Piece.of(subject, subject.summary(), false, result)))),
             ground)
         .report(findings);
     return findings.list().stream()

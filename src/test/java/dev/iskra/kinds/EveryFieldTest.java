@@ -13,8 +13,6 @@ import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.Facts;
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Count;
 import dev.iskra.signature.Type;
 import dev.iskra.text.SourceFile;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Every field of every kind, filled in under the game's name and read back from what is emitted.
@@ -50,67 +47,15 @@ class EveryFieldTest {
   /// What an event says to us alone.
   private static final Set<String> NOT_OF_THE_GAME = Set.of("from");
 
-  /// Forms of Iskra, as the game writes them.
-  private static final Map<String, String> RELATIONS =
-      Map.of(
-          "prerequisite", "{ focus = other }",
-          "mutually_exclusive", "{ focus = other }");
-
-  private static String sample(dev.iskra.kind.Field field) {
-    return field.type() instanceof Type.Special
-        ? RELATIONS.getOrDefault(field.name(), "")
-        : sample(field.name(), field.type());
-  }
-
-  /// Fields whose literal is a name that the game must have.
-  private static final Map<String, ObjectType> NAMED =
-      Map.of("text_icon", ObjectType.FOCUS_STYLE, "id", ObjectType.FOCUS_INLAY_WINDOW);
-
-  private static String sample(String name, Type type) {
-    return switch (type) {
-      case Type.YesNo _ -> "yes";
-      case Type.Whole _ -> "3";
-      case Type.Decimal _, Type.Fraction _ -> "0.5";
-      case Type.Duration _ -> "5";
-      case Type.Text _ -> "political";
-      case Type.Literal _ ->
-          Optional.ofNullable(NAMED.get(name)).map(EveryFieldTest::name).orElse("some_word");
-      case Type.Reference reference -> name(reference.family());
-      case Type.Trigger _ -> "{ has_war = no }";
-      case Type.Effect _ -> "{ add_stability = 0.05 }";
-      case Type.Weight _ -> "{ base = 2 modifier = { factor = 3 has_war = yes } }";
-      case Type.Words _ -> "{ first_word second_word }";
-      case Type.OneOf words -> words.words().getFirst();
-      case Type.Structure structure ->
-          structure.members().stream()
-              .map(m -> m.name() + " = " + sample(m.name(), m.type()))
-              .collect(Collectors.joining(" ", "{ ", " }"));
-      case Type.Either either -> sample(name, either.types().getFirst());
-      case Type.Script _ -> "{ id = pasted x = 9 y = 9 cost = 1 completion_reward = { } }";
-      case Type.Special _, Type.Described _ -> throw new IllegalArgumentException(name);
-    };
-  }
-
-  private static String name(ObjectType family) {
-    return switch (family) {
-      case FOCUS -> "other";
-      case SPRITE -> "GFX_goal_generic_forceful_treaty";
-      case COUNTRY -> "GER";
-      case FOCUS_STYLE, FOCUS_INLAY_WINDOW ->
-          Facts.newest().names(family).findFirst().orElseThrow();
-      default -> throw new IllegalArgumentException(family.label());
-    };
-  }
-
   /// The fields of a kind as they are written, twice where they may be repeated.
   private static List<String> lines(String keyword, Set<String> without) {
     List<String> lines = new ArrayList<>();
     for (dev.iskra.kind.Field field : AllKinds.list().of(keyword).orElseThrow().schema().fields()) {
       if (!without.contains(field.name())) {
-        lines.add(field.name() + " = " + sample(field));
+        lines.add(field.name() + " = " + FieldSample.of(keyword, field));
         boolean twice = field.count() == Count.MANY && !(field.type() instanceof Type.Script);
         if (twice) {
-          lines.add(field.name() + " = " + sample(field));
+          lines.add(field.name() + " = " + FieldSample.of(keyword, field));
         }
       }
     }
@@ -182,7 +127,7 @@ class EveryFieldTest {
   /// Exclusions are gathered into one block.
   private static List<String> once(List<String> lines, String field) {
     List<String> result = new ArrayList<>(lines);
-    result.remove(field + " = " + RELATIONS.get(field));
+    result.remove(field + " = " + FieldSample.RELATIONS.get(field));
     return result;
   }
 
@@ -240,7 +185,8 @@ class EveryFieldTest {
           "faction_modifiers", "{ faction_trade_opinion_factor = 0.5 }",
           "ai_fascist", "no",
           "ai_neutral", "no",
-          "ai_democratic", "no");
+          "ai_democratic", "no",
+          "ai_ideology_wanted_units_factor", "0.5");
 
   private static List<String> ofIdeologies(String keyword) {
     List<String> lines = new ArrayList<>();
@@ -248,9 +194,7 @@ class EveryFieldTest {
       if (!(field.type() instanceof Type.Text) && !field.name().equals("replaces")) {
         String special = OF_IDEOLOGIES.get(field.name());
         lines.add(
-            field.name()
-                + " = "
-                + (special == null ? sample(field.name(), field.type()) : special));
+            field.name() + " = " + (special == null ? FieldSample.of(keyword, field) : special));
       }
     }
     return lines;

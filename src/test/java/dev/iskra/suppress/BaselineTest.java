@@ -20,7 +20,7 @@ class BaselineTest {
     List<Diagnostic> result = new ArrayList<>();
     for (int line = 1; line <= file.lines().count(); line++) {
       if (file.line(line).text().contains("bad")) {
-        result.add(Diagnostic.of(AllowRule.UNUSED, file.line(line), "It is bad."));
+        result.add(Diagnostic.of(AllowRule.UNUSED_ALLOW, file.line(line), "It is bad."));
       }
     }
     return result;
@@ -125,7 +125,7 @@ class BaselineTest {
       int at = file.text().indexOf("bad") + 3_000_000;
       List<Diagnostic> many = new ArrayList<>();
       for (int i = 0; i < 3_000; i++) {
-        many.add(Diagnostic.of(AllowRule.UNUSED, file.span(at, at + 3), "It is bad."));
+        many.add(Diagnostic.of(AllowRule.UNUSED_ALLOW, file.span(at, at + 3), "It is bad."));
       }
       assertEquals("bad", many.getFirst().at().text());
       traces.add(Trace.of(many).getLast());

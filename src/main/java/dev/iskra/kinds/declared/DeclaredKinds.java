@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The kinds that need no logic: the definition files that say `kind`.
+/// The list of definition files that are kinds and need no logic.
 public final class DeclaredKinds {
   private DeclaredKinds() {}
 
   /// All of them, in the order of their keywords, each followed by those that stand within it.
   public static List<DeclarationKind> list() {
     List<DeclarationKind> kinds = new ArrayList<>();
-    within(Optional.empty(), KindEntry.all(), kinds);
+    within(
+        Optional.empty(),
+        KindEntry.all().stream().filter(one -> !one.isReadByCode()).toList(),
+        kinds);
     return List.copyOf(kinds);
   }
 

@@ -6,13 +6,12 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Field;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Schema;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.EffectGiving;
 import dev.iskra.kind.facet.Pastable;
@@ -20,7 +19,6 @@ import dev.iskra.kind.facet.Previewed;
 import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.mod.ModScript;
-import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -37,78 +35,16 @@ import java.util.TreeSet;
 /// them.
 ///
 /// Fields and their defaults: the game's `events` folder, version 1.17.
-public final class EventKind
+public final class EventKind extends DescribedKind
     implements TopLevelKind, Compiled.OneByOne, Pastable, Previewed, EffectGiving {
-  private static final Schema SCHEMA = described();
-  private static final OptionKind OPTION = new OptionKind();
-  private static final List<String> BEFORE_TEXT = List.of("is_triggered_only", "fire_only_once");
-  private static final List<String> AFTER_TEXT =
-      List.of(
-          "picture",
-          "hidden",
-          "major",
-          "show_major",
-          "fire_for_sender",
-          "minor_flavor",
-          "trigger",
-          "mean_time_to_happen",
-          "timeout_days",
-          "immediate");
-
-  @Override
-  public List<String> keywords() {
-    return Arrays.stream(EventType.values()).map(EventType::keyword).toList();
-  }
-
-  @Override
-  public String summary() {
-    return "Something that happens to a country, a state, a leader, or is in the news.";
-  }
-
-  @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  private static Schema described() {
-    return Schema.of(
-            Field.of("title", new Type.Text(true), "The title, where it depends on conditions.")
-                .many(),
-            Field.of("desc", new Type.Text(true), "What the event tells.").many(),
-            Field.of(
-                "picture", new Type.Reference(ObjectType.SPRITE), "The sprite of its picture."),
-            Field.of("is_triggered_only", new Type.YesNo(), "Whether only effects fire it."),
-            Field.of("fire_only_once", new Type.YesNo(), "Whether it happens once in a game."),
-            Field.of("hidden", new Type.YesNo(), "Whether it shows no window."),
-            Field.of("major", new Type.YesNo(), "Whether all countries see it."),
-            Field.of("show_major", new Type.Trigger(), "Which countries see a major event."),
-            Field.of("fire_for_sender", new Type.YesNo(), "Whether its own country sees it too."),
-            Field.of("minor_flavor", new Type.YesNo(), "Whether players may turn it off."),
-            Field.of("trigger", new Type.Trigger(), "When it may happen."),
-            Field.of("mean_time_to_happen", new Type.Weight(), "How long it takes on average."),
-            Field.of(
-                "timeout_days",
-                new Type.Duration(Type.TimeUnit.DAYS),
-                "After how long the first option is taken."),
-            Field.of("immediate", new Type.Effect(), "What happens as it fires.").many(),
-            Field.of("after", new Type.Effect(), "What happens after an option was taken."),
-            Sender.field())
-        .with("option");
-  }
-
-  @Override
-  public Optional<ObjectType> family() {
-    return Optional.of(ObjectType.EVENT);
+  /// The kind that its definition file describes.
+  public EventKind() {
+    super(KindEntry.of("event"));
   }
 
   @Override
   public List<EffectForm> effectForms() {
     return List.of(new Fire());
-  }
-
-  @Override
-  public IdForm idForm() {
-    return IdForm.NUMBERED;
   }
 
   @Override
@@ -192,10 +128,9 @@ public final class EventKind
     out.add(field("id", Scalar.word(in.id(), in.symbol().orElseThrow().at())));
     texts(in, out);
     defaults(in, out);
-    out.addAll(in.entries(BEFORE_TEXT));
-    out.addAll(in.entries(AFTER_TEXT));
+    out.addAll(in.entriesBut(Set.of("after")));
     for (Statement.Declaration option : in.children("option")) {
-      OptionKind.read(in.child(option, OPTION), in.id()).ifPresent(out::add);
+      Options.read(in.child(option), in.id()).ifPresent(out::add);
     }
     out.addAll(in.entries(List.of("after")));
     return out;

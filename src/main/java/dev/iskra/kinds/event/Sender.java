@@ -2,10 +2,8 @@ package dev.iskra.kinds.event;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
-import dev.iskra.kind.Field;
 import dev.iskra.kind.KindRule;
 import dev.iskra.signature.ScopeKind;
-import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import java.util.ArrayList;
@@ -27,14 +25,6 @@ final class Sender {
 
   private Sender() {}
 
-  /// The field in the schema.
-  static Field field() {
-    return Field.of(
-        FROM,
-        new Type.Either(List.of(new Type.OneOf(SCOPES), new Type.Words())),
-        "What its `FROM` is, whoever fires it.");
-  }
-
   /// What a declaration says; empty where it says nothing that can be read.
   static Optional<String> of(Statement.Declaration event) {
     for (Statement statement : event.body().statements()) {
@@ -55,12 +45,8 @@ final class Sender {
 
   /// Reports words that are no scopes.
   static void check(DeclarationReader in) {
-    in.entries(List.of(FROM));
     Optional<Expression> value = in.field(FROM).map(Statement.Assignment::value);
-    if (value.isEmpty() || value.get() instanceof Expression.Word) {
-      return;
-    }
-    for (Expression word : words(value.get())) {
+    for (Expression word : value.map(Sender::words).orElse(List.of())) {
       String text = word.textOrWord().orElse("");
       if (!SCOPES.contains(text)) {
         in.report(

@@ -17,8 +17,6 @@ import java.util.Optional;
 /// Reads a branch: its focuses with their places counted from its own, and moved when it is
 /// moved.
 final class BranchReader {
-  private static final FocusKind FOCUS = new FocusKind();
-
   private BranchReader() {}
 
   static List<Focus> read(DeclarationReader in) {
@@ -27,7 +25,7 @@ final class BranchReader {
     in.children("shift").forEach(shift -> shift(in, shift).ifPresent(shifts::add));
     List<Focus> result = new ArrayList<>();
     for (Statement.Declaration child : in.children("focus")) {
-      FocusReader.read(in.child(child, FOCUS))
+      FocusReader.read(in.child(child))
           .ifPresent(focus -> result.add(moved(focus, origin, shifts)));
     }
     return result;
@@ -74,7 +72,8 @@ final class BranchReader {
 
   private static void malformed(DeclarationReader in, Span at, String help) {
     in.report(
-        Diagnostic.of(FocusRule.BRANCH, at, "This part of a branch is malformed.").help(help));
+        Diagnostic.of(FocusRule.MALFORMED_BRANCH, at, "This part of a branch is malformed.")
+            .help(help));
   }
 
   /// `shift (2, 0) when { … }`.

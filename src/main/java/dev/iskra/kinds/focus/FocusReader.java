@@ -12,6 +12,7 @@ import dev.iskra.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one focus.
 final class FocusReader {
@@ -25,8 +26,10 @@ final class FocusReader {
       return Optional.empty();
     }
     List<Entry> title = title(in);
-    in.field("desc").ifPresent(a -> description(in, a.value()));
-    List<Entry> plain = in.entries(FocusFields.plainNames());
+    in.field("desc")
+        .flatMap(a -> in.texts().inPlace("desc", a.value()))
+        .ifPresent(text -> in.texts().define(in.id() + "_desc", text));
+    List<Entry> plain = in.entriesBut(Set.of());
     RelationReader relations = new RelationReader(in);
     return Optional.of(
         new Focus(
@@ -74,28 +77,5 @@ final class FocusReader {
               .help("Write it in quotes after the name: `focus name \"Title\" { … }`."));
     }
     return out;
-  }
-
-  /// The game forms the key of a focus's description from its id, so it can only be text.
-  private static void description(DeclarationReader in, Expression written) {
-    switch (written) {
-      case Expression.Quoted quoted -> in.texts().define(in.id() + "_desc", quoted);
-      case Expression.Call call when call.forcedText().isPresent() ->
-          in.texts().define(in.id() + "_desc", call.forcedText().get());
-      case Expression.Body body ->
-          in.report(
-              Diagnostic.of(
-                      KindRule.CONDITIONAL_TEXT,
-                      body.span(),
-                      "The game has one description for a focus and cannot choose.")
-                  .help("Write one text; it may hold commands such as `[ROOT.GetLeader]`."));
-      default ->
-          in.report(
-              Diagnostic.of(
-                      KindRule.WRONG_TYPE,
-                      written.span(),
-                      "The description of a focus is written in place.")
-                  .help("Write it in quotes; the game finds it by the focus's id."));
-    }
   }
 }

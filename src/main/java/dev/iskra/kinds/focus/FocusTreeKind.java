@@ -6,11 +6,11 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Schema;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.Pastable;
 import dev.iskra.kind.facet.Previewed;
@@ -26,41 +26,11 @@ import java.util.Set;
 
 /// `focus_tree soviet { … }`. Fields: the game's `common/national_focus` folder, versions 1.13 to
 /// 1.17.
-public final class FocusTreeKind implements TopLevelKind, Compiled.OneByOne, Pastable, Previewed {
-  private static final Schema SCHEMA =
-      new Schema(FocusTreeFields.ALL, List.of("focus", "branch"), Optional.empty());
-  private static final FocusKind FOCUS = new FocusKind();
-  private static final BranchKind BRANCH = new BranchKind();
-  private static final List<String> FIELDS =
-      List.of(
-          "country",
-          "default",
-          "reset_on_civilwar",
-          "shared_focus",
-          "continuous_focus_position",
-          "initial_show_position",
-          "shortcut",
-          "inlay_window",
-          "alternate_icon_set");
-
-  @Override
-  public List<String> keywords() {
-    return List.of("focus_tree");
-  }
-
-  @Override
-  public String summary() {
-    return "The focus tree of a country, or of several.";
-  }
-
-  @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  @Override
-  public Optional<ObjectType> family() {
-    return Optional.of(ObjectType.FOCUS_TREE);
+public final class FocusTreeKind extends DescribedKind
+    implements TopLevelKind, Compiled.OneByOne, Pastable, Previewed {
+  /// The kind that its definition file describes.
+  public FocusTreeKind() {
+    super(KindEntry.of("focus_tree"));
   }
 
   @Override
@@ -108,12 +78,10 @@ public final class FocusTreeKind implements TopLevelKind, Compiled.OneByOne, Pas
   private static List<Node> nodes(DeclarationReader in) {
     List<Node> nodes = new ArrayList<>();
     for (Statement.Declaration child : in.children()) {
-      if (child.head().getFirst().textOrWord().equals(Optional.of("branch"))) {
-        BranchReader.read(in.child(child, BRANCH))
-            .forEach(focus -> nodes.add(new Node.Ours(focus)));
+      if (in.keyword(child).equals("branch")) {
+        BranchReader.read(in.child(child)).forEach(focus -> nodes.add(new Node.Ours(focus)));
       } else {
-        FocusReader.read(in.child(child, FOCUS))
-            .ifPresent(focus -> nodes.add(new Node.Ours(focus)));
+        FocusReader.read(in.child(child)).ifPresent(focus -> nodes.add(new Node.Ours(focus)));
       }
     }
     for (Statement.Assignment pasted : in.all("focus")) {
@@ -132,7 +100,7 @@ public final class FocusTreeKind implements TopLevelKind, Compiled.OneByOne, Pas
     body.add(
         dev.iskra.clausewitz.Field.of(
             Scalar.word("id", at), Scalar.word(in.id(), in.header().place().span())));
-    body.addAll(in.entries(FIELDS));
+    body.addAll(in.entriesBut(Set.of("focus")));
     FocusWriter writer = new FocusWriter(layout, nodes);
     for (Node node : layout.order()) {
       switch (node) {

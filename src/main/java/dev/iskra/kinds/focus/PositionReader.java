@@ -97,7 +97,9 @@ final class PositionReader {
   private void malformed(Expression value, String help) {
     in.report(
         Diagnostic.of(
-                FocusRule.BAD_POSITION, value.span(), "This is not a valid place for a focus.")
+                FocusRule.MALFORMED_POSITION,
+                value.span(),
+                "This is not a valid place for a focus.")
             .help(help));
   }
 

@@ -2,13 +2,12 @@ package dev.iskra.kinds.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Field;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Schema;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.Pastable;
 import dev.iskra.kind.facet.Previewed;
@@ -16,33 +15,21 @@ import dev.iskra.kind.view.PreviewItem;
 import dev.iskra.mod.ModScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// `shared_focus` and `joint_focus`: focuses outside of trees, which several trees take in.
-public final class SharedFocusKind implements TopLevelKind, Compiled.Together, Pastable, Previewed {
+public final class SharedFocusKind extends DescribedKind
+    implements TopLevelKind, Compiled.Together, Pastable, Previewed {
   private static final String JOINT = "joint_focus";
-  private static final Schema SCHEMA =
-      new Schema(FocusFields.all(true), List.of(), Optional.empty());
 
-  @Override
-  public List<String> keywords() {
-    return List.of("shared_focus", JOINT);
-  }
+  /// Fields that only a joint focus has.
+  private static final List<String> JOINT_FIELDS =
+      List.of(
+          "joint_trigger", "completion_reward_joint_originator", "completion_reward_joint_member");
 
-  @Override
-  public String summary() {
-    return "A focus that several trees share, or that several countries complete together.";
-  }
-
-  @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  @Override
-  public Optional<ObjectType> family() {
-    return Optional.of(ObjectType.FOCUS);
+  /// The kind that its definition file describes.
+  public SharedFocusKind() {
+    super(KindEntry.of("shared_focus"));
   }
 
   @Override
@@ -84,15 +71,15 @@ public final class SharedFocusKind implements TopLevelKind, Compiled.Together, P
     if (in.header().keyword().text().equals(JOINT)) {
       return;
     }
-    for (Field field : FocusFields.JOINT) {
-      in.field(field.name())
+    for (String field : JOINT_FIELDS) {
+      in.field(field)
           .ifPresent(
               a ->
                   in.report(
                       Diagnostic.of(
                               KindRule.UNKNOWN_FIELD,
                               a.key().span(),
-                              "Only a `joint_focus` has the field `" + field.name() + "`.")
+                              "Only a `joint_focus` has the field `" + field + "`.")
                           .help("Make it a `joint_focus`, or remove the field.")));
     }
   }

@@ -20,6 +20,8 @@ final class BaseGame {
   /// The file of the base game that holds its ideologies.
   static final ModPath FILE = new ModPath("common/ideologies/00_ideologies.txt");
 
+  private static final String REPLACES = "replaces";
+
   private final Names names;
   private final Facts facts;
 
@@ -30,14 +32,14 @@ final class BaseGame {
 
   /// Whether an ideology of the mod stands in the place of one of the game's.
   boolean replaces(DeclarationReader in) {
-    return in.has(IdeologyFields.REPLACES) && facts.has(ObjectType.IDEOLOGY, in.id());
+    return in.has(REPLACES) && facts.has(ObjectType.IDEOLOGY, in.id());
   }
 
   /// Judges the name of an ideology of the mod.
   void declared(DeclarationReader in) {
     Symbol symbol = in.symbol().orElseThrow();
     boolean base = facts.has(ObjectType.IDEOLOGY, symbol.id());
-    boolean replaces = in.has(IdeologyFields.REPLACES);
+    boolean replaces = in.has(REPLACES);
     if (twice(in, symbol)) {
       return;
     }
@@ -55,7 +57,7 @@ final class BaseGame {
       in.report(
           Diagnostic.of(
                   IdeologyRule.REPLACES_NOTHING,
-                  in.field(IdeologyFields.REPLACES).orElseThrow().span(),
+                  in.field(REPLACES).orElseThrow().span(),
                   "The base game has no ideology `" + symbol.id() + "` to replace.")
               .help("Leave `replaces` out: a new ideology stands beside those of the game."));
     }

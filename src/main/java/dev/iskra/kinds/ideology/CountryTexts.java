@@ -11,9 +11,6 @@ import java.util.Optional;
 /// What countries and their parties are called under an ideology or a type of one. The game forms
 /// the keys from the country's tag and the id.
 final class CountryTexts {
-  private static final PartyKind PARTY = new PartyKind();
-  private static final CountryNameKind COUNTRY_NAME = new CountryNameKind();
-
   private CountryTexts() {}
 
   /// Reads the parties and names within a declaration.
@@ -21,10 +18,10 @@ final class CountryTexts {
   /// @param id of the ideology or type
   static void read(DeclarationReader in, String id) {
     for (Statement.Declaration child : in.children("party")) {
-      party(in.child(child, PARTY), id);
+      party(in.child(child), id);
     }
     for (Statement.Declaration child : in.children("country_name")) {
-      countryName(in.child(child, COUNTRY_NAME), id);
+      countryName(in.child(child), id);
     }
   }
 
@@ -56,23 +53,22 @@ final class CountryTexts {
     }
     String key = tag.get() + "_" + id;
     KeyedTexts.requiredTitle(in, key);
-    form(in, "def", key + "_DEF");
-    form(in, "adj", key + "_ADJ");
-  }
-
-  private static void form(DeclarationReader in, String field, String key) {
-    KeyedTexts.field(in, field, key);
-    if (!in.has(field) && !KeyedTexts.known(in, key)) {
-      in.report(
-          Diagnostic.of(
-                  KindRule.MISSING_TEXT,
-                  in.header().place().span(),
-                  "The name has no `" + field + "`, and the game would show the key `" + key + "`.")
-              .help(
-                  field.equals("def")
-                      ? "Write the name as it stands in a sentence: `def = \"the Soviet Union\"`."
-                      : "Write the adjective: `adj = \"Soviet\"`."));
-    }
+    KeyedTexts.fields(in, "country_name", key)
+        .forEach(
+            (field, missing) ->
+                in.report(
+                    Diagnostic.of(
+                            KindRule.MISSING_TEXT,
+                            in.header().place().span(),
+                            "The name has no `"
+                                + field
+                                + "`, and the game would show the key `"
+                                + missing
+                                + "`.")
+                        .help(
+                            field.equals("def")
+                                ? "Write the name as in a sentence: `def = \"the Soviet Union\"`."
+                                : "Write the adjective: `adj = \"Soviet\"`.")));
   }
 
   private static Optional<String> tag(DeclarationReader in) {

@@ -22,8 +22,6 @@ import java.util.SequencedMap;
 
 /// The ideologies of a mod and what it adds to others, while they are put together.
 final class Ideologies {
-  private static final TypeKind TYPE = new TypeKind();
-
   /// An ideology declared in Iskra.
   private record Group(DeclarationReader in, List<Entry> types) {}
 
@@ -48,15 +46,11 @@ final class Ideologies {
   private List<Entry> types(DeclarationReader in) {
     List<Entry> types = new ArrayList<>();
     for (Statement.Declaration child : in.children("type")) {
-      DeclarationReader type = in.child(child, TYPE);
-      types.addAll(TypeKind.read(type));
-      type.symbol().ifPresent(symbol -> type(type, symbol));
+      DeclarationReader type = in.child(child);
+      types.addAll(IdeologyWriter.type(type));
+      type.symbol().ifPresent(symbol -> base.declaredType(type, symbol));
     }
     return types;
-  }
-
-  private void type(DeclarationReader type, Symbol symbol) {
-    base.declaredType(type, symbol);
   }
 
   /// Takes in types for an ideology that is there.

@@ -1,11 +1,12 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.Extensible;
 import dev.iskra.kind.Header;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.Schema;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.Pastable;
@@ -24,33 +25,14 @@ import java.util.Set;
 ///
 /// What replaces the base game's ideologies must replace all of them, and types are added across
 /// files, so they are compiled together.
-public final class IdeologyKind implements TopLevelKind, Compiled.Together, Pastable, Extensible {
+public final class IdeologyKind extends DescribedKind
+    implements TopLevelKind, Compiled.Together, Pastable, Extensible {
   private static final String FOLDER = "common/ideologies";
   private static final Schema EXTENSION = Schema.of().with("type");
 
-  @Override
-  public List<String> keywords() {
-    return List.of("ideology");
-  }
-
-  @Override
-  public String summary() {
-    return "A group of ideologies, with the types it has: what a country's government is.";
-  }
-
-  @Override
-  public Schema schema() {
-    return IdeologyFields.SCHEMA;
-  }
-
-  @Override
-  public Optional<ObjectType> family() {
-    return Optional.of(ObjectType.IDEOLOGY);
-  }
-
-  @Override
-  public IdForm idForm() {
-    return IdForm.PLAIN;
+  /// The kind that its definition file describes.
+  public IdeologyKind() {
+    super(KindEntry.of("ideology"));
   }
 
   @Override
@@ -65,7 +47,7 @@ public final class IdeologyKind implements TopLevelKind, Compiled.Together, Past
 
   @Override
   public List<Expression.Quoted> keyedTexts(Statement.Declaration declaration) {
-    return FactionNames.texts(declaration);
+    return IdeologyForms.texts(declaration);
   }
 
   @Override
@@ -80,7 +62,7 @@ public final class IdeologyKind implements TopLevelKind, Compiled.Together, Past
 
   @Override
   public Optional<PastedPlace> pastedPlace(String field, Statement.Declaration declaration) {
-    return field.equals(IdeologyFields.TYPES)
+    return field.equals("types")
         ? Header.of(declaration)
             .name()
             .map(name -> new PastedPlace(List.of("ideologies", name.text(), field), FOLDER))

@@ -1,100 +1,55 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.StatedRule;
+import java.util.Optional;
 
 /// What can be wrong with ideologies and their types.
 public enum IdeologyRule implements StatedRule {
   /// An ideology that no leader can be of.
-  NO_TYPE("ISK4151", "ideology-without-type", Severity.ERROR, "An ideology has no type."),
+  NO_TYPE("ideology-without-type"),
   /// Two of one name.
-  TWICE(
-      "ISK4152", "ideology-twice", Severity.ERROR, "Two ideologies, or two types, have one name."),
+  TWICE("ideology-twice"),
   /// A name of the base game, without a word of replacing it.
-  OF_THE_BASE_GAME(
-      "ISK4153",
-      "ideology-of-the-base-game",
-      Severity.ERROR,
-      "An ideology has the name of one in the base game and does not say that it replaces it."),
+  OF_THE_BASE_GAME("ideology-of-the-base-game"),
   /// The file of the base game is replaced, and ideologies in it are not declared.
-  IDEOLOGY_LEFT_OUT(
-      "ISK4154",
-      "base-ideology-left-out",
-      Severity.ERROR,
-      "The base game's ideologies are replaced, and one of them is missing."),
+  IDEOLOGY_LEFT_OUT("base-ideology-left-out"),
   /// The file of the base game is replaced, and types in it are not declared.
-  TYPE_LEFT_OUT(
-      "ISK4155",
-      "base-type-left-out",
-      Severity.WARNING,
-      "The base game's ideologies are replaced, and a type of theirs is missing."),
+  TYPE_LEFT_OUT("base-type-left-out"),
   /// Something is added to an ideology that only the base game has.
-  EXTENDS_BASE_GAME(
-      "ISK4156",
-      "extends-base-ideology",
-      Severity.ERROR,
-      "Something is added to an ideology that stands in a file of the base game."),
+  EXTENDS_BASE_GAME("extends-base-ideology"),
   /// Something is added to an ideology in script within an Iskra file.
-  EXTENDS_PASTED(
-      "ISK4157",
-      "extends-pasted-ideology",
-      Severity.ERROR,
-      "Something is added to an ideology that is script in an Iskra file."),
+  EXTENDS_PASTED("extends-pasted-ideology"),
   /// None or several of the four ways in which the computer plays.
-  AI(
-      "ISK4158",
-      "ideology-ai",
-      Severity.WARNING,
-      "An ideology does not say exactly once how the computer plays it."),
+  AI("ideology-ai"),
   /// A rule that the game does not know.
-  UNKNOWN_RULE(
-      "ISK4159",
-      "unknown-game-rule",
-      Severity.WARNING,
-      "An ideology sets a rule that is none of the game's."),
+  UNKNOWN_RULE("unknown-game-rule"),
   /// Something that is not a colour.
-  COLOUR("ISK4160", "malformed-colour", Severity.ERROR, "A colour is not written as one."),
+  COLOUR("malformed-colour"),
   /// Texts that the game asks for.
-  MISSING_TEXTS(
-      "ISK4161",
-      "missing-ideology-text",
-      Severity.WARNING,
-      "An ideology lacks a text that the game shows."),
+  MISSING_TEXTS("missing-ideology-text"),
   /// A text for a key that has one.
-  TEXT_OF_THE_BASE_GAME(
-      "ISK4162",
-      "text-of-the-base-game",
-      Severity.WARNING,
-      "A text is given to a key that has a text in the base game."),
+  TEXT_OF_THE_BASE_GAME,
   /// A group without an icon.
-  NO_ICON(
-      "ISK4164",
-      "ideology-without-icon",
-      Severity.INFO,
-      "No file of the mod declares the icon of an ideology."),
+  NO_ICON("ideology-without-icon"),
   /// A group without a colour.
-  NO_COLOUR("ISK4165", "ideology-without-colour", Severity.WARNING, "An ideology has no colour."),
+  NO_COLOUR("ideology-without-colour"),
   /// `replaces` where nothing is replaced.
-  REPLACES_NOTHING(
-      "ISK4166",
-      "replaces-nothing",
-      Severity.ERROR,
-      "An ideology is to replace one that the base game does not have."),
+  REPLACES_NOTHING,
   /// Something that is not a list of names of factions.
-  FACTION_NAMES(
-      "ISK4167",
-      "malformed-faction-names",
-      Severity.ERROR,
-      "The names of factions are not written as a list of texts.");
+  FACTION_NAMES("malformed-faction-names");
 
-  private final Statement statement;
+  private final Optional<String> called;
 
-  IdeologyRule(String code, String title, Severity severity, String summary) {
-    statement = new Statement(code, title, severity, summary);
+  IdeologyRule() {
+    called = Optional.empty();
+  }
+
+  IdeologyRule(String title) {
+    called = Optional.of(title);
   }
 
   @Override
-  public Statement statement() {
-    return statement;
+  public String title() {
+    return called.orElseGet(StatedRule.super::title);
   }
 }

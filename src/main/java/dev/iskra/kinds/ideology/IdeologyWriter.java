@@ -12,35 +12,53 @@ import dev.iskra.model.Resolution;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// An ideology as the game writes it.
 final class IdeologyWriter {
+  /// The four ways in which the computer plays.
+  private static final List<String> AI =
+      List.of("ai_democratic", "ai_communist", "ai_fascist", "ai_neutral");
+
   private IdeologyWriter() {}
 
   /// The ideology, below a remark that says where it comes from.
   ///
   /// @param types those that are declared within it or added to it
   static List<Entry> write(DeclarationReader in, List<Entry> types) {
-    Span at = in.place();
     texts(in);
     CountryTexts.read(in, in.id());
     checkAi(in);
     checkIcon(in);
-    List<Entry> body = new ArrayList<>();
-    body.add(types(in, types));
-    FactionNames.read(in).ifPresent(body::add);
-    Colours.read(in).ifPresent(body::add);
+    List<Entry> body = new ArrayList<>(List.of(types(in, types)));
+    body.addAll(in.entriesBut(List.of("types", "replaces"), IdeologyForms.ALL));
     checkColour(in);
-    GameRules.read(in).ifPresent(body::add);
-    body.addAll(in.entries(IdeologyFields.PLAIN));
+    return remarked(in, body);
+  }
+
+  /// A type of one, likewise.
+  static List<Entry> type(DeclarationReader in) {
+    in.refuseRest();
+    if (in.symbol().isEmpty()) {
+      return List.of();
+    }
+    KeyedTexts.requiredTitle(in, in.id());
+    KeyedTexts.fields(in, "type", in.id());
+    CountryTexts.read(in, in.id());
+    return remarked(in, in.entriesBut(List.of(), IdeologyForms.ALL));
+  }
+
+  private static List<Entry> remarked(DeclarationReader in, List<Entry> body) {
+    Span at = in.place();
+    String name = in.header().place().text();
     return List.of(
-        new Remark(TypeKind.remark(in), at),
+        new Remark(name + ": " + at.source().path() + ":" + at.line(), at),
         Field.of(Scalar.word(in.id(), in.symbol().orElseThrow().at()), Block.of(body, at)));
   }
 
   private static Entry types(DeclarationReader in, List<Entry> declared) {
     List<Entry> all = new ArrayList<>();
-    for (Entry entry : in.entries(List.of(IdeologyFields.TYPES))) {
+    for (Entry entry : in.entries(List.of("types"))) {
       if (entry instanceof Field field && field.value() instanceof Block block) {
         all.addAll(block.entries());
       }
@@ -55,40 +73,33 @@ final class IdeologyWriter {
               .help("Add one: `type name \"Title\" { desc = \"…\" }`."));
     }
     Span at = in.place();
-    return Field.of(Scalar.word(IdeologyFields.TYPES, at), Block.of(all, at));
+    return Field.of(Scalar.word("types", at), Block.of(all, at));
   }
 
   private static void texts(DeclarationReader in) {
     KeyedTexts.requiredTitle(in, in.id());
-    List<String> missing = new ArrayList<>();
-    for (String text : IdeologyFields.TEXTS) {
-      String key = in.id() + "_" + text;
-      KeyedTexts.field(in, text, key);
-      if (IdeologyFields.SHOWN.contains(text) && !in.has(text) && !KeyedTexts.known(in, key)) {
-        missing.add(text);
-      }
-    }
+    SequencedMap<String, String> missing = KeyedTexts.fields(in, "ideology", in.id());
+    missing.remove("drift_from_guarantees");
     if (!missing.isEmpty()) {
       in.report(
           Diagnostic.of(
                   IdeologyRule.MISSING_TEXTS,
                   in.header().place().span(),
-                  "The ideology has no text for `" + String.join("`, `", missing) + "`.")
-              .note("The game shows the bare key instead, such as `" + key(in, missing) + "`.")
-              .help("Write it as a field: `" + missing.getFirst() + " = \"…\"`."));
+                  "The ideology has no text for `" + String.join("`, `", missing.keySet()) + "`.")
+              .note(
+                  "The game shows the bare key instead, such as `"
+                      + missing.firstEntry().getValue()
+                      + "`.")
+              .help("Write it as a field: `" + missing.firstEntry().getKey() + " = \"…\"`."));
     }
-  }
-
-  private static String key(DeclarationReader in, List<String> missing) {
-    return in.id() + "_" + missing.getFirst();
   }
 
   private static void checkAi(DeclarationReader in) {
-    List<String> ways = IdeologyFields.AI.stream().filter(in::yes).toList();
+    List<String> ways = AI.stream().filter(in::yes).toList();
     if (ways.size() == 1) {
       return;
     }
-    String all = "`" + String.join(" = yes`, `", IdeologyFields.AI) + " = yes`";
+    String all = "`" + String.join(" = yes`, `", AI) + " = yes`";
     Diagnostic diagnostic =
         ways.isEmpty()
             ? Diagnostic.of(
@@ -107,7 +118,7 @@ final class IdeologyWriter {
   }
 
   private static void checkColour(DeclarationReader in) {
-    if (!in.has(IdeologyFields.COLOR)) {
+    if (!in.has("color")) {
       in.report(
           Diagnostic.of(
                   IdeologyRule.NO_COLOUR,

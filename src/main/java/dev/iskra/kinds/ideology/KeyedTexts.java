@@ -3,42 +3,37 @@ package dev.iskra.kinds.ideology;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.KindRule;
 import dev.iskra.syntax.Expression;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Texts whose keys the game forms itself, from an ideology, a type or a country.
 final class KeyedTexts {
   private KeyedTexts() {}
 
-  /// Gives the key the text of the header, where there is one.
-  static void title(DeclarationReader in, String key) {
-    in.header().title().ifPresent(title -> define(in, key, title));
-  }
-
-  /// Gives the key the text of a field, where there is one.
-  static void field(DeclarationReader in, String name, String key) {
-    in.field(name).ifPresent(a -> written(in, name, key, a.value()));
-  }
-
-  private static void written(DeclarationReader in, String name, String key, Expression value) {
-    switch (value) {
-      case Expression.Quoted quoted -> define(in, key, quoted);
-      case Expression.Call call when call.forcedText().isPresent() ->
-          define(in, key, call.forcedText().get());
-      case Expression.Body body ->
-          in.report(
-              Diagnostic.of(
-                      KindRule.CONDITIONAL_TEXT,
-                      body.span(),
-                      "The game has one text for `" + name + "` here and cannot choose.")
-                  .help("Write one text; it may hold commands such as `[ROOT.GetLeader]`."));
-      default ->
-          in.report(
-              Diagnostic.of(
-                      KindRule.WRONG_TYPE, value.span(), "`" + name + "` is written in place.")
-                  .help("Write it in quotes; the game finds it under the key `" + key + "`."));
-    }
+  /// Gives the texts of a declaration the keys that its definition file says.
+  ///
+  /// @param id what stands in the keys
+  /// @return those that are nowhere, by the keys that the game asks for
+  static SequencedMap<String, String> fields(DeclarationReader in, String kind, String id) {
+    SequencedMap<String, String> missing = new LinkedHashMap<>();
+    KindEntry.of(kind)
+        .texts()
+        .forEach(
+            (name, pattern) -> {
+              String key = pattern.replace("<id>", id);
+              if (in.has(name)) {
+                in.texts()
+                    .inPlace(name, in.field(name).orElseThrow().value())
+                    .ifPresent(text -> define(in, key, text));
+              } else if (!known(in, key)) {
+                missing.put(name, key);
+              }
+            });
+    return missing;
   }
 
   /// Gives a key a text, unless the base game has one: which of two counts is not known.

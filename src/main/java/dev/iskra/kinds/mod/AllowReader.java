@@ -80,7 +80,7 @@ final class AllowReader {
     if (why.isEmpty()) {
       in.report(
           Diagnostic.of(
-                  AllowRule.NO_REASON,
+                  AllowRule.ALLOW_WITHOUT_REASON,
                   name.span(),
                   "Nothing says why `" + name.text() + "` is allowed.")
               .help(FORM));
@@ -89,6 +89,6 @@ final class AllowReader {
   }
 
   private void malformed(Span at) {
-    in.report(Diagnostic.of(AllowRule.MALFORMED, at, "This allows nothing.").help(FORM));
+    in.report(Diagnostic.of(AllowRule.MALFORMED_ALLOW, at, "This allows nothing.").help(FORM));
   }
 }

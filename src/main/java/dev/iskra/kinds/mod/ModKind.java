@@ -5,13 +5,12 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Field;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kind.Schema;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.model.Manifest;
-import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.NearestNames;
@@ -23,8 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// `mod permanent_revolution "Permanent Revolution" { … }`: one for each mod.
-public final class ModKind implements TopLevelKind, Compiled.OneByOne {
-  private static final Schema SCHEMA = described();
+public final class ModKind extends DescribedKind implements TopLevelKind, Compiled.OneByOne {
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
   private static final List<String> STATED =
@@ -36,39 +34,9 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
 
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+");
 
-  @Override
-  public List<String> keywords() {
-    return List.of("mod");
-  }
-
-  @Override
-  public String summary() {
-    return "What a mod says of itself: its title, its version, the game it is for.";
-  }
-
-  @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  private static Schema described() {
-    return Schema.of(
-        Field.of("version", new Type.Literal(), "The mod's own version, such as `0.1.0`."),
-        Field.of(
-                "supported_version",
-                new Type.Literal(),
-                "The versions of the game it is for, as `1.17.*`.")
-            .called("game"),
-        Field.of("tags", new Type.Words(), "The tags it has on the Steam Workshop."),
-        Field.of("languages", new Type.Words(), "The languages it has texts in, its own first."),
-        Field.of("dependencies", new Type.Words(), "The titles of mods it builds on."),
-        Field.of("replace_path", new Type.Words(), "Folders of the base game that it replaces."),
-        Field.of("picture", new Type.Literal(), "Its picture, a file in its folder."),
-        Field.of("remote_file_id", new Type.Literal(), "Its number on the Steam Workshop."),
-        Field.of(
-            "allow",
-            new Type.Special("a block of rules with reasons, `{ flag-never-set = \"why\" }`"),
-            "What it does not want to be told; the game sees nothing of it."));
+  /// The kind that its definition file describes.
+  public ModKind() {
+    super(KindEntry.of("mod"));
   }
 
   /// What a `mod` declaration says.
@@ -79,7 +47,7 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
     if (!FOLDER.matcher(folder).matches() || ModPath.isReserved(folder)) {
       in.report(
           Diagnostic.of(
-                  ModRule.FOLDER,
+                  ModRule.MALFORMED_MOD_NAME,
                   in.header().place().span(),
                   "A mod needs a name that can be a folder's.")
               .help(
@@ -134,7 +102,7 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
               .map(text -> "`" + text.value() + "` is not a version.")
               .orElse("The mod does not say its `" + field + "`.");
       in.report(
-          Diagnostic.of(ModRule.VERSION, at, what)
+          Diagnostic.of(ModRule.MALFORMED_VERSION, at, what)
               .help("Write numbers with full stops: `" + field + " = \"" + example + "\"`."));
       return example;
     }
@@ -160,7 +128,10 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
   private static Text fitting(DeclarationReader in, Text text) {
     if (!QUOTABLE.matcher(text.value()).matches()) {
       in.report(
-          Diagnostic.of(ModRule.TEXT, text.at(), "This text cannot stand in the mod's descriptor.")
+          Diagnostic.of(
+                  ModRule.MALFORMED_DESCRIPTOR_TEXT,
+                  text.at(),
+                  "This text cannot stand in the mod's descriptor.")
               .note("The game reads each text there on one line, between quotes.")
               .help("Write it on one line, with `\\\"` for a quote in it."));
     }
@@ -189,7 +160,12 @@ public final class ModKind implements TopLevelKind, Compiled.OneByOne {
       if (Vocabulary.languages().contains(language.value())) {
         result.add(language.value());
       } else {
-        report(in, ModRule.LANGUAGE, language, "The game has no language", Vocabulary.languages());
+        report(
+            in,
+            ModRule.LANGUAGE_NOT_IN_GAME,
+            language,
+            "The game has no language",
+            Vocabulary.languages());
       }
     }
     return result.isEmpty() ? List.of("english") : result;

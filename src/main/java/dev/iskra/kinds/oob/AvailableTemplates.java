@@ -1,7 +1,7 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.kinds.oob.land.Divisions;
-import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.Divisions;
+import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.kinds.oob.air.Wing;
-import dev.iskra.kinds.oob.land.Divisions;
-import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.Divisions;
+import dev.iskra.kinds.oob.unit.Template;
+import dev.iskra.kinds.oob.unit.Wing;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.kinds.oob.land.Divisions;
-import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.Divisions;
 import dev.iskra.kinds.oob.unit.Script;
+import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.game.ObjectType;
 import dev.iskra.kind.Compiled;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.Schema;
+import dev.iskra.kind.KindEntry;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.EffectGiving;
 import dev.iskra.kind.facet.Previewed;
@@ -24,38 +24,16 @@ import java.util.Optional;
 /// versions 1.9 to 1.19.
 ///
 /// Templates of one order of battle serve the divisions of another, so they are compiled together.
-public final class OobKind implements TopLevelKind, Compiled.Together, Previewed, EffectGiving {
-  private static final Schema SCHEMA = described();
-
-  @Override
-  public List<String> keywords() {
-    return List.of("oob");
-  }
-
-  @Override
-  public String summary() {
-    return "An order of battle: templates, divisions, fleets, wings and stockpiles of a country.";
-  }
-
-  @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  private static Schema described() {
-    List<String> children = new ArrayList<>(OobFields.UNITS);
-    children.addAll(new SectionKind().keywords());
-    return new Schema(OobFields.ofOob(), children, Optional.empty()).counting("division");
-  }
-
-  @Override
-  public Optional<ObjectType> family() {
-    return Optional.of(ObjectType.ORDER_OF_BATTLE);
+public final class OobKind extends DescribedKind
+    implements TopLevelKind, Compiled.Together, Previewed, EffectGiving {
+  /// The kind that its definition file describes.
+  public OobKind() {
+    super(KindEntry.of("oob"));
   }
 
   @Override
   public Map<String, String> attributes(Statement.Declaration declaration) {
-    Map<String, String> attributes = new HashMap<>(Parts.of(declaration).attributes());
+    Map<String, String> attributes = new HashMap<>(new Parts(declaration, schema()).attributes());
     List<Expression> head = declaration.head();
     for (int i = 1; i + 1 < head.size(); i++) {
       if (head.get(i).textOrWord().equals(Optional.of("for"))) {

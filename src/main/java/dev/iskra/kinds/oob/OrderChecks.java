@@ -4,9 +4,9 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
-import dev.iskra.kinds.oob.land.Divisions;
-import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.Divisions;
 import dev.iskra.kinds.oob.unit.OobRule;
+import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class OrderChecks {
   ///
   /// @return whether its files can be told apart, so that they can be written
   boolean run() {
-    if (Parts.of(in.declaration()).attributes().isEmpty()) {
+    if (order.parts().attributes().isEmpty()) {
       in.report(
           Diagnostic.of(
                   OobRule.EMPTY, in.header().place().span(), "This order of battle holds nothing.")
@@ -41,7 +41,7 @@ final class OrderChecks {
     boolean apart = sections();
     templates();
     for (Slot slot : Slot.values()) {
-      Parts.Form form = Parts.of(in.declaration()).form(slot);
+      Parts.Form form = order.parts().form(slot);
       Variant.of(order, slot, form).forEach(variant -> file(variant.contents()));
     }
     return apart;

@@ -37,13 +37,12 @@ final class OrderOfBattlePreviews {
   private OrderOfBattleView board(ScriptFile file) {
     String name = file.path().substring(FOLDER.length(), file.path().length() - ".txt".length());
     List<OrderOfBattleView.Section> sections = new ArrayList<>();
-    blocks(file, "units")
-        .forEach(
-            units -> {
-              sections.addAll(new DivisionTables(mod, file).sections(units));
-              sections.addAll(new FleetTables(mod).sections(units));
-            });
-    blocks(file, "air_wings").forEach(wings -> sections.add(new WingTable(mod).section(wings)));
+    UnitTables tables = new UnitTables(mod, file);
+    for (Block units : blocks(file, "units")) {
+      sections.addAll(tables.divisions(units));
+      sections.addAll(tables.fleets(units));
+    }
+    blocks(file, "air_wings").forEach(wings -> sections.add(tables.wings(wings)));
     Block root = Block.of(file.definitions().map(f -> (Entry) f).toList(), at(file));
     return new OrderOfBattleView(
         name,

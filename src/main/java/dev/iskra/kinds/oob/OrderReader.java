@@ -13,7 +13,6 @@ import dev.iskra.kinds.oob.unit.Equipment;
 import dev.iskra.kinds.oob.unit.HeaderCursor;
 import dev.iskra.kinds.oob.unit.LandPlacement;
 import dev.iskra.kinds.oob.unit.Spread;
-import dev.iskra.lower.Pasted;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression;
@@ -26,9 +25,6 @@ import java.util.Optional;
 /// Reads orders of battle.
 final class OrderReader {
   private static final String FORM = "oob name for TAG { … }";
-  private static final SectionKind SECTION = new SectionKind();
-  private static final List<String> ROOT =
-      OobFields.ROOT.stream().map(dev.iskra.kind.Field::name).toList();
 
   private final DeclarationReader in;
   private final MapFacts world;
@@ -41,14 +37,14 @@ final class OrderReader {
   }
 
   Optional<Order> read() {
-    HeaderCursor head = new HeaderCursor(in);
+    HeaderCursor head = new HeaderCursor(in, FORM);
     Optional<Word> name = head.name();
     if (head.passes("as")) {
       Optional<Word> _ = head.name();
     }
     boolean owned = head.passes("for");
     Optional<Word> country = owned ? head.name() : Optional.empty();
-    head.end(FORM);
+    head.end();
     if (name.isEmpty() || in.symbol().isEmpty()) {
       return Optional.empty();
     }
@@ -76,21 +72,21 @@ final class OrderReader {
     for (Statement.Declaration child : in.children()) {
       Optional<Slot> slot = Slot.of(child.head().getFirst().textOrWord().orElse(""));
       if (slot.isPresent()) {
-        section(in.child(child, SECTION), slot.get(), reader, group).ifPresent(sections::add);
+        section(in.child(child), slot.get(), reader, group).ifPresent(sections::add);
       }
     }
     root(in, bare);
-    return new Order(in, country, starts, bare, sections);
+    return new Order(in, new Parts(in.declaration(), in.schema()), country, starts, bare, sections);
   }
 
   private Optional<Section> section(
       DeclarationReader section, Slot slot, ContentsReader reader, String group) {
-    HeaderCursor head = new HeaderCursor(section);
+    HeaderCursor head = new HeaderCursor(section, slot.keyword() + " when (has_dlc = \"…\") { … }");
     Optional<Word> name = head.name();
     boolean otherwise = head.passes("otherwise");
     Optional<Expression.Group> when =
         !otherwise && head.passes("when") ? head.group() : Optional.empty();
-    head.end(slot.keyword() + " when (has_dlc = \"…\") { … }");
+    head.end();
     if (!otherwise && when.isEmpty()) {
       in.report(
           Diagnostic.of(
@@ -136,16 +132,14 @@ final class OrderReader {
 
   /// The fields at the root of a file.
   static void root(DeclarationReader in, Contents into) {
-    for (String key : ROOT) {
-      for (Entry entry : in.entries(List.of(key))) {
-        into.root().add(entry);
-      }
-    }
-    into.root().removeIf(entry -> entry instanceof Field field && field.is("air_wings"));
-    for (Statement.Assignment a : in.all("air_wings")) {
-      if (new Pasted(_ -> {}).field(a).value() instanceof Block block) {
+    for (Entry entry : in.entriesBut(List.of())) {
+      if (entry instanceof Field field
+          && field.is("air_wings")
+          && field.value() instanceof Block block) {
         into.airWings().addAll(block.entries());
         block.fields().map(Field::key).filter(key -> !key.quoted()).forEach(key -> state(in, key));
+      } else {
+        into.root().add(entry);
       }
     }
   }

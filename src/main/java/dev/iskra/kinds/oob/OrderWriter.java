@@ -6,10 +6,10 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
-import dev.iskra.kinds.oob.air.Wing;
-import dev.iskra.kinds.oob.land.Divisions;
-import dev.iskra.kinds.oob.land.Template;
+import dev.iskra.kinds.oob.unit.Divisions;
 import dev.iskra.kinds.oob.unit.Script;
+import dev.iskra.kinds.oob.unit.Template;
+import dev.iskra.kinds.oob.unit.Wing;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ final class OrderWriter {
 
   void write() {
     Map<Slot, List<Variant>> bySlot = new LinkedHashMap<>();
-    Parts parts = Parts.of(order.in().declaration());
+    Parts parts = order.parts();
     for (Slot slot : Slot.values()) {
       List<Variant> variants = Variant.of(order, slot, parts.form(slot));
       variants.forEach(this::file);

@@ -1,6 +1,7 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.kind.DeclarationForms;
+import dev.iskra.kind.PartKind;
 import dev.iskra.kind.Schema;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -23,12 +24,11 @@ final class Parts {
 
   private final Map<Slot, Form> forms = new EnumMap<>(Slot.class);
 
-  private Parts() {}
-
-  static Parts of(Statement.Declaration oob) {
-    Parts parts = new Parts();
-    parts.look(oob.body(), new OobKind().schema());
-    return parts;
+  /// The parts of a declaration.
+  ///
+  /// @param schema what may stand in it
+  Parts(Statement.Declaration oob, Schema schema) {
+    look(oob.body(), schema);
   }
 
   private void look(Expression.Body body, Schema schema) {
@@ -44,7 +44,7 @@ final class Parts {
       case "template", "division_template", "army", "division" -> add(Slot.LAND, Form.ONE);
       case "fleet" -> add(Slot.NAVY, Form.ONE);
       case "wing" -> add(Slot.AIR, Form.ONE);
-      case "units" -> look(child.body(), new SectionKind().schema());
+      case "units" -> look(child.body(), PartKind.of(keyword).schema());
       default -> Slot.of(keyword).ifPresent(slot -> add(slot, Form.VARIANTS));
     }
   }

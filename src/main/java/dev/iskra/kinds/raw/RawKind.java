@@ -44,7 +44,8 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
     Span named = in.header().title().map(Expression.Quoted::span).orElseGet(in::place);
     if (body.start() == body.end()) {
       in.report(
-          Diagnostic.of(RawRule.NO_BRACES, named, "This `raw` says not what stands in the file.")
+          Diagnostic.of(
+                  RawRule.RAW_WITHOUT_BRACES, named, "This `raw` says not what stands in the file.")
               .help("Write it between braces: `raw \"common/on_actions/mine.txt\" { … }`."));
       return;
     }
@@ -55,7 +56,8 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
     Optional<Expression.Quoted> written = in.header().title();
     if (written.isEmpty()) {
       in.report(
-          Diagnostic.of(RawRule.PATH, in.header().place().span(), "This `raw` names no file.")
+          Diagnostic.of(
+                  RawRule.MALFORMED_PATH, in.header().place().span(), "This `raw` names no file.")
               .help("Write its path in quotes: `raw \"common/on_actions/mine.txt\" { … }`."));
       return Optional.empty();
     }
@@ -68,7 +70,7 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
         why ->
             in.report(
                 Diagnostic.of(
-                        RawRule.PATH,
+                        RawRule.MALFORMED_PATH,
                         written.span(),
                         "`" + written.text() + "` cannot be a path in a mod.")
                     .note(why)));

@@ -2,8 +2,6 @@ package dev.iskra.lint.file;
 
 import dev.iskra.clausewitz.Field;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -15,18 +13,7 @@ import java.util.Locale;
 /// A field of `descriptor.mod` that the launcher does not know, or that only the `.mod` file beside
 /// a mod may have.
 public final class DescriptorField implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          DescriptorField.class,
-          "ISK7311",
-          "descriptor-field",
-          Severity.WARNING,
-          "A descriptor has a field that the launcher does not read there.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(DescriptorField.class);
 
   private static final List<String> KNOWN =
       List.of(

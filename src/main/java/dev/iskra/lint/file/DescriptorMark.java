@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -12,18 +10,7 @@ import dev.iskra.text.SourceFile;
 /// A `descriptor.mod` that begins with a byte-order mark: the launcher does not read its first
 /// field.
 public final class DescriptorMark implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          DescriptorMark.class,
-          "ISK7315",
-          "descriptor-mark",
-          Severity.WARNING,
-          "A descriptor begins with a byte-order mark.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(DescriptorMark.class);
 
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 

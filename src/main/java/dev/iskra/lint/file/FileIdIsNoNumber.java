@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -10,18 +8,7 @@ import dev.iskra.mod.ModView;
 
 /// A `remote_file_id` that is no number: the launcher would make a new item of the mod.
 public final class FileIdIsNoNumber implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          FileIdIsNoNumber.class,
-          "ISK7312",
-          "file-id-is-no-number",
-          Severity.WARNING,
-          "The number of a Workshop item is no number.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(FileIdIsNoNumber.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

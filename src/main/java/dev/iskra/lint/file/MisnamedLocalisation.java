@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
@@ -16,18 +14,7 @@ import java.util.regex.Pattern;
 
 /// A file of texts whose name and whose first line say two different languages.
 public final class MisnamedLocalisation implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          MisnamedLocalisation.class,
-          "ISK7303",
-          "misnamed-localisation",
-          Severity.WARNING,
-          "A file of texts is named after another language than it holds.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(MisnamedLocalisation.class);
 
   private static final Pattern NAME = Pattern.compile("localisation/.*_l_([a-z_]+)\\.yml");
   private static final Pattern HEADER = Pattern.compile("\\uFEFF?\\s*l_([a-z_]+):.*");

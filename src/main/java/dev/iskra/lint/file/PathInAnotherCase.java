@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -12,18 +10,7 @@ import dev.iskra.mod.file.ModFile;
 
 /// A file of a mod that differs from one of the game in letter case only.
 public final class PathInAnotherCase implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          PathInAnotherCase.class,
-          "ISK7304",
-          "path-in-another-case",
-          Severity.WARNING,
-          "A file of the game is called almost as one of the mod.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(PathInAnotherCase.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

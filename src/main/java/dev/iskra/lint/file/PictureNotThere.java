@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -12,18 +10,7 @@ import java.util.Locale;
 
 /// A `picture` that names no file of the mod.
 public final class PictureNotThere implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          PictureNotThere.class,
-          "ISK7314",
-          "picture-not-there",
-          Severity.WARNING,
-          "The picture of a mod is no file of the mod.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(PictureNotThere.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,7 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
@@ -22,13 +21,7 @@ import java.util.Set;
 /// A row of `map/definition.csv` that the game cannot use as it stands: the map of such a mod ends
 /// in a crash or in provinces of nobody.
 public final class ProvinceRow implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          ProvinceRow.class,
-          "ISK7320",
-          "province-row",
-          Severity.ERROR,
-          "A row of the table of provinces is wrong.");
+  private static final LintRule RULE = new LintRule(ProvinceRow.class);
 
   private static final Set<String> TYPES = Set.of("land", "sea", "lake");
 
@@ -41,11 +34,6 @@ public final class ProvinceRow implements Lint {
   private static final int COLOUR = 1;
   private static final int TYPE = 4;
   private static final int CONTINENT = 7;
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
 
   @Override
   public void check(ModView mod, Sink sink) {

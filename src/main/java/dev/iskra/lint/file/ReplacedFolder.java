@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -17,18 +15,7 @@ import java.util.Optional;
 
 /// A `replace_path` that names no folder of the game, or one that was named before.
 public final class ReplacedFolder implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          ReplacedFolder.class,
-          "ISK7313",
-          "replaced-folder",
-          Severity.WARNING,
-          "A mod replaces a folder that the game does not have.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(ReplacedFolder.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -2,8 +2,6 @@ package dev.iskra.lint.file;
 
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import java.util.Locale;
 
 /// A sprite that names a picture of the mod in another case than the file has.
 public final class TextureInAnotherCase implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          TextureInAnotherCase.class,
-          "ISK7305",
-          "texture-in-another-case",
-          Severity.WARNING,
-          "A sprite names its picture in another case than it has.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(TextureInAnotherCase.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -11,18 +9,7 @@ import dev.iskra.mod.file.ModFile;
 
 /// A `thumbnail.png` that Steam does not take, or a thumbnail that is none.
 public final class UnfitThumbnail implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnfitThumbnail.class,
-          "ISK7316",
-          "unfit-thumbnail",
-          Severity.WARNING,
-          "Steam does not take the picture of a mod.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnfitThumbnail.class);
 
   private static final String NAME = "thumbnail.png";
 

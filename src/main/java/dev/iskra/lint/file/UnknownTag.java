@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
@@ -14,18 +12,7 @@ import java.util.List;
 
 /// A tag that the Steam Workshop does not have for the game.
 public final class UnknownTag implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnknownTag.class,
-          "ISK0102",
-          "unknown-tag",
-          Severity.WARNING,
-          "A tag is none of those the Steam Workshop has.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnknownTag.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -16,18 +14,7 @@ import java.util.Set;
 /// A folder that the game does not read, but that looks like one of its folders. Other folders are
 /// for people: `docs`, `tools`.
 public final class UnreadFolder implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnreadFolder.class,
-          "ISK7301",
-          "unread-folder",
-          Severity.WARNING,
-          "The game reads no files of a folder.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnreadFolder.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

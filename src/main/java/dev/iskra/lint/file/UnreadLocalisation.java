@@ -1,8 +1,6 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
@@ -16,18 +14,7 @@ import java.util.Optional;
 /// A file in `localisation/` whose name does not end in `_l_` and a language of the game and
 /// `.yml`.
 public final class UnreadLocalisation implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnreadLocalisation.class,
-          "ISK7302",
-          "unread-localisation",
-          Severity.WARNING,
-          "The game does not read a file of texts.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnreadLocalisation.class);
 
   /// The list of the languages themselves.
   private static final String LANGUAGES = "localisation/languages.yml";

@@ -1,8 +1,6 @@
 package dev.iskra.lint.flag;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -12,18 +10,7 @@ import dev.iskra.model.Usage;
 
 /// A flag that is read, that nothing sets, and that is like no other. Another mod may set it.
 public final class FlagNeverSet implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          FlagNeverSet.class,
-          "ISK5001",
-          "flag-never-set",
-          Severity.WARNING,
-          "A flag is read and nowhere set.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(FlagNeverSet.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.flag;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -12,18 +10,7 @@ import dev.iskra.model.Usage;
 
 /// A flag that is read, that nothing sets, and that is nearly one that something sets.
 public final class MisspeltFlag implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          MisspeltFlag.class,
-          "ISK2027",
-          "misspelt-flag",
-          Severity.ERROR,
-          "A flag is read that is nearly one that is set.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(MisspeltFlag.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,7 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
@@ -13,18 +12,7 @@ import dev.iskra.model.Symbol;
 
 /// A tree that has no focus and takes in none.
 public final class EmptyFocusTree implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          EmptyFocusTree.class,
-          "ISK4010",
-          "empty-focus-tree",
-          Severity.ERROR,
-          "A focus tree has no focus; the game crashes.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(EmptyFocusTree.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

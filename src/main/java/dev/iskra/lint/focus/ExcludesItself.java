@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -11,18 +9,7 @@ import dev.iskra.mod.focus.Focus;
 
 /// A focus that names itself among those it excludes.
 public final class ExcludesItself implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          ExcludesItself.class,
-          "ISK4009",
-          "excludes-itself",
-          Severity.ERROR,
-          "A focus excludes itself.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(ExcludesItself.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

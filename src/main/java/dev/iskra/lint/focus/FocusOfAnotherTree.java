@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -18,18 +16,7 @@ import java.util.stream.Stream;
 
 /// A focus that requires or excludes one that is in other trees only.
 public final class FocusOfAnotherTree implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          FocusOfAnotherTree.class,
-          "ISK4004",
-          "focus-of-another-tree",
-          Severity.ERROR,
-          "A focus of another tree is referred to.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(FocusOfAnotherTree.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

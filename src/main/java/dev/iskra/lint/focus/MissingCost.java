@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -11,18 +9,7 @@ import dev.iskra.mod.focus.Focus;
 
 /// A focus that does not say how long it takes.
 public final class MissingCost implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          MissingCost.class,
-          "ISK4012",
-          "missing-cost",
-          Severity.WARNING,
-          "A focus does not say how long it takes.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(MissingCost.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

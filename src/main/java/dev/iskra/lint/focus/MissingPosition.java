@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -11,18 +9,7 @@ import dev.iskra.mod.focus.Focus;
 
 /// A focus that does not say where it stands.
 public final class MissingPosition implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          MissingPosition.class,
-          "ISK4006",
-          "missing-position",
-          Severity.WARNING,
-          "A focus does not say where it stands.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(MissingPosition.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import java.util.List;
 
 /// Two focuses that stand on one spot, whatever happens.
 public final class OverlappingFocuses implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          OverlappingFocuses.class,
-          "ISK4003",
-          "overlapping-focuses",
-          Severity.WARNING,
-          "Two focuses stand on one spot.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(OverlappingFocuses.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

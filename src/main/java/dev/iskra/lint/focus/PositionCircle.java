@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -14,18 +12,7 @@ import java.util.List;
 
 /// Focuses whose positions are counted from each other in a circle.
 public final class PositionCircle implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          PositionCircle.class,
-          "ISK4002",
-          "position-circle",
-          Severity.ERROR,
-          "The position of a focus depends on itself; the game crashes.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(PositionCircle.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

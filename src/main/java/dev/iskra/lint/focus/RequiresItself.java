@@ -1,8 +1,6 @@
 package dev.iskra.lint.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import java.util.List;
 
 /// Focuses that require each other in a circle, so that none of them can be begun.
 public final class RequiresItself implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          RequiresItself.class,
-          "ISK4001",
-          "requires-itself",
-          Severity.ERROR,
-          "A focus requires itself through others.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(RequiresItself.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -16,18 +14,7 @@ import java.util.Set;
 
 /// A wing on a ship, where the country has fleets and no ship of that name.
 public final class CarrierNotHere implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          CarrierNotHere.class,
-          "ISK4123",
-          "carrier-not-here",
-          Severity.WARNING,
-          "A wing stands on a ship that the order of battle does not have.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(CarrierNotHere.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -16,21 +14,10 @@ import java.util.Map;
 
 /// More planes in a state of the base game than its air base has room for when the game begins.
 public final class CrowdedAirBase implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          CrowdedAirBase.class,
-          "ISK4115",
-          "crowded-air-base",
-          Severity.WARNING,
-          "More planes stand in a state than its air base has room for.");
+  private static final LintRule RULE = new LintRule(CrowdedAirBase.class);
 
   /// The planes that a level of an air base has room for; the game's defines, version 1.17.
   private static final int ROOM = 200;
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
 
   @Override
   public void check(ModView mod, Sink sink) {

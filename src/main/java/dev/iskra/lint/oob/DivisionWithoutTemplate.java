@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -11,18 +9,7 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A division without a template.
 public final class DivisionWithoutTemplate implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          DivisionWithoutTemplate.class,
-          "ISK4124",
-          "division-without-template",
-          Severity.ERROR,
-          "A division has no template.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(DivisionWithoutTemplate.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

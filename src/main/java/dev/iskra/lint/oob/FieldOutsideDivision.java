@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -14,18 +12,7 @@ import java.util.Set;
 
 /// A field of a division that stands beside it, as where a brace closes too early.
 public final class FieldOutsideDivision implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          FieldOutsideDivision.class,
-          "ISK4125",
-          "field-outside-division",
-          Severity.ERROR,
-          "A field of a division stands outside of it.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(FieldOutsideDivision.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -17,18 +15,7 @@ import java.util.Set;
 
 /// A template that takes its names from a list that is not for its country.
 public final class ForeignNames implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          ForeignNames.class,
-          "ISK4113",
-          "foreign-names",
-          Severity.WARNING,
-          "A template takes its names from the list of another country.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(ForeignNames.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

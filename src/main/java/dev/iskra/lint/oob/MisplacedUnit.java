@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -22,22 +20,14 @@ import java.util.Set;
 /// A unit where the game takes none of its sort: a support company among battalions, a battalion in
 /// a fleet.
 public final class MisplacedUnit implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          MisplacedUnit.class,
-          "ISK4109",
-          "misplaced-unit",
-          Severity.ERROR,
-          "A unit stands where the game takes none of its sort.");
+  private static final LintRule RULE = new LintRule(MisplacedUnit.class);
 
   private static final String SUPPORT = "support";
 
-  /// The types of sub-unit that are ships.
+  /// The types of sub-unit, and of equipment, that are ships.
   private static final Set<String> SHIPS =
       Set.of("capital_ship", "screen_ship", "carrier", "submarine", "support_ship");
 
-  private static final Set<String> HULLS =
-      Set.of("capital_ship", "screen_ship", "carrier", "submarine", "support_ship");
   private static final Set<String> PLANES =
       Set.of(
           "fighter",
@@ -56,11 +46,6 @@ public final class MisplacedUnit implements Lint {
           "nuclear_missile",
           "sam_missile");
 
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
   /// The group of a unit: `infantry`, `mobile`, `support`; empty where it is not known.
   static Optional<String> group(Unit unit, Names names) {
     return names.byId(ObjectType.SUB_UNIT, unit.name().text()).attribute("group");
@@ -77,7 +62,7 @@ public final class MisplacedUnit implements Lint {
       file.navy().sorts().forEach(sort -> ship(sort, mod.names(), sink));
       file.navy()
           .hulls()
-          .forEach(hull -> equipment(hull, HULLS, "is not a hull of a ship", mod.names(), sink));
+          .forEach(hull -> equipment(hull, SHIPS, "is not a hull of a ship", mod.names(), sink));
       file.wings()
           .forEach(wing -> equipment(wing.model(), PLANES, "is not a plane", mod.names(), sink));
     }

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -17,18 +15,7 @@ import java.util.Optional;
 
 /// A column of a template with battalions of different groups, such as infantry and armour.
 public final class MixedColumn implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          MixedColumn.class,
-          "ISK4108",
-          "mixed-column",
-          Severity.WARNING,
-          "A column of a template holds battalions of different groups.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(MixedColumn.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -12,18 +10,7 @@ import java.util.Optional;
 
 /// A wing in a state of the base game that has no air base when the game begins.
 public final class NoAirBase implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          NoAirBase.class,
-          "ISK4114",
-          "no-air-base",
-          Severity.WARNING,
-          "A wing stands in a state without an air base.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(NoAirBase.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A fleet whose base is not a province on a coast of the base game's map.
 public final class NoPort implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          NoPort.class,
-          "ISK4105",
-          "no-port",
-          Severity.ERROR,
-          "The base of a fleet is not a province on a coast.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(NoPort.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A division in a province of the base game's map that is water.
 public final class NotOnLand implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          NotOnLand.class,
-          "ISK4103",
-          "not-on-land",
-          Severity.ERROR,
-          "A division stands in the sea or in a lake.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(NotOnLand.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,7 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
@@ -20,18 +19,7 @@ import java.util.Optional;
 
 /// An order of battle that neither the history of a country nor an effect loads.
 public final class OrderOfBattleNotLoaded implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          OrderOfBattleNotLoaded.class,
-          "ISK4118",
-          "order-of-battle-not-loaded",
-          Severity.WARNING,
-          "Nothing loads an order of battle.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(OrderOfBattleNotLoaded.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import java.util.List;
 
 /// A second ship that is called the pride of the fleet.
 public final class SecondPride implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          SecondPride.class,
-          "ISK4116",
-          "second-pride",
-          Severity.WARNING,
-          "Two ships of a country are the pride of its fleet.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(SecondPride.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

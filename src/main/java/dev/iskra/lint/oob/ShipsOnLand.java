@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -13,18 +11,7 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A task force in a province of the base game's map that is neither sea nor on a coast.
 public final class ShipsOnLand implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          ShipsOnLand.class,
-          "ISK4106",
-          "ships-on-land",
-          Severity.ERROR,
-          "A task force is neither at sea nor in a port.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(ShipsOnLand.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

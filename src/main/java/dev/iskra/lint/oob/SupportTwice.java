@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -15,18 +13,7 @@ import java.util.Map;
 
 /// A support company that a template has twice.
 public final class SupportTwice implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          SupportTwice.class,
-          "ISK4110",
-          "support-twice",
-          Severity.ERROR,
-          "A template has a support company twice.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(SupportTwice.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,7 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
@@ -12,18 +11,7 @@ import dev.iskra.mod.oob.OrdersOfBattle;
 /// A division whose template no file of the mod and no effect makes. Where the country begins with
 /// files of the base game, it may have the template from those.
 public final class TemplateNotInMod implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          TemplateNotInMod.class,
-          "ISK2102",
-          "template-not-in-mod",
-          Severity.ERROR,
-          "A division has a template that the mod does not have.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(TemplateNotInMod.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

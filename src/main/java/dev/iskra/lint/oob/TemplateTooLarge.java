@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -18,18 +16,7 @@ import java.util.Map;
 /// A template with units outside the grid that the defines of the game or of the mod allow, two at
 /// one place, or a gap in a column.
 public final class TemplateTooLarge implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          TemplateTooLarge.class,
-          "ISK4107",
-          "template-too-large",
-          Severity.ERROR,
-          "A template has more columns, rows or companies than the game has room for.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(TemplateTooLarge.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -14,18 +12,7 @@ import java.util.Map;
 
 /// Two templates of one name in one file.
 public final class TemplateTwice implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          TemplateTwice.class,
-          "ISK4111",
-          "template-twice",
-          Severity.ERROR,
-          "An order of battle has two templates of one name.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(TemplateTwice.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -15,18 +13,7 @@ import java.util.Set;
 
 /// Something at the top of a file of units that the game does not read there.
 public final class UnknownOrderOfBattleBlock implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnknownOrderOfBattleBlock.class,
-          "ISK4126",
-          "unknown-order-of-battle-block",
-          Severity.WARNING,
-          "An order of battle has a block that the game does not read there.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnknownOrderOfBattleBlock.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

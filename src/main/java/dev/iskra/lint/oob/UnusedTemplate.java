@@ -1,8 +1,6 @@
 package dev.iskra.lint.oob;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.LintRule;
@@ -16,18 +14,7 @@ import java.util.stream.Collectors;
 
 /// A template that no division of the mod has, in a file with divisions that all have others.
 public final class UnusedTemplate implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnusedTemplate.class,
-          "ISK4112",
-          "unused-template",
-          Severity.INFO,
-          "No division of the country has a template.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnusedTemplate.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

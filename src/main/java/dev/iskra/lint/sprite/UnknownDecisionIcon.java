@@ -1,8 +1,6 @@
 package dev.iskra.lint.sprite;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -17,18 +15,7 @@ import java.util.Optional;
 /// A decision whose icon no `.gfx` file declares. The game looks for the name with
 /// `GFX_decision_` before it, then for the name itself.
 public final class UnknownDecisionIcon implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          UnknownDecisionIcon.class,
-          "ISK6037",
-          "unknown-decision-icon",
-          Severity.WARNING,
-          "A decision has an icon that nothing declares.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(UnknownDecisionIcon.class);
 
   private static final String PREFIX = "GFX_decision_";
 

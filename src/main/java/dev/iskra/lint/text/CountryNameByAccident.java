@@ -1,8 +1,6 @@
 package dev.iskra.lint.text;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
@@ -17,18 +15,7 @@ import java.util.Optional;
 /// A localisation key that is a country's tag and an ideology, or a type of one, is the country's
 /// name under it. The title of a focus has its id for a key, so that id must not be one.
 public final class CountryNameByAccident implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          CountryNameByAccident.class,
-          "ISK4163",
-          "country-name-by-accident",
-          Severity.WARNING,
-          "The title of something has the key of a country's name.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(CountryNameByAccident.class);
 
   /// The families whose ids are the keys of their titles.
   private static final List<ObjectType> TITLED =

@@ -1,8 +1,6 @@
 package dev.iskra.lint.text;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -25,18 +23,7 @@ import java.util.stream.Stream;
 /// A key that the game shows and that no file of the mod or of the game has a text for. A mod that
 /// has no texts at all is left alone.
 public final class KeyWithoutText implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          KeyWithoutText.class,
-          "ISK6036",
-          "key-without-text",
-          Severity.WARNING,
-          "The game shows a key that has no text.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(KeyWithoutText.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

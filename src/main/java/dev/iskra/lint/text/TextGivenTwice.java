@@ -1,8 +1,6 @@
 package dev.iskra.lint.text;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
@@ -15,18 +13,7 @@ import dev.iskra.text.Span;
 /// A text that stands both in Iskra and in a localisation file of the mod, under one key and in one
 /// language: the game shows one of the two. Files in a folder `replace` are meant to win.
 public final class TextGivenTwice implements Lint {
-  private static final LintRule RULE =
-      new LintRule(
-          TextGivenTwice.class,
-          "ISK6012",
-          "text-given-twice",
-          Severity.WARNING,
-          "A text stands in Iskra and in a localisation file of the mod.");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
+  private static final LintRule RULE = new LintRule(TextGivenTwice.class);
 
   @Override
   public void check(ModView mod, Sink sink) {

@@ -5,7 +5,6 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
-import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
 import dev.iskra.text.Digits;
 import java.util.Optional;
@@ -22,41 +21,13 @@ public final class Equipment {
     this.year = year;
   }
 
-  /// Checks the hull of a ship, which is known to exist.
-  public void ship(DeclarationReader in, Scalar hull) {
-    time(in, hull);
+  /// Checks the keys of a block that names equipment.
+  void all(DeclarationReader in, Block block) {
+    block.fields().forEach(field -> check(in, field.key()));
   }
 
-  /// Checks the planes of a wing, which are known to exist.
-  public void planes(DeclarationReader in, Scalar planes) {
-    time(in, planes);
-  }
-
-  /// Checks the keys of a block that names ships.
-  public void ships(DeclarationReader in, Block block) {
-    block
-        .fields()
-        .map(field -> field.key())
-        .filter(key -> known(in, key))
-        .forEach(k -> ship(in, k));
-  }
-
-  /// Checks the keys of a block that names any equipment.
-  public void any(DeclarationReader in, Block block) {
-    block
-        .fields()
-        .map(field -> field.key())
-        .filter(key -> known(in, key))
-        .forEach(k -> time(in, k));
-  }
-
-  private static boolean known(DeclarationReader in, Scalar key) {
-    Resolution found = in.resolve(ObjectType.EQUIPMENT, key.text());
-    Unknowns.report(in.context(), ObjectType.EQUIPMENT, key.text(), key.span(), found);
-    return found.id().isPresent();
-  }
-
-  private void time(DeclarationReader in, Scalar key) {
+  /// Checks equipment; what is not known is not of any time.
+  void check(DeclarationReader in, Scalar key) {
     if (!(in.resolve(ObjectType.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
       return;
     }

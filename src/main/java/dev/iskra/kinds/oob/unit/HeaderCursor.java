@@ -1,5 +1,6 @@
 package dev.iskra.kinds.oob.unit;
 
+import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
@@ -7,32 +8,38 @@ import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Expression.Quoted;
 import dev.iskra.syntax.Expression.Word;
+import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What stands before the body of a unit, read from left to right: `rifle "99th" at province
-/// 3151`.
+/// 3151`; and what the game has in fields for it.
 public final class HeaderCursor {
   /// Words that begin something and name nothing.
   private static final Set<String> LINKS = Set.of("at", "on", "for", "when", "otherwise", "as");
 
   private final DeclarationReader in;
+  private final String form;
   private final List<Expression> left;
 
   /// Stands before what follows the keyword.
-  public HeaderCursor(DeclarationReader in) {
+  ///
+  /// @param form how the whole is written
+  public HeaderCursor(DeclarationReader in, String form) {
     this.in = in;
+    this.form = form;
     int keyword = in.header().count().isPresent() ? 2 : 1;
     List<Expression> head = in.declaration().head();
     this.left = new ArrayList<>(head.subList(keyword, head.size()));
   }
 
   /// How many units a declaration declares: twelve in `12 x rifle`, else one.
-  public static int count(DeclarationReader in) {
+  public int count() {
     if (in.header().count().isEmpty()) {
       return 1;
     }
@@ -53,45 +60,59 @@ public final class HeaderCursor {
     return count.orElse(1);
   }
 
+  private <E extends Expression> Optional<E> next(Class<E> form, Predicate<E> wanted) {
+    Optional<E> next =
+        left.stream().limit(1).filter(form::isInstance).map(form::cast).filter(wanted).findFirst();
+    next.ifPresent(_ -> left.removeFirst());
+    return next;
+  }
+
   /// The name that stands next, if one does.
   public Optional<Word> name() {
-    if (!left.isEmpty() && left.getFirst() instanceof Word word && !LINKS.contains(word.text())) {
-      left.removeFirst();
-      return Optional.of(word);
-    }
-    return Optional.empty();
+    return next(Word.class, word -> !LINKS.contains(word.text()));
+  }
+
+  /// The same, else the word in a field.
+  Optional<Word> name(String field) {
+    return name().or(() -> in.field(field).flatMap(HeaderCursor::word));
+  }
+
+  private static Optional<Word> word(Statement.Assignment a) {
+    return a.value() instanceof Word word ? Optional.of(word) : Optional.empty();
   }
 
   /// The text in quotes that stands next, if one does.
   public Optional<Quoted> quoted() {
-    if (!left.isEmpty() && left.getFirst() instanceof Quoted quoted) {
-      left.removeFirst();
-      return Optional.of(quoted);
+    return next(Quoted.class, _ -> true);
+  }
+
+  /// The same, where it is the title of one unit, not of several.
+  Optional<Quoted> title() {
+    return in.header().count().isPresent() ? Optional.empty() : quoted();
+  }
+
+  /// A title as a field of the game's, else that field; both are reported.
+  Optional<Entry> named(Optional<Quoted> title, String field) {
+    if (title.isPresent()) {
+      in.refuseBesideTitle(field);
     }
-    return Optional.empty();
+    return title
+        .<Entry>map(text -> Script.string(field, text.text(), text.span()))
+        .or(() -> in.entries(List.of(field)).stream().findFirst());
   }
 
   /// The condition in parentheses that stands next, if one does.
   public Optional<Expression.Group> group() {
-    if (!left.isEmpty() && left.getFirst() instanceof Expression.Group group) {
-      left.removeFirst();
-      return Optional.of(group);
-    }
-    return Optional.empty();
+    return next(Expression.Group.class, _ -> true);
   }
 
   /// Passes a word if it stands next.
   public boolean passes(String word) {
-    boolean next =
-        !left.isEmpty() && left.getFirst() instanceof Word first && first.text().equals(word);
-    if (next) {
-      left.removeFirst();
-    }
-    return next;
+    return next(Word.class, first -> first.text().equals(word)).isPresent();
   }
 
   /// The place that stands next: `at province 3151`, `at states [206, 207]`.
-  public Optional<Place> place() {
+  Optional<Place> place() {
     if (left.size() < 3 || !left.getFirst().textOrWord().equals(Optional.of("at"))) {
       return Optional.empty();
     }
@@ -108,10 +129,18 @@ public final class HeaderCursor {
         what.startsWith("state") ? new Place.States(ids, at) : new Place.Provinces(ids, at));
   }
 
+  /// The same, else the province in a field.
+  Optional<Place> place(String field) {
+    return place()
+        .or(
+            () ->
+                in.field(field)
+                    .flatMap(HeaderCursor::word)
+                    .map(word -> new Place.Provinces(List.of(word), word.span())));
+  }
+
   /// Reports what is left.
-  ///
-  /// @param form how the whole is written
-  public void end(String form) {
+  public void end() {
     if (!left.isEmpty()) {
       in.report(
           Diagnostic.of(
@@ -120,5 +149,10 @@ public final class HeaderCursor {
                   "This means nothing before the `{` of `" + form.split(" ", -1)[0] + "`.")
               .help("Write `" + form + "`."));
     }
+  }
+
+  /// Reports that the game needs something which is not there.
+  void lacks(String message) {
+    in.report(Diagnostic.of(OobRule.INCOMPLETE, in.place(), message).help("Write `" + form + "`."));
   }
 }

@@ -32,7 +32,7 @@ public final class LandPlacement {
   }
 
   /// A province for each of `count` divisions; none where the place is wrong, which is reported.
-  public List<Scalar> provinces(DeclarationReader in, Place place, int count, String group) {
+  List<Scalar> provinces(DeclarationReader in, Place place, int count, String group) {
     return switch (place) {
       case Place.Provinces provinces -> inTurn(in, provinces, count);
       case Place.States states -> spread(in, states, count, group);
@@ -52,7 +52,8 @@ public final class LandPlacement {
     return result;
   }
 
-  private void ashore(DeclarationReader in, Word province) {
+  /// Reports a province on land of another country.
+  void ashore(DeclarationReader in, Word province) {
     if (!world.ground(province.text()).orElse("land").equals("land")) {
       return;
     }
@@ -87,7 +88,7 @@ public final class LandPlacement {
 
   /// Reports a state of another country: for certain where the base game's owners count, else as
   /// a warning; and not at all of a country that has nothing yet.
-  public void owned(DeclarationReader in, String state, String what, Word at) {
+  void owned(DeclarationReader in, String state, String what, Word at) {
     Optional<String> owner = world.owner(state);
     if (owner.isEmpty() || owner.get().equals(country) || !exists) {
       return;

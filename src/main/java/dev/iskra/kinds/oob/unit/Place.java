@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where units are to stand, as the source says it.
-public sealed interface Place {
+sealed interface Place {
   /// Where it is said.
   Span at();
 
