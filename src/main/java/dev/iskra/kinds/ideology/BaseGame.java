@@ -1,6 +1,7 @@
 package dev.iskra.kinds.ideology;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
@@ -69,11 +70,7 @@ final class BaseGame {
         && facts.has(ObjectType.IDEOLOGY_TYPE, symbol.id())
         && !replaced(Symbol.Origin.ISKRA)
         && !replaced(Symbol.Origin.SCRIPT)) {
-      String ideology =
-          facts
-              .find(ObjectType.IDEOLOGY_TYPE, symbol.id())
-              .flatMap(fact -> fact.attribute("ideology"))
-              .orElse("");
+      String ideology = groupOf(symbol.id());
       in.report(
           Diagnostic.of(
                   IdeologyRule.TWICE,
@@ -123,30 +120,36 @@ final class BaseGame {
     DeclarationReader in = first.get();
     List<String> groups =
         facts.names(ObjectType.IDEOLOGY).filter(id -> !declares(ObjectType.IDEOLOGY, id)).toList();
-    if (!groups.isEmpty()) {
-      in.report(
-          Diagnostic.of(
-                  IdeologyRule.IDEOLOGY_LEFT_OUT,
-                  in.header().place().span(),
-                  "The mod replaces the game's ideologies and leaves out " + listed(groups) + ".")
-              .note("Its file takes the place of `" + FILE + "`, which holds all of them.")
-              .help("Declare them too, each with `replaces = base_game`."));
-    }
+    leftOut(
+        in,
+        IdeologyRule.IDEOLOGY_LEFT_OUT,
+        groups,
+        "",
+        "Its file takes the place of `" + FILE + "`, which holds all of them.",
+        "Declare them too, each with `replaces = base_game`.");
     List<String> types =
         facts
             .names(ObjectType.IDEOLOGY_TYPE)
             .filter(id -> !declares(ObjectType.IDEOLOGY_TYPE, id) && !groups.contains(groupOf(id)))
             .toList();
-    if (!types.isEmpty()) {
+    leftOut(
+        in,
+        IdeologyRule.TYPE_LEFT_OUT,
+        types,
+        "the types ",
+        "Leaders of the base game have them.",
+        "Declare them too: `type " + String.join("", types.stream().limit(1).toList()) + " { }`.");
+  }
+
+  private static void leftOut(
+      DeclarationReader in, Rule rule, List<String> ids, String what, String why, String help) {
+    if (!ids.isEmpty()) {
+      String out = " and leaves out " + what + listed(ids) + ".";
       in.report(
           Diagnostic.of(
-                  IdeologyRule.TYPE_LEFT_OUT,
-                  in.header().place().span(),
-                  "The mod replaces the game's ideologies and leaves out the types "
-                      + listed(types)
-                      + ".")
-              .note("Leaders of the base game have them.")
-              .help("Declare them too: `type " + types.getFirst() + " { }`."));
+                  rule, in.header().place().span(), "The mod replaces the game's ideologies" + out)
+              .note(why)
+              .help(help));
     }
   }
 

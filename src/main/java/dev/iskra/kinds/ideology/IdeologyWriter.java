@@ -27,7 +27,7 @@ final class IdeologyWriter {
   /// @param types those that are declared within it or added to it
   static List<Entry> write(DeclarationReader in, List<Entry> types) {
     texts(in);
-    CountryTexts.read(in, in.id());
+    KeyedTexts.ofCountries(in, in.id());
     checkAi(in);
     checkIcon(in);
     List<Entry> body = new ArrayList<>(List.of(types(in, types)));
@@ -44,7 +44,7 @@ final class IdeologyWriter {
     }
     KeyedTexts.requiredTitle(in, in.id());
     KeyedTexts.fields(in, "type", in.id());
-    CountryTexts.read(in, in.id());
+    KeyedTexts.ofCountries(in, in.id());
     return remarked(in, in.entriesBut(List.of(), IdeologyForms.ALL));
   }
 

@@ -32,33 +32,28 @@ final class ScriptFile {
       return;
     }
     Optional<Block> there =
-        group
-            .get()
-            .field("types")
-            .map(Field::value)
-            .filter(Block.class::isInstance)
-            .map(Block.class::cast);
-    if (there.isPresent()) {
-      brace(there.get()).ifPresent(brace -> out.insert(brace, types));
-      return;
-    }
+        blocks(group.get().fields().filter(field -> field.is("types"))).findFirst();
     Span at = types.getFirst().span();
-    List<Entry> block = List.of(Field.of(Scalar.word("types", at), Block.of(types, at)));
-    brace(group.get()).ifPresent(brace -> out.insert(brace, block));
+    List<Entry> entries =
+        there.isPresent()
+            ? types
+            : List.of(Field.of(Scalar.word("types", at), Block.of(types, at)));
+    brace(there.orElse(group.get())).ifPresent(brace -> out.insert(brace, entries));
   }
 
   /// The block of an ideology.
   private static Optional<Block> group(Symbol ideology) {
     int start = ideology.at().start();
-    return blocks(ScriptReader.read(ideology.at().source()).value().entries())
-        .flatMap(block -> block.fields())
-        .filter(field -> field.key().span().start() == start && field.value() instanceof Block)
-        .map(field -> (Block) field.value())
+    List<Entry> file = ScriptReader.read(ideology.at().source()).value().entries();
+    return blocks(
+            blocks(file.stream())
+                .flatMap(Block::fields)
+                .filter(field -> field.key().span().start() == start))
         .findFirst();
   }
 
-  private static Stream<Block> blocks(List<Entry> entries) {
-    return entries.stream()
+  private static Stream<Block> blocks(Stream<? extends Entry> entries) {
+    return entries
         .filter(entry -> entry instanceof Field field && field.value() instanceof Block)
         .map(entry -> (Block) ((Field) entry).value());
   }

@@ -6,6 +6,7 @@ import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.kinds.oob.unit.Wing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What an order of battle, or a section of one, holds, in the order in which it stands there.
 ///
@@ -31,42 +32,38 @@ record Contents(
 
   /// This and what stands in another.
   Contents and(Contents other) {
-    Contents both = empty();
-    for (Contents one : List.of(this, other)) {
-      both.templates.addAll(one.templates);
-      both.divisions.addAll(one.divisions);
-      both.fleets.addAll(one.fleets);
-      both.wings.addAll(one.wings);
-      both.root.addAll(one.root);
-      both.airWings.addAll(one.airWings);
-    }
-    return both;
+    return new Contents(
+        joined(templates, other.templates),
+        joined(divisions, other.divisions),
+        joined(fleets, other.fleets),
+        joined(wings, other.wings),
+        joined(root, other.root),
+        joined(airWings, other.airWings));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /// What of it goes into a file of a slot.
   Contents of(Slot slot) {
-    Contents part = empty();
-    switch (slot) {
-      case LAND -> {
-        part.templates.addAll(templates);
-        part.divisions.addAll(divisions);
-        part.root.addAll(root);
-      }
-      case NAVY -> part.fleets.addAll(fleets);
-      case AIR -> {
-        part.wings.addAll(wings);
-        part.airWings.addAll(airWings);
-      }
-    }
-    return part;
+    Contents none = empty();
+    return switch (slot) {
+      case LAND -> new Contents(templates, divisions, none.fleets, none.wings, root, none.airWings);
+      case NAVY ->
+          new Contents(
+              none.templates, none.divisions, fleets, none.wings, none.root, none.airWings);
+      case AIR ->
+          new Contents(none.templates, none.divisions, none.fleets, wings, none.root, airWings);
+    };
   }
 
   boolean isEmpty() {
-    return templates.isEmpty()
-        && divisions.isEmpty()
-        && fleets.isEmpty()
-        && wings.isEmpty()
-        && root.isEmpty()
-        && airWings.isEmpty();
+    return root.isEmpty() && !hasUnits();
+  }
+
+  /// Whether it holds more than fields at the root of a file.
+  boolean hasUnits() {
+    return !Stream.of(templates, divisions, fleets, wings, airWings).allMatch(List::isEmpty);
   }
 }

@@ -13,7 +13,6 @@ import dev.iskra.model.Symbol;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,21 +72,14 @@ final class LoadForm implements EffectForm {
   public Optional<List<Entry>> effects(Statement.Assignment assignment, Context context) {
     String effect = assignment.key().textOrWord().orElse("");
     String text = assignment.value().textOrWord().orElse("");
-    boolean ours =
-        !effect.equals("load")
-            && context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace())
-                instanceof Resolution.Declared d
-            && d.symbol().origin() == Symbol.Origin.ISKRA;
-    if (!ours) {
-      return Optional.empty();
-    }
-    Symbol symbol =
-        ((Resolution.Declared)
-                context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace()))
-            .symbol();
     Span at = assignment.value().span();
-    return Optional.of(
-        effect.equals(ADDS) ? List.of(load(symbol, at)) : set(symbol, effect, at, context));
+    return context.names().resolve(ObjectType.ORDER_OF_BATTLE, text, context.namespace())
+                instanceof Resolution.Declared(Symbol symbol)
+            && symbol.origin() == Symbol.Origin.ISKRA
+            && !effect.equals("load")
+        ? Optional.of(
+            effect.equals(ADDS) ? List.of(load(symbol, at)) : set(symbol, effect, at, context))
+        : Optional.empty();
   }
 
   /// One file is loaded by itself; of several the effect that [Loading] writes takes care.
@@ -106,30 +98,29 @@ final class LoadForm implements EffectForm {
             .filter(s -> s.effect().equals(effect))
             .findFirst()
             .orElseThrow();
-    List<Entry> out = new ArrayList<>();
-    switch (form(symbol, slot)) {
-      case ONE -> out.add(Script.string(effect, symbol.id() + slot.suffix(), at));
-      case NONE ->
-          context.report(
-              Diagnostic.of(
-                  OobRule.MALFORMED_LOAD,
-                  at,
-                  "The order of battle `" + symbol.name() + "` has no " + slot.contents() + "."));
-      case VARIANTS ->
-          context.report(
-              Diagnostic.of(
-                      OobRule.MALFORMED_LOAD,
-                      at,
-                      "The "
-                          + slot.contents()
-                          + " of `"
-                          + symbol.name()
-                          + "` depend on conditions, and `"
-                          + effect
-                          + "` takes one file.")
-                  .help("Write `load oob " + symbol.name() + "`, which chooses."));
+    Parts.Form form = form(symbol, slot);
+    if (form == Parts.Form.ONE) {
+      return List.of(Script.string(effect, symbol.id() + slot.suffix(), at));
     }
-    return out;
+    String name = "`" + symbol.name() + "`";
+    context.report(
+        form == Parts.Form.NONE
+            ? Diagnostic.of(
+                OobRule.MALFORMED_LOAD,
+                at,
+                "The order of battle " + name + " has no " + slot.contents() + ".")
+            : Diagnostic.of(
+                    OobRule.MALFORMED_LOAD,
+                    at,
+                    "The "
+                        + slot.contents()
+                        + " of "
+                        + name
+                        + " depend on conditions, and `"
+                        + effect
+                        + "` takes one file.")
+                .help("Write `load oob " + symbol.name() + "`, which chooses."));
+    return List.of();
   }
 
   private static Parts.Form form(Symbol symbol, Slot slot) {

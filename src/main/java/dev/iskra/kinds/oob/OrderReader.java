@@ -112,14 +112,7 @@ final class OrderReader {
   /// Reports what belongs to another part.
   private static void strangers(DeclarationReader section, Slot slot, Contents contents) {
     for (Slot other : Slot.values()) {
-      Contents part = contents.of(other);
-      boolean units =
-          !part.templates().isEmpty()
-              || !part.divisions().isEmpty()
-              || !part.fleets().isEmpty()
-              || !part.wings().isEmpty()
-              || !part.airWings().isEmpty();
-      if (other != slot && units) {
+      if (other != slot && contents.of(other).hasUnits()) {
         section.report(
             Diagnostic.of(
                     KindRule.MISPLACED_DECLARATION,
