@@ -125,7 +125,7 @@ public final class KindEntry {
   }
 
   /// The key of the title in its header, with `<id>` for the id; none where it has none.
-  Optional<String> title() {
+  public Optional<String> title() {
     return one("title");
   }
 

@@ -66,7 +66,7 @@ class RenderTest {
     String evil = "x\n::error file=y::pwned\r\u001b[2J\u0007\u009b1m\u202e";
     SourceFile file = SourceFile.of(evil, evil + "é");
     Diagnostic finding =
-        Diagnostic.of(SyntaxRule.UNEXPECTED, file.span(0, 1), "`" + evil + "` é")
+        Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, file.span(0, 1), "`" + evil + "` é")
             .label(file.span(2, 3), evil)
             .note(evil)
             .help(evil)
@@ -92,7 +92,7 @@ class RenderTest {
     List<Diagnostic> findings = new ArrayList<>();
     for (int at = 3; at < file.length(); at += 90) {
       findings.add(
-          Diagnostic.of(SyntaxRule.UNEXPECTED, file.span(at, at + 5), "wrong")
+          Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, file.span(at, at + 5), "wrong")
               .fix(Fix.replace("put it right", file.span(at, at + 5), "right")));
     }
     assertTimeoutPreemptively(
