@@ -95,9 +95,11 @@ record DefinitionBody(
   private static DefinitionBody whole(
       Layout.Place place, BlockSignature shape, List<String> outer, List<Entry> entries) {
     Span first = entries.getFirst().span();
-    Block all = Block.of(entries, first);
+    Span before = new Span(first.source(), first.start(), first.start());
+    // What stands within blocks of others is a part of one, and misses nothing.
+    Block all = Block.of(entries, outer.isEmpty() ? first : before);
     String name = outer.isEmpty() ? place.definition() : outer.getLast();
-    Scalar key = Scalar.word(name, new Span(first.source(), first.start(), first.start()));
+    Scalar key = Scalar.word(name, before);
     return new DefinitionBody(place, shape, key, all, Optional.empty());
   }
 

@@ -2,7 +2,6 @@ package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lower.Blocks;
 import dev.iskra.lower.Context;
@@ -59,18 +58,6 @@ public final class DeclarationReader {
     this.symbol = around.symbolOf(declaration);
     this.extending = extending;
     sort();
-  }
-
-  /// A file of the mod whose path holds a declared name; where it cannot be one, that is reported.
-  public Optional<ModPath> file(String path) {
-    Optional<String> complaint = ModPath.complaintAbout(path);
-    complaint.ifPresent(
-        why ->
-            report(
-                Diagnostic.of(KindRule.HEADER, place(), "`" + path + "` cannot be a file of a mod.")
-                    .note(why)
-                    .help("Give it another name, or another id with `as`.")));
-    return complaint.isEmpty() ? Optional.of(new ModPath(path)) : Optional.empty();
   }
 
   /// Reads what is added to a declaration of a kind that is there; it declares no name itself,

@@ -1,7 +1,5 @@
 package dev.iskra.kind;
 
-import dev.iskra.check.CheckRule;
-import dev.iskra.check.Types;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
@@ -9,11 +7,7 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.Definition;
 import dev.iskra.game.ObjectType;
-import dev.iskra.signature.BlockSignature;
-import dev.iskra.signature.Group;
-import dev.iskra.signature.Signatures;
 import dev.iskra.signature.Type;
-import dev.iskra.signature.ValueType;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
@@ -123,69 +117,14 @@ final class DeclaredWriter {
       Optional<Field> field =
           statement instanceof Statement.Assignment a ? in.fieldOf(a) : Optional.empty();
       if (field.isEmpty()) {
-        add(in.lowered(statement));
+        body.addAll(in.lowered(statement));
       } else if (field.get().type() instanceof Type.Text) {
         if (texts.add(field.get().name())) {
           text(field.get());
         }
       } else if (!kind.entry().steps().containsKey(field.get().name())) {
-        add(in.lowered(field.get(), (Statement.Assignment) statement));
+        body.addAll(in.lowered(field.get(), (Statement.Assignment) statement));
       }
-    }
-    missing();
-  }
-
-  private BlockSignature shape() {
-    return in.schema().shapes().getLast();
-  }
-
-  /// Adds entries; a block is reported that stands where a plain value belongs.
-  private void add(List<Entry> entries) {
-    body.addAll(entries);
-    for (Entry entry : entries) {
-      if (entry instanceof dev.iskra.clausewitz.Field(Scalar name, _, Block block)) {
-        Signatures signatures = Signatures.builtIn();
-        shape()
-            .named(name.text())
-            .map(Group::takes)
-            .filter(takes -> takes.blocks(signatures).isEmpty())
-            .filter(_ -> block.field("value").isEmpty())
-            .map(takes -> takes.words(signatures))
-            .filter(words -> words.stream().noneMatch(DeclaredWriter::mayHoldBlocks))
-            .ifPresent(words -> refuseBlock(name, block, Types.describe(words, signatures)));
-      }
-    }
-  }
-
-  private static boolean mayHoldBlocks(ValueType type) {
-    return type instanceof ValueType.Anything || type instanceof ValueType.Colour;
-  }
-
-  private void refuseBlock(Scalar name, Block block, String takes) {
-    in.report(
-        Diagnostic.of(
-            CheckRule.BLOCK_FOR_VALUE,
-            block.span(),
-            "`" + name.text() + "` takes " + takes + ", no block."));
-  }
-
-  /// Reports what the game needs and what is not there.
-  private void missing() {
-    List<String> missing =
-        shape().required().stream()
-            .map(Group::name)
-            .filter(name -> !in.has(name) && !name.equals(kind.place().field()))
-            .toList();
-    if (!missing.isEmpty() && !in.isMisread()) {
-      in.report(
-          Diagnostic.of(
-              CheckRule.MISSING_ARGUMENT,
-              in.header().place().span(),
-              "`"
-                  + in.header().place().text()
-                  + "` needs `"
-                  + String.join("` and `", missing)
-                  + "`."));
     }
   }
 

@@ -151,7 +151,7 @@ class CliTest {
             List.of("install", "--game-user-dir", "a\0b"))) {
       Ran ran = ran(root, false, arguments.toArray(String[]::new));
       assertEquals(2, ran.exit(), ran.err());
-      assertTrue(ran.err().contains(" takes a path, and `a\0b` is none here"), ran.err());
+      assertTrue(ran.err().contains(" takes a path, and `a\u2400b` is none here"), ran.err());
     }
     assertEquals(1, ran(root, false, "new", "a\0b/c").exit());
   }

@@ -5,6 +5,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
+import dev.iskra.kind.NamedFile;
 import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class Loading {
         entries.add(Script.block(block, placed(start.at()), start.at()));
       }
     }
-    order.in().file(path).ifPresent(file -> out.whole(file, entries, at));
+    NamedFile.of(order.in(), path).ifPresent(file -> out.whole(file, entries, at));
   }
 
   private static String dotted(Start start) {

@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
+import dev.iskra.kind.NamedFile;
 import dev.iskra.kinds.oob.unit.Divisions;
 import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.kinds.oob.unit.Template;
@@ -47,7 +48,7 @@ final class OrderWriter {
   }
 
   private Optional<ModPath> path(Variant variant) {
-    return order.in().file("history/units/" + variant.file() + ".txt");
+    return NamedFile.of(order.in(), "history/units/" + variant.file() + ".txt");
   }
 
   private void file(Variant variant) {
