@@ -81,7 +81,7 @@ final class GameTree {
   }
 
   private static boolean isOfTheGame(Path entry) {
-    return Files.isDirectory(entry) && TOPS.contains(small(entry))
+    return (Files.isDirectory(entry) && TOPS.contains(small(entry)))
         || small(entry).equals(ModDescriptor.FILE);
   }
 

@@ -111,7 +111,7 @@ final class FactsFileTest {
       facts.nearest(family, "onne");
       for (String name : file.table(family).orElseThrow().names()) {
         facts.find(family, name).ifPresent(Fact::attributes);
-        facts.find(family, name).flatMap(fact -> fact.attribute("tree"));
+        var _ = facts.find(family, name).flatMap(fact -> fact.attribute("tree"));
       }
     }
   }

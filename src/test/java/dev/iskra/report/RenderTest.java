@@ -82,7 +82,7 @@ class RenderTest {
       assertTrue(report.lines().noneMatch(line -> line.startsWith("::error file=y")), report);
       assertFalse(report.matches("(?s).*[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u202e].*"), report);
     }
-    JsonParser.parseString(Format.JSON.render(found, Style.plain()));
+    var _ = JsonParser.parseString(Format.JSON.render(found, Style.plain()));
   }
 
   /// Thousands of findings on one line cost what as many on lines of their own do.
