@@ -352,12 +352,13 @@ public final class DeclarationReader {
     return names().resolve(family, word, context().namespace());
   }
 
-  /// The id of what a word names; what names nothing is reported.
+  /// The id of what a word names. What names nothing is reported, and is its own id: another mod
+  /// may have it.
   public Optional<String> reference(ObjectType family, Expression word) {
     String text = word.textOrWord().orElse("");
     Resolution found = resolve(family, text);
     Unknowns.report(context(), family, text, word.span(), found);
-    return found.id();
+    return found.id().or(() -> Optional.of(text)).filter(id -> !id.isEmpty());
   }
 
   /// Reports a finding.

@@ -212,6 +212,7 @@ final class FieldValues {
     }
     Resolution resolution = context.names().resolve(type.family(), text, context.namespace());
     Unknowns.report(context, type.family(), text, found.span(), resolution);
-    return resolution.id().map(id -> Scalar.word(id, found.span()));
+    Optional<Value> known = resolution.id().map(id -> Scalar.word(id, found.span()));
+    return known.or(() -> literal(field, type, found));
   }
 }

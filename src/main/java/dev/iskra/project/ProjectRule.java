@@ -13,5 +13,7 @@ public enum ProjectRule implements StatedRule {
   /// A link to a folder that it lies in.
   LINK_LOOP,
   /// A file of the game's kind where nothing reads it.
-  STRAY_FILE
+  STRAY_FILE,
+  /// A hidden file or folder, or one that an editor or a system left behind.
+  NOT_COPIED
 }

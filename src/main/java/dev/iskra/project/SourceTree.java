@@ -34,6 +34,9 @@ final class SourceTree {
           "txt", "yml", "gfx", "gui", "asset", "mod", "dds", "tga", "png", "csv", "bmp", "lua",
           "wav", "ogg", "mp3");
 
+  /// The folders whose files are copied.
+  private static final Set<String> COPIED = Set.of("script", "assets");
+
   /// Left behind by editors and systems.
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
@@ -85,7 +88,7 @@ final class SourceTree {
     try {
       switch (bound.enter(folder)) {
         case ENTER -> {
-          trail.list(folder).stream().sorted().filter(e -> !isLitter(e)).forEach(this::visit);
+          trail.list(folder).stream().sorted().forEach(this::visit);
           bound.leave();
         }
         case LOOP -> {
@@ -106,6 +109,10 @@ final class SourceTree {
   }
 
   private void visit(Path entry) {
+    if (isHidden(entry) || isLitter(entry)) {
+      passOver(entry);
+      return;
+    }
     if (Files.isDirectory(entry)) {
       walk(entry);
       return;
@@ -134,6 +141,19 @@ final class SourceTree {
               .help(
                   "Put script in the game's layout under `mod-src/script/`, other files under"
                       + " `mod-src/assets/`."));
+    }
+  }
+
+  /// Names what stands among files that are copied and is not. Elsewhere nothing is copied.
+  private void passOver(Path entry) {
+    Path below = top.relativize(entry);
+    if (below.getNameCount() > 1 && COPIED.contains(below.getName(0).toString())) {
+      String what = Files.isDirectory(entry) ? "folder" : "file";
+      String why = isHidden(entry) ? "is hidden" : "was left behind by an editor or a system";
+      report(
+          ProjectRule.NOT_COPIED,
+          entry,
+          "This " + what + " " + why + ", so it is not copied into the mod.");
     }
   }
 
@@ -176,10 +196,13 @@ final class SourceTree {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
+  private static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
+  }
+
   private static boolean isLitter(Path entry) {
     String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.startsWith(".")
-        || name.endsWith("~")
+    return name.endsWith("~")
         || (name.startsWith("#") && name.endsWith("#"))
         || LITTER.contains(name)
         || Set.of("bak", "orig", "swp", "swo", "tmp").contains(extension(entry));

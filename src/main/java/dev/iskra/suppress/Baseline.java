@@ -79,13 +79,22 @@ public final class Baseline {
   /// Takes out what the baseline holds, and says how much of it is gone. That is not said where
   /// there are new errors: what stands behind an error may not have been looked at.
   public FilteredFindings sift(FilteredFindings found) {
+    return sift(found, true);
+  }
+
+  /// The same.
+  ///
+  /// @param errors whether errors are taken out as well, which they are not where one of them is
+  ///     why there is no output
+  public FilteredFindings sift(FilteredFindings found, boolean errors) {
     List<Trace> traces = Trace.of(found.findings());
     List<Diagnostic> left = new ArrayList<>();
     List<Suppressed> known = new ArrayList<>();
     Set<Trace> gone = new HashSet<>(entries);
     for (int i = 0; i < traces.size(); i++) {
       Diagnostic finding = found.findings().get(i);
-      if (gone.remove(traces.get(i))) {
+      boolean held = gone.remove(traces.get(i));
+      if (held && (errors || finding.severity() != Severity.ERROR)) {
         known.add(new Suppressed(finding, Suppressed.By.BASELINE, ""));
       } else {
         left.add(finding);

@@ -66,6 +66,23 @@ class ProjectTest {
   }
 
   @Test
+  void namesWhatIsNotCopied() throws IOException {
+    write("mod-src/script/common/.vscode/a.json");
+    write("mod-src/script/common/.vscode/b.json");
+    write("mod-src/script/common/ideas/x.txt");
+    write("mod-src/script/common/ideas/x.txt.bak");
+    write("mod-src/script/descriptor.mod");
+    write("mod-src/assets/gfx/Thumbs.db");
+    write("mod-src/soviet/.notes");
+    assertEquals(
+        List.of(
+            "not-copied mod-src/assets/gfx/Thumbs.db",
+            "not-copied mod-src/script/common/.vscode",
+            "not-copied mod-src/script/common/ideas/x.txt.bak"),
+        findings(read(1)));
+  }
+
+  @Test
   void findsTheProjectFromAnywhereBelow() throws IOException {
     write("mod-src/soviet/a.iskra");
     assertEquals(

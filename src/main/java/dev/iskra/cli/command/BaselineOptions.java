@@ -54,9 +54,11 @@ record BaselineOptions(String name, boolean writes) {
   }
 
   /// What is to be reported: what the file does not hold. Where it is written, that is nothing.
-  FilteredFindings left(FilteredFindings found, Console console) {
+  ///
+  /// @param errors whether it holds errors as well
+  FilteredFindings left(FilteredFindings found, boolean errors, Console console) {
     Path file = console.folder().resolve(name).toAbsolutePath().normalize();
-    return writes ? write(found, file) : read(found, file);
+    return writes ? write(found, file) : read(found, errors, file);
   }
 
   private FilteredFindings write(FilteredFindings found, Path file) {
@@ -67,11 +69,11 @@ record BaselineOptions(String name, boolean writes) {
         : Baseline.all(found);
   }
 
-  private FilteredFindings read(FilteredFindings found, Path file) {
+  private FilteredFindings read(FilteredFindings found, boolean errors, Path file) {
     try {
       SourceFile text = SourceFile.of(name, PlainFile.read(file));
       Outcome<Baseline> baseline = Baseline.read(text);
-      return and(baseline.value().sift(found), baseline.diagnostics());
+      return and(baseline.value().sift(found, errors), baseline.diagnostics());
     } catch (NoSuchFileException _) {
       return and(found, List.of(Baseline.missing(name, "There is no such file.")));
     } catch (IOException e) {

@@ -74,7 +74,11 @@ public record ReportOptions(
   /// What is to be reported: the findings without those that are known already. Writes the file
   /// of known ones where that was asked for.
   public FilteredFindings left(FilteredFindings found, Console console) {
-    return baseline.map(known -> known.left(found, console)).orElse(found);
+    return left(found, true, console);
+  }
+
+  private FilteredFindings left(FilteredFindings found, boolean errors, Console console) {
+    return baseline.map(known -> known.left(found, errors, console)).orElse(found);
   }
 
   /// What to say of a file of known findings that was written.
@@ -100,13 +104,14 @@ public record ReportOptions(
     return exit(found);
   }
 
-  /// Prints the findings of a command that writes something, and what it wrote.
+  /// Prints the findings of a command that writes something, and what it wrote. Where it wrote
+  /// nothing, errors are printed that are known already: one of them is why.
   ///
   /// @param written a line for each thing; empty if there is none
   /// @return the exit code that follows from the findings
   public int print(
       FilteredFindings found, List<String> written, TerminalOptions terminal, Console console) {
-    int exit = print(found, terminal, console);
+    int exit = printLeft(left(found, !written.isEmpty(), console), terminal, console);
     if (written.isEmpty() && !terminal.quiet()) {
       console.aside("nothing was written");
     } else if (forPeople() && !terminal.quiet()) {

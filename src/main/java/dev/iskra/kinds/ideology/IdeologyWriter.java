@@ -30,7 +30,7 @@ final class IdeologyWriter {
     KeyedTexts.ofCountries(in, in.id());
     checkAi(in);
     checkIcon(in);
-    List<Entry> body = new ArrayList<>(List.of(types(in, types)));
+    List<Entry> body = types(in, types);
     body.addAll(in.entriesBut(List.of("types", "replaces"), IdeologyForms.ALL));
     checkColour(in);
     return remarked(in, body);
@@ -56,11 +56,15 @@ final class IdeologyWriter {
         Field.of(Scalar.word(in.id(), in.symbol().orElseThrow().at()), Block.of(body, at)));
   }
 
-  private static Entry types(DeclarationReader in, List<Entry> declared) {
+  /// The types of all blocks in one, and what else was written for a block of types.
+  private static List<Entry> types(DeclarationReader in, List<Entry> declared) {
     List<Entry> all = new ArrayList<>();
+    List<Entry> others = new ArrayList<>();
     for (Entry entry : in.entries(List.of("types"))) {
       if (entry instanceof Field field && field.value() instanceof Block block) {
         all.addAll(block.entries());
+      } else {
+        others.add(entry);
       }
     }
     all.addAll(declared);
@@ -73,7 +77,8 @@ final class IdeologyWriter {
               .help("Add one: `type name \"Title\" { desc = \"…\" }`."));
     }
     Span at = in.place();
-    return Field.of(Scalar.word("types", at), Block.of(all, at));
+    others.addFirst(Field.of(Scalar.word("types", at), Block.of(all, at)));
+    return others;
   }
 
   private static void texts(DeclarationReader in) {

@@ -16,6 +16,7 @@ public final class Descriptor {
     // The game wants the picture after the name.
     manifest.picture().ifPresent(picture -> line(out, "picture", picture));
     line(out, "supported_version", manifest.game());
+    manifest.stated("user_dir").forEach(said -> line(out, said.field(), said.value()));
     list(out, "dependencies", manifest.dependencies());
     manifest.replacedPaths().forEach(path -> line(out, "replace_path", path));
     manifest.remoteFileId().ifPresent(id -> line(out, "remote_file_id", id));

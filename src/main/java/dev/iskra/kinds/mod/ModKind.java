@@ -1,6 +1,7 @@
 package dev.iskra.kinds.mod;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.Compiled;
@@ -95,18 +96,21 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
       // Of another type, which has been said.
       return example;
     }
-    if (found.isEmpty() || !form.matcher(found.get().value()).matches()) {
-      Span at = found.map(Text::at).orElse(in.header().place().span());
-      String what =
-          found
-              .map(text -> "`" + text.value() + "` is not a version.")
-              .orElse("The mod does not say its `" + field + "`.");
+    String help = "Write numbers with full stops: `" + field + " = \"" + example + "\"`.";
+    if (found.isEmpty()) {
+      String what = "The mod does not say its `" + field + "`.";
       in.report(
-          Diagnostic.of(ModRule.MALFORMED_VERSION, at, what)
-              .help("Write numbers with full stops: `" + field + " = \"" + example + "\"`."));
+          Diagnostic.of(ModRule.MALFORMED_VERSION, in.header().place().span(), what)
+              .as(Severity.ERROR)
+              .help(help));
       return example;
     }
-    return found.get().value();
+    String value = found.get().value();
+    if (!form.matcher(value).matches()) {
+      String what = "`" + value + "` is not a version.";
+      in.report(Diagnostic.of(ModRule.MALFORMED_VERSION, found.get().at(), what).help(help));
+    }
+    return value;
   }
 
   private static List<Text> texts(DeclarationReader in, String field) {

@@ -57,24 +57,25 @@ final class OrderWriter {
     List<Entry> entries = new ArrayList<>();
     String name = order.in().symbol().orElseThrow().name();
     entries.add(new Remark(name + ": " + at.source().path() + ":" + at.line(), at));
-    root(contents, entries, "start_equipment_factor", "focus");
+    List<Entry> rest = new ArrayList<>(contents.root());
+    root(rest, entries, "start_equipment_factor", "focus");
     for (Template template : contents.templates()) {
       entries.add(Script.block("division_template", template.entries(), template.name().span()));
     }
-    root(contents, entries, "create_colonial_division_template");
+    root(rest, entries, "create_colonial_division_template");
     units(contents, at).ifPresent(entries::add);
     wings(contents, at).ifPresent(entries::add);
-    root(contents, entries, "instant_effect", "navy_leader", "field_marshal", "corps_commander");
+    root(rest, entries, "instant_effect", "navy_leader", "field_marshal", "corps_commander");
+    entries.addAll(rest);
     path(variant).ifPresent(path -> out.whole(path, entries, at));
   }
 
-  private static void root(Contents contents, List<Entry> into, String... keys) {
+  private static void root(List<Entry> rest, List<Entry> into, String... keys) {
     for (String key : keys) {
-      for (Entry entry : contents.root()) {
-        if (entry instanceof Field field && field.is(key)) {
-          into.add(entry);
-        }
-      }
+      List<Entry> found =
+          rest.stream().filter(entry -> entry instanceof Field field && field.is(key)).toList();
+      into.addAll(found);
+      rest.removeAll(found);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads divisions: one, or several of one template.
 public final class DivisionReader {
@@ -54,6 +55,10 @@ public final class DivisionReader {
       return Optional.empty();
     }
     List<Entry> fields = in.entriesBut(SINGLE);
+    List<Entry> numbered = in.entries(List.of("division_name"));
+    if (name.isPresent()) {
+      fields = Stream.concat(numbered.stream(), fields.stream()).toList();
+    }
     fields.forEach(field -> forced(in, field, equipment));
     String own =
         group + "/" + slug(template.get().text()) + title.map(t -> "/" + slug(t.text())).orElse("");
@@ -62,7 +67,7 @@ public final class DivisionReader {
         new Divisions(
             army,
             template.get(),
-            name.or(() -> in.entries(List.of("division_name")).stream().findFirst()),
+            name.or(() -> numbered.stream().findFirst()),
             in.entries(List.of("number")).stream().findFirst().flatMap(Script::whole),
             places,
             fields,

@@ -89,7 +89,11 @@ public final class FleetReader {
     HeaderCursor head = new HeaderCursor(in, TASK_FORCE);
     List<Entry> entries = new ArrayList<>();
     head.named(head.title(), "name").ifPresent(entries::add);
-    Word location = place(in, head, "location").orElse(base);
+    Optional<Word> own = place(in, head, "location");
+    if (own.isEmpty() && in.has("location")) {
+      head.lacks("This task force does not say where it is.");
+    }
+    Word location = own.orElse(base);
     head.end();
     entries.add(Script.word("location", location.text(), location.span()));
     entries.addAll(in.entries(List.of("base")));

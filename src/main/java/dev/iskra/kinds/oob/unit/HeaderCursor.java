@@ -74,7 +74,11 @@ public final class HeaderCursor {
 
   /// The same, else the word in a field.
   Optional<Word> name(String field) {
-    return name().or(() -> in.field(field).flatMap(HeaderCursor::word));
+    Optional<Word> here = name();
+    if (here.isPresent()) {
+      refuseBeside(field);
+    }
+    return here.or(() -> in.field(field).flatMap(HeaderCursor::word));
   }
 
   private static Optional<Word> word(Statement.Assignment a) {
@@ -131,12 +135,26 @@ public final class HeaderCursor {
 
   /// The same, else the province in a field.
   Optional<Place> place(String field) {
-    return place()
-        .or(
-            () ->
-                in.field(field)
-                    .flatMap(HeaderCursor::word)
-                    .map(word -> new Place.Provinces(List.of(word), word.span())));
+    Optional<Place> here = place();
+    if (here.isPresent()) {
+      refuseBeside(field);
+    }
+    return here.or(
+        () ->
+            in.field(field)
+                .flatMap(HeaderCursor::word)
+                .map(word -> new Place.Provinces(List.of(word), word.span())));
+  }
+
+  /// Refuses a field for what the header says already.
+  private void refuseBeside(String field) {
+    for (Statement.Assignment again : in.all(field)) {
+      String message = "This stands before the `{`, and here again as `" + field + "`.";
+      in.report(
+          Diagnostic.of(KindRule.BOTH_NAMES, again.key().span(), message)
+              .label(in.place(), "here")
+              .help("Keep one of them."));
+    }
   }
 
   /// Reports what is left.
