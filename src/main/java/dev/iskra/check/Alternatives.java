@@ -12,17 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds which of several ways to write something a block was meant to be.
-final class Alternatives {
+record Alternatives(Signatures signatures, Values values) {
   /// A word that is listed says more than an argument that is missing.
   private static final int LISTED = 3;
-
-  private final Signatures signatures;
-  private final Values values;
-
-  Alternatives(Signatures signatures, Values values) {
-    this.signatures = signatures;
-    this.values = values;
-  }
 
   /// The alternative that the block was most likely meant to be.
   BlockSignature closest(Block block, List<BlockSignature> shapes, ScopeContext where) {

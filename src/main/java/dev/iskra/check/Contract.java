@@ -55,7 +55,8 @@ record Contract(Symbol event, ScopeSet from) {
             + Reporter.article(root)
             + " where it is fired here.";
     Diagnostic finding =
-        Diagnostic.of(CheckRule.FROM_DISAGREES, call.site().at(), message)
+        CheckRule.FROM_DISAGREES
+            .at(call.site().at(), message)
             .label(event.at(), declaration().text());
     return Optional.of(never ? finding : finding.as(Severity.WARNING));
   }

@@ -16,15 +16,7 @@ import java.util.Optional;
 
 /// Finds what a key of a block is where its name is only described, and the scopes of a block of
 /// which a value says them.
-final class KeyLookup {
-  private final Signatures signatures;
-  private final Values values;
-
-  KeyLookup(Signatures signatures, Values values) {
-    this.signatures = signatures;
-    this.values = values;
-  }
-
+record KeyLookup(Signatures signatures, Values values) {
   /// The scopes of a block of which an argument says them.
   ScopeContext scopes(Block block, BlockSignature shape, ScopeContext where) {
     for (Argument setter : shape.setters()) {

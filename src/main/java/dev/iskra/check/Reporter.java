@@ -3,9 +3,7 @@ package dev.iskra.check;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.ObjectType;
 import dev.iskra.model.Resolution;
 import dev.iskra.signature.BlockSignature;
@@ -13,9 +11,7 @@ import dev.iskra.signature.MergedSignature;
 import dev.iskra.signature.ScopeSet;
 import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
-import dev.iskra.text.Edit;
 import dev.iskra.text.NearestNames;
-import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,20 +106,19 @@ final class Reporter {
       unlessDeclared(
           key,
           effects,
-          Diagnostic.of(
-                  CheckRule.UNRESOLVED_WORD,
+          CheckRule.UNRESOLVED_WORD
+              .at(
                   field.key().span(),
                   "The " + category + " `" + key + "` is neither the game's nor this mod's.")
               .note("Another mod or a newer game may have it."));
       return;
     }
     CheckRule rule = effects ? CheckRule.UNKNOWN_EFFECT : CheckRule.UNKNOWN_TRIGGER;
-    Diagnostic unknown =
-        Diagnostic.of(rule, field.key().span(), "There is no " + category + " `" + key + "`.");
+    Diagnostic unknown = rule.at(field.key().span(), "There is no " + category + " `" + key + "`.");
     if (!signatures.of("modifier", key).isEmpty()) {
       unknown = unknown.note("It is a modifier, which belongs into a block such as `modifier`.");
     }
-    unlessDeclared(key, effects, suggested(unknown, field.key().span(), near));
+    unlessDeclared(key, effects, unknown.suggest(near, field.key().span()));
   }
 
   /// What the compiler emits may declare scripted effects of its own.
@@ -145,22 +140,10 @@ final class Reporter {
     return near.stream().limit(3).toList();
   }
 
-  static Diagnostic suggested(Diagnostic diagnostic, Span at, List<String> near) {
-    if (near.isEmpty()) {
-      return diagnostic;
-    }
-    String best = near.getFirst();
-    return diagnostic
-        .help("Did you mean `" + String.join("` or `", near) + "`?")
-        .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(new Edit(at, best))));
-  }
-
   void misplacedLimit(Field field, Owner owner) {
     report(
-        Diagnostic.of(
-                CheckRule.MISPLACED_LIMIT,
-                field.key().span(),
-                "`" + owner.name().text() + "` takes no `limit`.")
+        CheckRule.MISPLACED_LIMIT
+            .at(field.key().span(), "`" + owner.name().text() + "` takes no `limit`.")
             .help("Put `if = { limit = { … } … }` into it."));
   }
 
@@ -173,13 +156,9 @@ final class Reporter {
       return;
     }
     report(
-        suggested(
-            Diagnostic.of(
-                CheckRule.UNKNOWN_MODIFIER,
-                field.key().span(),
-                "There is no modifier `" + key + "`."),
-            field.key().span(),
-            near));
+        CheckRule.UNKNOWN_MODIFIER
+            .at(field.key().span(), "There is no modifier `" + key + "`.")
+            .suggest(near, field.key().span()));
   }
 
   void unknownArgument(Field field, BlockSignature shape, Owner owner) {
@@ -192,13 +171,9 @@ final class Reporter {
         described(field, shape).ifPresent(this::report);
       } else if (!near.isEmpty()) {
         report(
-            suggested(
-                Diagnostic.of(
-                    CheckRule.UNKNOWN_DEFINITION_FIELD,
-                    field.key().span(),
-                    "`" + owner.name().text() + "` has no field `" + key + "`."),
-                field.key().span(),
-                near));
+            CheckRule.UNKNOWN_DEFINITION_FIELD
+                .at(field.key().span(), "`" + owner.name().text() + "` has no field `" + key + "`.")
+                .suggest(near, field.key().span()));
       }
       return;
     }
@@ -209,14 +184,11 @@ final class Reporter {
     }
     CheckRule rule = near.isEmpty() ? CheckRule.UNRESOLVED_ARGUMENT : CheckRule.UNKNOWN_ARGUMENT;
     Diagnostic unknown =
-        Diagnostic.of(
-            rule,
-            field.key().span(),
-            "`" + owner.name().text() + "` has no argument `" + key + "`.");
+        rule.at(field.key().span(), "`" + owner.name().text() + "` has no argument `" + key + "`.");
     report(
         near.isEmpty()
             ? unknown.help("It takes " + listed(shape) + ".")
-            : suggested(unknown, field.key().span(), near));
+            : unknown.suggest(near, field.key().span()));
   }
 
   /// What is to be said where the arguments are names of something, such as technologies.
@@ -257,14 +229,13 @@ final class Reporter {
       CheckRule rule, Scalar key, MergedSignature form, String is, ScopeContext where) {
     String what = "The " + form.category() + " `" + key.text() + "` works on " + article(form.on());
     String here = ", and the scope here " + is + article(where.self()) + ".";
-    report(way(Diagnostic.of(rule, key.span(), what + here), where));
+    report(way(rule.at(key.span(), what + here), where));
   }
 
   void broken(Scalar key, LinkTarget.Broken broken, ScopeContext where) {
     Diagnostic finding =
         way(
-            Diagnostic.of(
-                CheckRule.BROKEN_CHAIN,
+            CheckRule.BROKEN_CHAIN.at(
                 key.span(),
                 "`"
                     + broken.word()
@@ -300,10 +271,8 @@ final class Reporter {
 
   void scopeWithoutBlock(Field field) {
     report(
-        Diagnostic.of(
-                CheckRule.VALUE_FOR_BLOCK,
-                field.value().span(),
-                "`" + field.key().text() + "` is a scope, and needs a block.")
+        CheckRule.VALUE_FOR_BLOCK
+            .at(field.value().span(), "`" + field.key().text() + "` is a scope, and needs a block.")
             .help("Write `" + field.key().text() + " = { … }`."));
   }
 
@@ -330,42 +299,31 @@ final class Reporter {
 
   private void version(Field field, MergedSignature form, String what) {
     report(
-        Diagnostic.of(
-                CheckRule.OTHER_VERSION,
+        CheckRule.OTHER_VERSION
+            .at(
                 field.key().span(),
-                "The "
-                    + form.category()
-                    + " `"
-                    + field.key().text()
-                    + "` "
-                    + what
-                    + ", and the mod is for "
-                    + ground.version()
-                    + ".")
+                "The %s `%s` %s, and the mod is for %s."
+                    .formatted(form.category(), field.key().text(), what, ground.version()))
             .help("Change `game` in the declaration of the mod, or do without it."));
   }
 
   void assignment(Field field, String category) {
     report(
-        Diagnostic.of(
-                CheckRule.WRONG_OPERATOR,
-                field.span(),
-                "The " + category + " `" + field.key().text() + "` takes only `=`.")
+        CheckRule.WRONG_OPERATOR
+            .at(field.span(), "The " + category + " `" + field.key().text() + "` takes only `=`.")
             .help("Write `" + field.key().text() + " = …`."));
   }
 
   void repeated(Field field) {
     report(
-        Diagnostic.of(
-            CheckRule.REPEATED_ARGUMENT,
+        CheckRule.REPEATED_ARGUMENT.at(
             field.key().span(),
             "`" + field.key().text() + "` is there twice, and the game takes it once."));
   }
 
   void missing(Owner owner, List<String> names) {
     report(
-        Diagnostic.of(
-            CheckRule.MISSING_ARGUMENT,
+        CheckRule.MISSING_ARGUMENT.at(
             owner.name().span(),
             "`" + owner.name().text() + "` needs `" + String.join("` and `", names) + "`."));
   }
@@ -375,17 +333,14 @@ final class Reporter {
     List<ValueType> names = new ArrayList<>();
     shape.described().forEach(group -> group.pattern().ifPresent(names::add));
     report(
-        Diagnostic.of(
-            CheckRule.MISSING_ARGUMENT,
+        CheckRule.MISSING_ARGUMENT.at(
             owner.name().span(),
             "`" + owner.name().text() + "` needs " + Types.describe(names, ground) + " in it."));
   }
 
   void stray(Value value, Owner owner) {
     report(
-        Diagnostic.of(
-            CheckRule.WRONG_VALUE,
-            value.span(),
-            "This means nothing in `" + owner.name().text() + "`."));
+        CheckRule.WRONG_VALUE.at(
+            value.span(), "This means nothing in `" + owner.name().text() + "`."));
   }
 }

@@ -14,13 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Says of names that nothing has what is wrong with them.
-final class UnknownNames {
-  private final Environment ground;
-
-  UnknownNames(Environment ground) {
-    this.ground = ground;
-  }
-
+record UnknownNames(Environment ground) {
   /// What is to be said of a name that nothing has; empty where none of the types has names that
   /// are known.
   Optional<Diagnostic> unknown(Scalar scalar, List<ValueType> types) {

@@ -15,16 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says in words what is wrong with a value.
-final class ValueReporter {
+record ValueReporter(Environment ground, Reporter notes) {
   private static final String EVENT_TARGET = "event_target";
-
-  private final Environment ground;
-  private final Reporter notes;
-
-  ValueReporter(Environment ground, Reporter notes) {
-    this.ground = ground;
-    this.notes = notes;
-  }
 
   /// The game cuts off what lies beyond the third decimal.
   void decimals(Scalar scalar) {
@@ -35,26 +27,21 @@ final class ValueReporter {
     }
     if (text.chars().skip(dot + 4L).anyMatch(c -> c >= '1' && c <= '9')) {
       notes.report(
-          Diagnostic.of(
-              CheckRule.UNUSUAL_NUMBER,
-              scalar.span(),
-              "The game keeps three decimals of `" + text + "`."));
+          CheckRule.UNUSUAL_NUMBER.at(
+              scalar.span(), "The game keeps three decimals of `" + text + "`."));
     }
   }
 
   void valueForBlock(Field field) {
     notes.report(
-        Diagnostic.of(
-                CheckRule.VALUE_FOR_BLOCK,
-                field.value().span(),
-                "`" + field.key().text() + "` takes a block.")
+        CheckRule.VALUE_FOR_BLOCK
+            .at(field.value().span(), "`" + field.key().text() + "` takes a block.")
             .help("Write `" + field.key().text() + " = { … }`."));
   }
 
   void blockForValue(Field field, List<ValueType> types) {
     notes.report(
-        Diagnostic.of(
-            CheckRule.BLOCK_FOR_VALUE,
+        CheckRule.BLOCK_FOR_VALUE.at(
             field.value().span(),
             "`" + field.key().text() + "` takes " + Types.describe(types, ground) + ", no block."));
   }
@@ -68,8 +55,8 @@ final class ValueReporter {
       case VARIABLE -> doubt(field, scalar, types);
       case OUT_OF_RANGE ->
           notes.report(
-              Diagnostic.of(
-                      CheckRule.UNUSUAL_NUMBER,
+              CheckRule.UNUSUAL_NUMBER
+                  .at(
                       scalar.span(),
                       "`" + key + "` takes " + Types.describe(types, ground) + " as a rule.")
                   .note("The ranges are what is usual; the game may take more.")
@@ -83,16 +70,10 @@ final class ValueReporter {
   /// A value of another type, unless a variable bears its name, be it `no`.
   private void wrong(String key, Scalar scalar, List<ValueType> types) {
     Diagnostic finding =
-        Diagnostic.of(
-            CheckRule.WRONG_VALUE,
+        CheckRule.WRONG_VALUE.at(
             scalar.span(),
-            "`"
-                + key
-                + "` takes "
-                + Types.describe(types, ground)
-                + ", not `"
-                + scalar.text()
-                + "`.");
+            "`%s` takes %s, not `%s`."
+                .formatted(key, Types.describe(types, ground), scalar.text()));
     if (types.stream().anyMatch(ValueType.Amount.class::isInstance)) {
       notes.doubt(
           new BlockResult.Doubt(
@@ -119,13 +100,11 @@ final class ValueReporter {
   private Diagnostic notOnList(Field field, Scalar scalar, List<ValueType> types) {
     List<String> near = NearestNames.of(scalar.text(), listed(types));
     Diagnostic unknown =
-        Diagnostic.of(
-            CheckRule.WORD_NOT_ON_LIST,
-            scalar.span(),
-            "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
+        CheckRule.WORD_NOT_ON_LIST.at(
+            scalar.span(), "`" + field.key().text() + "` does not know `" + scalar.text() + "`.");
     return near.isEmpty()
         ? unknown.help("It takes " + Types.describe(types, ground) + ".")
-        : Reporter.suggested(unknown, scalar.span(), near);
+        : unknown.suggest(near, scalar.span());
   }
 
   /// A word of an open set that no script makes known. Where all words that may stand there are
@@ -239,16 +218,11 @@ final class ValueReporter {
       return Optional.empty();
     }
     return Optional.of(
-        Diagnostic.of(
-                CheckRule.UNSET_VARIABLE,
+        CheckRule.UNSET_VARIABLE
+            .at(
                 scalar.span(),
-                "`"
-                    + field.key().text()
-                    + "` takes "
-                    + Types.describe(types, ground)
-                    + ", and nothing sets a variable `"
-                    + scalar.text()
-                    + "`.")
+                "`%s` takes %s, and nothing sets a variable `%s`."
+                    .formatted(field.key().text(), Types.describe(types, ground), scalar.text()))
             .note("A variable that nothing sets is 0."));
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Judges whether a word or string is of a type.
-final class Values {
+record Values(Signatures signatures, Names names, ScopeLinks leads) {
   /// How well a value fits a type.
   enum Fit {
     /// It is of the type.
@@ -32,16 +32,6 @@ final class Values {
     NOT_ON_LIST,
     /// It is of another type.
     NO
-  }
-
-  private final Signatures signatures;
-  private final Names names;
-  private final ScopeLinks leads;
-
-  Values(Signatures signatures, Names names, ScopeLinks leads) {
-    this.signatures = signatures;
-    this.names = names;
-    this.leads = leads;
   }
 
   /// Whether what the word says is decided by others: a constant, or a text put together while

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param end after the closing brace, or where the block ends without one
 public record Block(List<Entry> entries, SourceFile source, int start, int end) implements Value {
   /// A block made by the compiler, on behalf of the source at `origin`.
-  public static Block of(List<Entry> entries, Span origin) {
+  public static Block of(List<? extends Entry> entries, Span origin) {
     return new Block(List.copyOf(entries), origin.source(), origin.start(), origin.end());
   }
 

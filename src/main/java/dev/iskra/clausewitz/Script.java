@@ -15,10 +15,4 @@ public record Script(SourceFile source, Block root, List<Span> comments) {
   public List<Entry> entries() {
     return root.entries();
   }
-
-  /// Whether the file begins with the byte-order mark of UTF-8. The game takes it in some folders
-  /// and not in others, so it is not an oddity in itself.
-  public boolean byteOrderMark() {
-    return Encoding.marked(source.bytes());
-  }
 }

@@ -3,6 +3,8 @@ package dev.iskra.cli;
 import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Help;
+import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.SourceOptions;
@@ -10,7 +12,6 @@ import dev.iskra.cli.command.TerminalOptions;
 import dev.iskra.project.Machine;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `iskra check`.
@@ -18,36 +19,24 @@ import picocli.CommandLine.ParseResult;
 /// @param machine where the cache is
 record CheckCommand(Machine machine) implements Command {
   @Override
-  public String name() {
-    return "check";
-  }
-
-  @Override
-  public String summary() {
-    return "Compile the mod and write nothing.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra check                          look for mistakes, write nothing",
-      "  iskra check --error-format github    show them beside the lines of a change",
-      "  iskra check --baseline known.txt --write-baseline    begin with what is known",
-      "  iskra check --baseline known.txt     report only what is new",
-    };
+  public Help help() {
+    return Help.of(
+        "check",
+        "Compile the mod and write nothing.",
+        "  iskra check                          look for mistakes, write nothing",
+        "  iskra check --error-format github    show them beside the lines of a change",
+        "  iskra check --baseline known.txt --write-baseline    begin with what is known",
+        "  iskra check --baseline known.txt     report only what is new");
   }
 
   @Override
   public void describe(CommandSpec spec) {
     SourceOptions.describe(spec, 0);
-    spec.addOption(
-        OptionSpec.builder("--script")
-            .type(String.class)
-            .arity("1")
-            .paramLabel("DIR")
-            .description(
-                "Check the plain script in a folder of the game's layout instead of a project.")
-            .build());
+    Options.value(
+        spec,
+        "--script",
+        "DIR",
+        "Check the plain script in a folder of the game's layout instead of a project.");
     CacheOptions.describe(spec);
     ReportOptions.describeAll(spec);
     TerminalOptions.describe(spec);

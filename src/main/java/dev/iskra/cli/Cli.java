@@ -6,6 +6,7 @@ import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Exit;
 import dev.iskra.cli.command.FaultReport;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.Services;
 import dev.iskra.project.Machine;
@@ -95,7 +96,7 @@ public final class Cli {
     if (arguments.length == 0) {
       return Optional.empty();
     }
-    return commands.stream().filter(c -> c.name().equals(arguments[0])).findFirst();
+    return commands.stream().filter(c -> c.help().name().equals(arguments[0])).findFirst();
   }
 
   /// The command asked for, or all of them if it is not known.
@@ -116,28 +117,27 @@ public final class Cli {
     addHelp(spec);
     CommandLine line = new CommandLine(spec);
     if (command.isPresent()) {
-      line.addSubcommand(command.get().name(), new CommandLine(describe(command.get())));
+      line.addSubcommand(command.get().help().name(), new CommandLine(describe(command.get())));
     } else {
-      commands.forEach(one -> line.addSubcommand(one.name(), new CommandLine(listed(one))));
+      commands.forEach(one -> line.addSubcommand(one.help().name(), new CommandLine(listed(one))));
     }
     return line;
   }
 
   /// Enough of a command for the list of all.
   private static CommandSpec listed(Command command) {
-    CommandSpec spec = CommandSpec.create().name(command.name());
-    spec.usageMessage().header(command.summary());
+    CommandSpec spec = CommandSpec.create().name(command.help().name());
+    spec.usageMessage().header(command.help().summary());
     return spec;
   }
 
   private static CommandSpec describe(Command command) {
-    CommandSpec spec = CommandSpec.create().name(command.name());
+    Help help = command.help();
+    CommandSpec spec = CommandSpec.create().name(help.name());
     List<String> header = new ArrayList<>(List.of("Examples:"));
-    header.addAll(List.of(command.examples()));
+    header.addAll(help.examples());
     header.add("");
-    spec.usageMessage()
-        .header(header.toArray(String[]::new))
-        .description("", command.summary(), "");
+    spec.usageMessage().header(header.toArray(String[]::new)).description("", help.summary(), "");
     command.describe(spec);
     addHelp(spec);
     return spec;

@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.Services;
 import dev.iskra.kinds.AllKinds;
@@ -11,25 +12,16 @@ import picocli.CommandLine.ParseResult;
 /// `iskra explain`.
 final class ExplainCommand implements Command {
   @Override
-  public String name() {
-    return "explain";
-  }
-
-  @Override
-  public String summary() {
-    return "Say what a finding, a word of the game or a field means.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra explain ISK7003              a finding, by its code",
-      "  iskra explain unwritable-output    by its name",
-      "  iskra explain add_popularity       an effect, trigger, modifier …",
-      "  iskra explain focus.cost           a field of a kind",
-      "  iskra explain trigger:if           one of several meanings",
-      "  iskra explain                      list all findings",
-    };
+  public Help help() {
+    return Help.of(
+        "explain",
+        "Say what a finding, a word of the game or a field means.",
+        "  iskra explain ISK7003              a finding, by its code",
+        "  iskra explain unwritable-output    by its name",
+        "  iskra explain add_popularity       an effect, trigger, modifier …",
+        "  iskra explain focus.cost           a field of a kind",
+        "  iskra explain trigger:if           one of several meanings",
+        "  iskra explain                      list all findings");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -17,23 +18,14 @@ import picocli.CommandLine.ParseResult;
 /// `iskra index`.
 final class IndexCommand implements Command {
   @Override
-  public String name() {
-    return "index";
-  }
-
-  @Override
-  public String summary() {
-    return "Make facts of a game or mod, to check against.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra index --game DIR               facts of your game, into facts/",
-      "  iskra index --mod ../other           facts of a mod that yours builds on",
-      "  iskra index --game DIR --mod OTHER   the game as that mod makes it",
-      "  iskra index --list facts/game.facts  what a file of facts holds",
-    };
+  public Help help() {
+    return Help.of(
+        "index",
+        "Make facts of a game or mod, to check against.",
+        "  iskra index --game DIR               facts of your game, into facts/",
+        "  iskra index --mod ../other           facts of a mod that yours builds on",
+        "  iskra index --game DIR --mod OTHER   the game as that mod makes it",
+        "  iskra index --list facts/game.facts  what a file of facts holds");
   }
 
   @Override

@@ -52,9 +52,7 @@ record New(String name, String tag, ReportOptions report, TerminalOptions termin
     console.line("  iskra check      look for mistakes");
     console.line("  iskra install    put the mod where the game looks for mods");
     console.line(
-        "Then add \""
-            + made.title()
-            + "\" to a playset in the launcher and play "
-            + (made.country() + "."));
+        "Then add \"%s\" to a playset in the launcher and play %s."
+            .formatted(made.title(), made.country()));
   }
 }

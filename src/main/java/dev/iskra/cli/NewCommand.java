@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -13,21 +14,12 @@ import picocli.CommandLine.ParseResult;
 /// `iskra new`.
 final class NewCommand implements Command {
   @Override
-  public String name() {
-    return "new";
-  }
-
-  @Override
-  public String summary() {
-    return "Make a small mod to begin with.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra new my_mod                     a folder my_mod with a mod that works",
-      "  iskra new red_madrid --country SPR   with a focus tree for Spain",
-    };
+  public Help help() {
+    return Help.of(
+        "new",
+        "Make a small mod to begin with.",
+        "  iskra new my_mod                     a folder my_mod with a mod that works",
+        "  iskra new red_madrid --country SPR   with a focus tree for Spain");
   }
 
   @Override

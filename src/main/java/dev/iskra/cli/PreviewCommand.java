@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -15,22 +16,13 @@ import picocli.CommandLine.ParseResult;
 /// `iskra preview`.
 final class PreviewCommand implements Command {
   @Override
-  public String name() {
-    return "preview";
-  }
-
-  @Override
-  public String summary() {
-    return "Show the mod as a page for the browser.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra preview                      write out/MOD.preview.html",
-      "  iskra preview --output show.html   write it somewhere else",
-      "  iskra preview --editor vscode      a click on a source opens it in the editor",
-    };
+  public Help help() {
+    return Help.of(
+        "preview",
+        "Show the mod as a page for the browser.",
+        "  iskra preview                      write out/MOD.preview.html",
+        "  iskra preview --output show.html   write it somewhere else",
+        "  iskra preview --editor vscode      a click on a source opens it in the editor");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.iskra.cli;
 
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -13,22 +14,13 @@ import picocli.CommandLine.ParseResult;
 /// `iskra where`.
 final class WhereCommand implements Command {
   @Override
-  public String name() {
-    return "where";
-  }
-
-  @Override
-  public String summary() {
-    return "Say where an id or a line comes from and goes to.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra where perm.12                          an id of the output",
-      "  iskra where common/national_focus/a.txt:31   a line of the output",
-      "  iskra where mod-src/soviet/coup.iskra:12     a line of the source",
-    };
+  public Help help() {
+    return Help.of(
+        "where",
+        "Say where an id or a line comes from and goes to.",
+        "  iskra where perm.12                          an id of the output",
+        "  iskra where common/national_focus/a.txt:31   a line of the output",
+        "  iskra where mod-src/soviet/coup.iskra:12     a line of the source");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.iskra.collect;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationKind.IdForm;
@@ -11,20 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Makes the wish for an id out of a name.
-final class ClaimMaker {
+///
+/// @param filePrefix what the ids of the file's namespace begin with
+record ClaimMaker(String filePrefix, String mod, Sink sink) {
   /// What localisation keys may hold, since ids become keys; a full stop parts namespaces.
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
-
-  private final String filePrefix;
-  private final String mod;
-  private final Sink sink;
-
-  /// @param filePrefix what the ids of the file's namespace begin with
-  ClaimMaker(String filePrefix, String mod, Sink sink) {
-    this.filePrefix = filePrefix;
-    this.mod = mod;
-    this.sink = sink;
-  }
 
   /// The wish of a declaration; absent where its name or pin cannot be one, which is reported.
   Optional<Claim> claim(
@@ -65,7 +55,8 @@ final class ClaimMaker {
 
   private void refuse(Word word, String help) {
     sink.report(
-        Diagnostic.of(KindRule.HEADER, word.span(), "`" + word.text() + "` cannot be a name.")
+        KindRule.MALFORMED_HEADER
+            .at(word.span(), "`" + word.text() + "` cannot be a name.")
             .help(help));
   }
 }

@@ -6,7 +6,6 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.collect.Collected.KeyedText;
 import dev.iskra.collect.Collected.Named;
 import dev.iskra.collect.Collected.RawText;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.diagnostic.Sink;
@@ -110,8 +109,8 @@ public final class Collector {
     }
     Span first = new Span(at.source(), at.start(), Math.min(at.end(), firstLineEnd(at)));
     sink.report(
-        Diagnostic.of(
-                CollectRule.MISPLACED_STATEMENT, first, "This means nothing at the top of a file.")
+        CollectRule.MISPLACED_STATEMENT
+            .at(first, "This means nothing at the top of a file.")
             .help(help));
   }
 
@@ -135,8 +134,8 @@ public final class Collector {
       sink.report(Extending.unknownKind(d.head().getFirst(), kinds.topLevelKeywords()));
     } else if (!kind.get().topLevel()) {
       sink.report(
-          Diagnostic.of(
-                  KindRule.MISPLACED_DECLARATION,
+          KindRule.MISPLACED_DECLARATION
+              .at(
                   d.head().getFirst().span(),
                   "`" + keyword(d) + "` cannot stand at the top of a file.")
               .help("It stands within " + holders(keyword(d)) + "."));
@@ -230,10 +229,8 @@ public final class Collector {
     Optional<String> complaint = ModPath.complaintAbout(path.text());
     if (complaint.isPresent()) {
       sink.report(
-          Diagnostic.of(
-                  CollectRule.MISPLACED_STATEMENT,
-                  path.span(),
-                  "This is not a valid path in a mod.")
+          CollectRule.MISPLACED_STATEMENT
+              .at(path.span(), "This is not a valid path in a mod.")
               .note(complaint.get()));
       return;
     }
@@ -296,10 +293,8 @@ public final class Collector {
       }
       if (header.name().isEmpty()) {
         sink.report(
-            Diagnostic.of(
-                    KindRule.MISSING_NAME,
-                    header.keyword().span(),
-                    "This `" + header.keyword().text() + "` has no name.")
+            KindRule.MISSING_NAME
+                .at(header.keyword().span(), "This `" + header.keyword().text() + "` has no name.")
                 .help(
                     "Write one after the keyword: `" + header.keyword().text() + " name { … }`."));
         return Optional.empty();

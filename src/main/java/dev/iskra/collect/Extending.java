@@ -18,16 +18,8 @@ import java.util.Optional;
 
 /// `extend kind name { … }`: what is added to a declaration that is there. Which kinds can be
 /// added to, and what, is said by the kinds.
-final class Extending {
+record Extending(Kinds kinds, Sink sink) {
   private static final String WORD = "extend";
-
-  private final Kinds kinds;
-  private final Sink sink;
-
-  Extending(Kinds kinds, Sink sink) {
-    this.kinds = kinds;
-    this.sink = sink;
-  }
 
   /// Whether a declaration adds to another.
   static boolean extending(Statement.Declaration d) {
@@ -43,10 +35,8 @@ final class Extending {
   Optional<DeclarationKind> kind(Statement.Declaration d) {
     if (d.head().size() < 2 || !(d.head().get(1) instanceof Expression.Word word)) {
       sink.report(
-          Diagnostic.of(
-                  KindRule.HEADER,
-                  d.head().getFirst().span(),
-                  "This `extend` does not say what to.")
+          KindRule.MALFORMED_HEADER
+              .at(d.head().getFirst().span(), "This `extend` does not say what to.")
               .help("Write the kind and the name: `extend " + example() + " name { … }`."));
       return Optional.empty();
     }
@@ -57,19 +47,15 @@ final class Extending {
     }
     if (Extensible.of(kind.get()).isEmpty()) {
       sink.report(
-          Diagnostic.of(
-                  KindRule.CANNOT_EXTEND,
-                  word.span(),
-                  "Nothing can be added to a `" + word.text() + "` that is there.")
+          KindRule.CANNOT_EXTEND
+              .at(word.span(), "Nothing can be added to a `" + word.text() + "` that is there.")
               .help("`extend` adds to `" + String.join("`, `", extensible()) + "`."));
       return Optional.empty();
     }
     if (Header.of(bare(d)).name().isEmpty()) {
       sink.report(
-          Diagnostic.of(
-                  KindRule.MISSING_NAME,
-                  word.span(),
-                  "This `extend` does not say which `" + word.text() + "` it adds to.")
+          KindRule.MISSING_NAME
+              .at(word.span(), "This `extend` does not say which `" + word.text() + "` it adds to.")
               .help("Write its name: `extend " + word.text() + " name { … }`."));
       return Optional.empty();
     }
@@ -90,15 +76,10 @@ final class Extending {
   /// What is said of a word that begins no declaration.
   static Diagnostic unknownKind(Expression word, List<String> known) {
     String keyword = word.textOrWord().orElse("");
-    List<String> near = NearestNames.of(keyword, known);
-    return Diagnostic.of(
-            CollectRule.UNKNOWN_KIND,
-            word.span(),
-            "There is no kind of declaration `" + keyword + "`.")
-        .help(
-            near.isEmpty()
-                ? "There are `" + String.join("`, `", known) + "`."
-                : "Did you mean `" + near.getFirst() + "`?");
+    return CollectRule.UNKNOWN_KIND
+        .at(word.span(), "There is no kind of declaration `" + keyword + "`.")
+        .suggest(
+            NearestNames.of(keyword, known), "There are `" + String.join("`, `", known) + "`.");
   }
 
   /// What is declared directly within an extension knows the name of what it adds to.

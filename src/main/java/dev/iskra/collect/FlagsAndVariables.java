@@ -2,7 +2,6 @@ package dev.iskra.collect;
 
 import dev.iskra.collect.Collected.DeclaredVariable;
 import dev.iskra.collect.Collected.Named;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
@@ -161,7 +160,7 @@ final class FlagsAndVariables {
   }
 
   private void malformed(Span at, String message, String help) {
-    sink.report(Diagnostic.of(CollectRule.MALFORMED_FLAG_OR_VARIABLE, at, message).help(help));
+    sink.report(CollectRule.MALFORMED_FLAG_OR_VARIABLE.at(at, message).help(help));
   }
 
   /// The words of a phrase, taken one after the other.

@@ -1,6 +1,5 @@
 package dev.iskra.collect;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.lock.Claim;
@@ -113,7 +112,8 @@ public final class Namespaces {
 
   private void report(Span at, String message) {
     sink.report(
-        Diagnostic.of(CollectRule.MALFORMED_NAMESPACE, at, message)
+        CollectRule.MALFORMED_NAMESPACE
+            .at(at, message)
             .help("One line at the top of a file: `namespace perm`, or `namespace perm.soviet`."));
   }
 
@@ -125,10 +125,8 @@ public final class Namespaces {
         of(file).ifPresent(name -> set(name, word));
       } else {
         sink.report(
-            Diagnostic.of(
-                    CollectRule.MALFORMED_NAMESPACE,
-                    statement.span(),
-                    "A namespace has a prefix only.")
+            CollectRule.MALFORMED_NAMESPACE
+                .at(statement.span(), "A namespace has a prefix only.")
                 .help("Write `namespace perm { prefix = perm_ }`."));
       }
     }
@@ -138,20 +136,16 @@ public final class Namespaces {
     // What Windows keeps for a device ends at a full stop: `con.` would make every name one.
     if (!Claim.isId(word.text()) || ModPath.isReserved(word.text() + "x")) {
       sink.report(
-          Diagnostic.of(
-                  CollectRule.MALFORMED_NAMESPACE,
-                  word.span(),
-                  "Ids cannot begin with `" + word.text() + "`.")
+          CollectRule.MALFORMED_NAMESPACE
+              .at(word.span(), "Ids cannot begin with `" + word.text() + "`.")
               .help("A prefix has letters, digits, `_`, `-` and full stops: `perm_`."));
       return;
     }
     Prefix earlier = prefixes.putIfAbsent(name, new Prefix(word.text(), word.span()));
     if (earlier != null && !earlier.text().equals(word.text())) {
       sink.report(
-          Diagnostic.of(
-                  CollectRule.MALFORMED_NAMESPACE,
-                  word.span(),
-                  "The namespace `" + name + "` has two prefixes.")
+          CollectRule.MALFORMED_NAMESPACE
+              .at(word.span(), "The namespace `" + name + "` has two prefixes.")
               .label(earlier.at(), "here it is `" + earlier.text() + "`")
               .help("Give it once; it holds in every file of the namespace."));
     }

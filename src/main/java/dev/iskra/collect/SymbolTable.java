@@ -3,7 +3,6 @@ package dev.iskra.collect;
 import dev.iskra.collect.Collected.DeclaredVariable;
 import dev.iskra.collect.Collected.KeyedText;
 import dev.iskra.collect.Collected.Named;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
@@ -86,14 +85,11 @@ public record SymbolTable(
 
   private static void duplicate(Named named, Named first, Sink sink) {
     sink.report(
-        Diagnostic.of(
-                CollectRule.DUPLICATE_NAME,
+        CollectRule.DUPLICATE_NAME
+            .at(
                 named.claim().at(),
-                "There are two declarations of the "
-                    + named.family().label()
-                    + " `"
-                    + named.name()
-                    + "`.")
+                "There are two declarations of the %s `%s`."
+                    .formatted(named.family().label(), named.name()))
             .label(first.claim().at(), "the other is here")
             .help("Give one of them another name."));
   }
@@ -178,14 +174,11 @@ public record SymbolTable(
     private void clash(Symbol symbol) {
       if (UNIQUE.contains(symbol.family()) && facts.has(symbol.family(), symbol.id())) {
         sink.report(
-            Diagnostic.of(
-                    CollectRule.CLASH_WITH_BASE_GAME,
+            CollectRule.CLASH_WITH_BASE_GAME
+                .at(
                     symbol.at(),
-                    "The base game has the "
-                        + symbol.family().label()
-                        + " `"
-                        + symbol.id()
-                        + "` already.")
+                    "The base game has the %s `%s` already."
+                        .formatted(symbol.family().label(), symbol.id()))
                 .help("Give it another name, or put the file into a namespace with a prefix."));
       }
     }
@@ -201,8 +194,8 @@ public record SymbolTable(
         return;
       }
       sink.report(
-          Diagnostic.of(
-                  CollectRule.DUPLICATE_ID,
+          CollectRule.DUPLICATE_ID
+              .at(
                   symbol.at(),
                   "The " + symbol.family().label() + " `" + symbol.id() + "` is defined twice.")
               .label(claiming.getFirst().at(), "the other definition is here")

@@ -13,21 +13,10 @@ import dev.iskra.model.Choices;
 import java.util.List;
 
 /// Hands declarations to the rooms of their kinds, and looks up the names in script.
-final class Emitting {
-  private final Context context;
-  private final SymbolTable table;
-  private final Choices choices;
-  private final Environment ground;
-
-  /// @param choices what earlier builds chose
-  /// @param ground what all script is held against
-  Emitting(Context context, SymbolTable table, Choices choices, Environment ground) {
-    this.choices = choices;
-    this.ground = ground;
-    this.context = context;
-    this.table = table;
-  }
-
+///
+/// @param choices what earlier builds chose
+/// @param ground what all script is held against
+record Emitting(Context context, SymbolTable table, Choices choices, Environment ground) {
   /// Compiles declarations that make one unit.
   void compile(List<Unit> units, UnitOutput out) {
     List<DeclarationReader> readings = units.stream().map(unit -> reading(unit, out)).toList();

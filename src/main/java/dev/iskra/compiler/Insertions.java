@@ -1,10 +1,8 @@
 package dev.iskra.compiler;
 
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Remark;
-import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.print.Printed;
 import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.text.SourceFile;
@@ -94,7 +92,7 @@ final class Insertions {
       Span at = insertion.brace();
       List<Entry> entries = new ArrayList<>(insertion.entries());
       entries.addFirst(new Remark("added by Iskra", at));
-      return Printer.print(List.of(Field.of(Scalar.word("block", at), Block.of(entries, at))));
+      return Printer.print(List.of(Field.block("block", entries, at)));
     }
 
     /// Where the blanks before a place begin: a line is not to end with them.

@@ -3,7 +3,6 @@ package dev.iskra.compiler;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.collect.CollectRule;
 import dev.iskra.collect.SymbolTable;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.DeclarationContext;
@@ -27,17 +26,7 @@ import java.util.Optional;
 
 /// Finds the one `mod` declaration, which must be read before the rest: names depend on what it
 /// says.
-final class ManifestFinder {
-  private final Kinds kinds;
-  private final Facts facts;
-  private final Sink sink;
-
-  ManifestFinder(Kinds kinds, Facts facts, Sink sink) {
-    this.kinds = kinds;
-    this.facts = facts;
-    this.sink = sink;
-  }
-
+record ManifestFinder(Kinds kinds, Facts facts, Sink sink) {
   /// What the mod says of itself; where no file says it, that is reported and a stand-in given,
   /// so that the other mistakes are found as well.
   ///
@@ -66,7 +55,8 @@ final class ManifestFinder {
         files.isEmpty() ? SourceFile.of("mod-src/mod.iskra", "") : files.getFirst().source();
     Span at = new Span(file, 0, 0);
     sink.report(
-        Diagnostic.of(CollectRule.MISSING_MOD, at, "No file declares the mod.")
+        CollectRule.MISSING_MOD
+            .at(at, "No file declares the mod.")
             .help(
                 "Write in mod-src/mod.iskra: `mod my_mod \"My Mod\" { version = \"0.1.0\"  game ="
                     + " \"1.17.*\" }`."));
@@ -113,8 +103,8 @@ final class ManifestFinder {
 
   private void twice(Statement.Declaration second, Statement.Declaration first) {
     sink.report(
-        Diagnostic.of(
-                CollectRule.TWO_MODS, second.head().getFirst().span(), "The mod is declared twice.")
+        CollectRule.TWO_MODS
+            .at(second.head().getFirst().span(), "The mod is declared twice.")
             .label(first.head().getFirst().span(), "first here")
             .help("A project is one mod: keep one of the two."));
   }

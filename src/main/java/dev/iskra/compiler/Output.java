@@ -3,7 +3,6 @@ package dev.iskra.compiler;
 import dev.iskra.clausewitz.print.Printed;
 import dev.iskra.clausewitz.print.Printer;
 import dev.iskra.collect.Collected;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.Artifact;
 import dev.iskra.emit.ModPath;
@@ -185,7 +184,8 @@ final class Output {
 
   private void collide(Span origin, String message, Span other) {
     sink.report(
-        Diagnostic.of(CompileRule.PATH_COLLISION, origin, message)
+        CompileRule.PATH_COLLISION
+            .at(origin, message)
             .label(other, "it comes from here")
             .help("Give one of them another path; the game reads all files of a folder."));
   }

@@ -115,12 +115,6 @@ public record Sources(
     return earlier != null && earlier.file().isAlike(script.file()) ? earlier : script;
   }
 
-  /// Whether a file of the mod goes there.
-  boolean has(String path) {
-    return Stream.concat(assets.stream().map(Asset::path), scripts.stream().map(ScriptSource::path))
-        .anyMatch(file -> file.folded().equals(path));
-  }
-
   /// Every file that goes into the mod as it stands.
   List<ModFile> placed() {
     return Stream.concat(

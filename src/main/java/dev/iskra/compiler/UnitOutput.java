@@ -130,11 +130,6 @@ final class UnitOutput implements Emission {
     return Passage.of(written, text.at(), quote);
   }
 
-  /// Which names it sets and reads.
-  Usage usage() {
-    return usage;
-  }
-
   /// Holds what was emitted against what the game takes.
   void examine(Environment ground) {
     List<ScriptResult> reports =

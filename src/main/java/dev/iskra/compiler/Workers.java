@@ -15,16 +15,11 @@ import java.util.stream.IntStream;
 
 /// Does the same to many files, several at a time, and gives the results in the order of the
 /// files.
-public final class Workers {
+///
+/// @param threads how many at a time, from 1
+public record Workers(int threads) {
   /// Fewer files than this are done sooner than threads are started.
   private static final int FEW = 16;
-
-  private final int threads;
-
-  /// @param threads how many at a time, from 1
-  public Workers(int threads) {
-    this.threads = threads;
-  }
 
   /// What `work` makes of each, in the order of `all`.
   ///

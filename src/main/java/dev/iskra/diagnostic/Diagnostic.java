@@ -53,6 +53,21 @@ public record Diagnostic(
     return new Diagnostic(rule, severity, message, at, labels, notes, and(help, text), fixes);
   }
 
+  /// The same with the question whether one of these names was meant; as it is without names.
+  public Diagnostic suggest(List<String> near) {
+    return near.isEmpty() ? this : help("Did you mean `" + String.join("` or `", near) + "`?");
+  }
+
+  /// The same with the question whether the nearest name was meant, or with other advice.
+  public Diagnostic suggest(List<String> near, String otherwise) {
+    return near.isEmpty() ? help(otherwise) : suggest(near.subList(0, 1));
+  }
+
+  /// The same with the question, and the fix that writes the nearest name.
+  public Diagnostic suggest(List<String> near, Span where) {
+    return near.isEmpty() ? this : suggest(near).fix(Fix.writing(near.getFirst(), where));
+  }
+
   /// The same with a fix.
   public Diagnostic fix(Fix fix) {
     return new Diagnostic(rule, severity, message, at, labels, notes, help, and(fixes, fix));

@@ -10,6 +10,11 @@ public record Fix(String title, Applicability applicability, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
+  /// A fix that writes a word in the place of another, probably as meant.
+  public static Fix writing(String word, Span at) {
+    return replace("Write `" + word + "`", at, word);
+  }
+
   /// A fix that replaces the text at one place, probably as meant.
   public static Fix replace(String title, Span at, String replacement) {
     return new Fix(title, Applicability.UNSAFE, List.of(new Edit(at, replacement)));

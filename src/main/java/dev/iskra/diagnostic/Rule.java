@@ -1,5 +1,8 @@
 package dev.iskra.diagnostic;
 
+import dev.iskra.text.SourceFile;
+import dev.iskra.text.Span;
+
 /// One thing that can be found wrong. Each stage of the compiler has a small enum of them beside
 /// it; each lint has one of its own.
 public interface Rule {
@@ -15,6 +18,16 @@ public interface Rule {
 
   /// One sentence: what is found.
   String summary();
+
+  /// A finding of the rule, at its own severity.
+  default Diagnostic at(Span at, String message) {
+    return Diagnostic.of(this, at, message);
+  }
+
+  /// A finding about a file or folder as a whole.
+  default Diagnostic at(String path, String message) {
+    return at(SourceFile.of(path, "").span(0, 0), message);
+  }
 
   /// The class beside which the rule's page lies.
   default Class<?> home() {

@@ -10,15 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What may stand in brackets in a text.
-final class CommandChapter implements Chapter {
-  private final Facts facts;
-  private final Glossary glossary;
-
-  CommandChapter(Facts facts, Glossary glossary) {
-    this.facts = facts;
-    this.glossary = glossary;
-  }
-
+record CommandChapter(Facts facts, Glossary glossary) implements Chapter {
   @Override
   public Topic topic() {
     return Topic.COMMAND;

@@ -10,13 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The fields of the kinds: each by `kind.field`, and all of one name by that name.
-final class FieldChapter implements Chapter {
-  private final Kinds kinds;
-
-  FieldChapter(Kinds kinds) {
-    this.kinds = kinds;
-  }
-
+record FieldChapter(Kinds kinds) implements Chapter {
   @Override
   public Topic topic() {
     return Topic.FIELD;

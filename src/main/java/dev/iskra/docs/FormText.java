@@ -12,15 +12,9 @@ import java.util.List;
 ///
 /// Behind the name of an argument `?` says that it may be left out, `*` that it may stand any
 /// number of times, `+` that it stands at least once.
-final class FormText {
+record FormText(Signatures signatures) {
   /// Blocks deeper than this are not written out.
   private static final int DEEP = 2;
-
-  private final Signatures signatures;
-
-  FormText(Signatures signatures) {
-    this.signatures = signatures;
-  }
 
   /// The forms of a name, each once.
   List<Form> of(String name, List<Signature> ways) {

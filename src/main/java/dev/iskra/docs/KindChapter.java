@@ -10,13 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of declaration.
-final class KindChapter implements Chapter {
-  private final Kinds kinds;
-
-  KindChapter(Kinds kinds) {
-    this.kinds = kinds;
-  }
-
+record KindChapter(Kinds kinds) implements Chapter {
   @Override
   public Topic topic() {
     return Topic.KIND;

@@ -8,15 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The words that lead from one scope to another.
-final class ScopeChapter implements Chapter {
-  private final Scopes scopes;
-  private final Glossary glossary;
-
-  ScopeChapter(Scopes scopes, Glossary glossary) {
-    this.scopes = scopes;
-    this.glossary = glossary;
-  }
-
+record ScopeChapter(Scopes scopes, Glossary glossary) implements Chapter {
   @Override
   public Topic topic() {
     return Topic.SCOPE;

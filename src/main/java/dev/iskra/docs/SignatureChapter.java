@@ -15,26 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Effects, triggers or modifiers: their signatures, meanings and examples.
-final class SignatureChapter implements Chapter {
+record SignatureChapter(Topic topic, Signatures signatures, Glossary glossary, Facts facts)
+    implements Chapter {
   private static final String ANY = "any:";
   private static final Pattern HOLE = Pattern.compile("([^~]*)~([^~]+)~([^~]*)");
-
-  private final Topic topic;
-  private final Signatures signatures;
-  private final Glossary glossary;
-  private final Facts facts;
-
-  SignatureChapter(Topic topic, Signatures signatures, Glossary glossary, Facts facts) {
-    this.topic = topic;
-    this.signatures = signatures;
-    this.glossary = glossary;
-    this.facts = facts;
-  }
-
-  @Override
-  public Topic topic() {
-    return topic;
-  }
 
   /// The words in text order, and behind them the patterns.
   @Override

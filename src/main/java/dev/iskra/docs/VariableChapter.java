@@ -7,13 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The variables that the game keeps itself.
-final class VariableChapter implements Chapter {
-  private final Facts facts;
-
-  VariableChapter(Facts facts) {
-    this.facts = facts;
-  }
-
+record VariableChapter(Facts facts) implements Chapter {
   @Override
   public Topic topic() {
     return Topic.VARIABLE;

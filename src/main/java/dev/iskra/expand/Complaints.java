@@ -24,10 +24,8 @@ final class Complaints {
       return true;
     }
     report.report(
-        Diagnostic.of(
-                ExpandRule.UNUSABLE_NAME,
-                name.span(),
-                "`" + text + "` cannot be the name of a constant or loop variable.")
+        ExpandRule.UNUSABLE_NAME
+            .at(name.span(), "`" + text + "` cannot be the name of a constant or loop variable.")
             .help(
                 "Use letters, digits and `_`, a letter or `_` first; not `yes`, `no`, `and`, `or`,"
                     + " `not`."));
@@ -36,27 +34,22 @@ final class Complaints {
 
   static Diagnostic unknown(String name, Span at, Scope scope) {
     Diagnostic result =
-        Diagnostic.of(
-            ExpandRule.UNKNOWN_CONSTANT,
-            at,
-            "No constant or loop variable is named `" + name + "`.");
+        ExpandRule.UNKNOWN_CONSTANT.at(at, "No constant or loop variable is named `" + name + "`.");
     List<String> near = scope.near(name);
     if (near.isEmpty()) {
       return result.help("Define it at the top of a file: `const " + name + " = …`.");
     }
     String better = at.text().replace(name, near.getFirst());
     return result
-        .help("Did you mean `" + near.getFirst() + "`?")
+        .suggest(near.subList(0, 1))
         .fix(Fix.replace("Write `" + near.getFirst() + "`", at, better));
   }
 
   static Diagnostic noPart(String path, Span at) {
     int dot = path.indexOf('.');
     String name = path.substring(0, dot);
-    return Diagnostic.of(
-            ExpandRule.UNKNOWN_PART,
-            at,
-            "`" + name + "` has no part named `" + path.substring(dot + 1) + "`.")
+    return ExpandRule.UNKNOWN_PART
+        .at(at, "`" + name + "` has no part named `" + path.substring(dot + 1) + "`.")
         .note("Constants and loop variables have no parts.")
         .help("Write `{{" + name + "}}` for the whole, or make the part a constant of its own.");
   }
@@ -64,10 +57,8 @@ final class Complaints {
   static Diagnostic duplicate(Definition second, Definition first) {
     String where =
         second.namespace().isEmpty() ? "" : " in the namespace `" + second.namespace() + "`";
-    return Diagnostic.of(
-            ExpandRule.DUPLICATE_CONSTANT,
-            second.at(),
-            "The constant `" + second.name() + "` is defined twice" + where + ".")
+    return ExpandRule.DUPLICATE_CONSTANT
+        .at(second.at(), "The constant `" + second.name() + "` is defined twice" + where + ".")
         .label(first.at(), "first defined here")
         .help("Remove one of them, or give it another name.");
   }
@@ -78,10 +69,8 @@ final class Complaints {
             .map(d -> d.namespace().isEmpty() ? "no namespace" : "`" + d.namespace() + "`")
             .collect(Collectors.joining(" and "));
     Diagnostic result =
-        Diagnostic.of(
-            ExpandRule.AMBIGUOUS_CONSTANT,
-            at,
-            "`" + name + "` may be any of " + meant.size() + " constants: of " + spaces + ".");
+        ExpandRule.AMBIGUOUS_CONSTANT.at(
+            at, "`" + name + "` may be any of " + meant.size() + " constants: of " + spaces + ".");
     for (Definition definition : meant) {
       result = result.label(definition.at(), "one is defined here");
     }
@@ -93,16 +82,13 @@ final class Complaints {
   static Diagnostic circular(List<Definition> circle) {
     Definition first = circle.getFirst();
     if (circle.size() == 1) {
-      return Diagnostic.of(
-              ExpandRule.CIRCULAR_CONSTANTS,
-              first.at(),
-              "The constant `" + first.name() + "` is defined by itself.")
+      return ExpandRule.CIRCULAR_CONSTANTS
+          .at(first.at(), "The constant `" + first.name() + "` is defined by itself.")
           .help("Give it a value that can be worked out.");
     }
     String names = circle.stream().map(d -> "`" + d.name() + "`").collect(Collectors.joining(", "));
     Diagnostic result =
-        Diagnostic.of(
-            ExpandRule.CIRCULAR_CONSTANTS,
+        ExpandRule.CIRCULAR_CONSTANTS.at(
             first.at(),
             "The constants " + names + " define each other, so none of them has a value.");
     for (Definition definition : circle.subList(1, circle.size())) {
@@ -112,38 +98,34 @@ final class Complaints {
   }
 
   static Diagnostic misplaced(Word name, Span at) {
-    return Diagnostic.of(
-            ExpandRule.MISPLACED_CONSTANT,
-            at,
-            "The constant `" + name.text() + "` is defined within a body.")
+    return ExpandRule.MISPLACED_CONSTANT
+        .at(at, "The constant `" + name.text() + "` is defined within a body.")
         .note("A constant holds for the whole mod; it cannot depend on where it stands.")
         .help("Move the line to the top of the file, outside all braces.");
   }
 
   static Diagnostic notKnown(Purpose purpose, Span at) {
-    return Diagnostic.of(ExpandRule.NOT_KNOWN_AT_COMPILE_TIME, at, purpose.problem())
-        .help(purpose.help());
+    return ExpandRule.NOT_KNOWN_AT_COMPILE_TIME.at(at, purpose.problem()).help(purpose.help());
   }
 
   static Diagnostic notAList(Value value, Span at) {
-    return Diagnostic.of(
-            ExpandRule.NOT_A_LIST,
-            at,
-            "A `for` needs a list, and this is " + value.described() + ".")
+    return ExpandRule.NOT_A_LIST
+        .at(at, "A `for` needs a list, and this is " + value.described() + ".")
         .help("Write the items in brackets: `[a, b]`; or a range of whole numbers: `1..5`.");
   }
 
   static Diagnostic impossible(Value.Broken broken, Span at) {
-    Diagnostic result = Diagnostic.of(ExpandRule.IMPOSSIBLE_ARITHMETIC, at, broken.reason());
+    Diagnostic result = ExpandRule.IMPOSSIBLE_ARITHMETIC.at(at, broken.reason());
     return broken.help().isEmpty() ? result : result.help(broken.help());
   }
 
   static Diagnostic unfit(String problem, Span at, String help) {
-    return Diagnostic.of(ExpandRule.UNFIT_INSERTION, at, problem).help(help);
+    return ExpandRule.UNFIT_INSERTION.at(at, problem).help(help);
   }
 
   static Diagnostic endless(String problem, Span at) {
-    return Diagnostic.of(ExpandRule.ENDLESS_EXPANSION, at, problem)
+    return ExpandRule.ENDLESS_EXPANSION
+        .at(at, problem)
         .note("What it gives is left out; the rest of the mod is compiled as it stands.")
         .help("Shorten the list, or take loops out of each other.");
   }

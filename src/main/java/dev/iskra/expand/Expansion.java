@@ -53,7 +53,8 @@ public final class Expansion {
   public Expansion() {}
 
   /// The same files without constructs of compile time, in the same order, with the same
-  /// comments. A file that has none is given back as the same object.
+  /// comments. A file that has none is given back as the same object. Afterwards these files are
+  /// remembered and no others.
   ///
   /// The trees are as the parser could have given them, and every node that was put in has the
   /// place of what it replaces. Statements of a loop that do not use its variable are the same
@@ -62,12 +63,6 @@ public final class Expansion {
   /// Later stages are silent about a word that still has holes.
   ///
   /// The findings are sorted by file, place and code; they do not depend on the order of files.
-  public static Outcome<List<SyntaxFile>> expand(List<SyntaxFile> files) {
-    return new Expansion().again(files);
-  }
-
-  /// As [#expand], with what is remembered of the last time. Afterwards these files are
-  /// remembered and no others.
   public Outcome<List<SyntaxFile>> again(List<SyntaxFile> files) {
     ExpansionErrors report = new ExpansionErrors();
     Constants constants = Constants.of(files, report);

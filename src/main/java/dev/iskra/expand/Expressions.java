@@ -18,22 +18,8 @@ import java.util.function.UnaryOperator;
 /// Resolves expressions in places that the game reads: fills `{{…}}` and works out arithmetic
 /// whose names are all known. What stays as it is, is given back as the same object.
 @SuppressWarnings("ReferenceEquality") // the same object says that nothing changed
-final class Expressions {
-  private final Rewriter rewriter;
-  private final Scope scope;
-  private final ExpansionErrors report;
-  private final Budget budget;
-  private final boolean holes;
-
-  Expressions(
-      Rewriter rewriter, Scope scope, ExpansionErrors report, Budget budget, boolean holes) {
-    this.rewriter = rewriter;
-    this.scope = scope;
-    this.report = report;
-    this.budget = budget;
-    this.holes = holes;
-  }
-
+record Expressions(
+    Rewriter rewriter, Scope scope, ExpansionErrors report, Budget budget, boolean holes) {
   Expression rewrite(Expression expression) {
     return switch (expression) {
       case Word word -> holes && word.hasHoles() ? filled(word) : word;

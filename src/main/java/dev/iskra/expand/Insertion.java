@@ -11,15 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts values where `{{…}}` stands.
-final class Insertion {
-  private final Scope scope;
-  private final ExpansionErrors report;
-
-  Insertion(Scope scope, ExpansionErrors report) {
-    this.scope = scope;
-    this.report = report;
-  }
-
+record Insertion(Scope scope, ExpansionErrors report) {
   /// Whether the whole word is one `{{…}}`.
   static boolean isWhole(Word word) {
     List<Interpolation> holes = Interpolation.in(word.text());

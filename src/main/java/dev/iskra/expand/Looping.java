@@ -14,17 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs `for name in list { … }`.
-final class Looping {
-  private final Rewriter rewriter;
-  private final ExpansionErrors report;
-  private final Budget budget;
-
-  Looping(Rewriter rewriter, ExpansionErrors report, Budget budget) {
-    this.rewriter = rewriter;
-    this.report = report;
-    this.budget = budget;
-  }
-
+record Looping(Rewriter rewriter, ExpansionErrors report, Budget budget) {
   /// Adds what the loop gives to `out`; nothing if it gives too much.
   void run(Statement.Loop loop, Scope scope, List<Statement> out) {
     if (!Complaints.usable(loop.name(), report)) {

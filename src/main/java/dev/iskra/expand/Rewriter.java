@@ -12,19 +12,10 @@ import java.util.Optional;
 
 /// Resolves the statements of one file. What holds nothing to resolve is given back as it is, the
 /// same object, so a file without constructs costs one look at each node and no memory.
+///
+/// @param holes whether the file has a `{{` anywhere; if not, no word is looked into
 @SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
-final class Rewriter {
-  private final ExpansionErrors report;
-  private final Budget budget;
-  private final boolean holes;
-
-  /// @param holes whether the file has a `{{` anywhere; if not, no word is looked into
-  Rewriter(ExpansionErrors report, Budget budget, boolean holes) {
-    this.report = report;
-    this.budget = budget;
-    this.holes = holes;
-  }
-
+record Rewriter(ExpansionErrors report, Budget budget, boolean holes) {
   /// Everything in a file.
   Body top(Body root, Scope scope) {
     return body(root, scope, true);

@@ -134,7 +134,7 @@ public final class FactsFile implements FactSource {
   }
 
   private static Diagnostic refusal(FactsRule rule, SourceFile file, String why) {
-    return Diagnostic.of(rule, SourceFile.of(file.path(), "").span(0, 0), why);
+    return rule.at(file.path(), why);
   }
 
   private static List<String> list(NameList names) {

@@ -25,7 +25,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Reads one file for what it defines. Safe to use from many threads.
-public final class FileIndexer {
+///
+/// @param language of the texts, as in the names of localisation files: `english`
+public record FileIndexer(String language) {
   /// After these there may be definitions that are not found.
   private static final Set<Rule> LOSSES =
       Set.of(
@@ -37,13 +39,6 @@ public final class FileIndexer {
 
   /// Texts longer than this name nothing.
   private static final int LONGEST_LABEL = 80;
-
-  private final String language;
-
-  /// @param language of the texts, as in the names of localisation files: `english`
-  public FileIndexer(String language) {
-    this.language = language;
-  }
 
   /// The folders at the top of a game that hold what is asked for; in small letters.
   public static Set<String> folders() {

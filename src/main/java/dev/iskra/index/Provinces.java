@@ -41,8 +41,7 @@ final class Provinces {
           rows.add(row(cells));
         } else {
           findings.add(
-              Diagnostic.of(
-                  IndexRule.MALFORMED_PROVINCE, file.span(start, start + line.length()), wrong));
+              IndexRule.MALFORMED_PROVINCE.at(file.span(start, start + line.length()), wrong));
         }
       }
       start = end + 1;

@@ -5,7 +5,6 @@ import dev.iskra.game.Facts;
 import dev.iskra.game.FactsFile;
 import dev.iskra.game.FactsFileWriter;
 import dev.iskra.game.ObjectType;
-import dev.iskra.text.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -90,15 +89,11 @@ final class Tables {
 
   private void twice(Row row, String before, String name) {
     String message =
-        "The "
-            + row.family().label()
-            + " `"
-            + row.name()
-            + "` is defined here and in `"
-            + before.replace("|", "`, `")
-            + "`.";
+        "The %s `%s` is defined here and in `%s`."
+            .formatted(row.family().label(), row.name(), before.replace("|", "`, `"));
     findings.add(
-        Diagnostic.of(IndexRule.DEFINED_IN_TWO_FILES, SourceFile.of(name, "").span(0, 0), message)
+        IndexRule.DEFINED_IN_TWO_FILES
+            .at(name, message)
             .note("Which of them the game takes cannot be told."));
   }
 

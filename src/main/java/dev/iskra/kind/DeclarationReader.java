@@ -384,7 +384,7 @@ public final class DeclarationReader {
     if (!header.rest().isEmpty()) {
       report(
           Diagnostic.of(
-                  KindRule.HEADER,
+                  KindRule.MALFORMED_HEADER,
                   header.rest().getFirst().span(),
                   "This means nothing before the `{` of `" + header.keyword().text() + "`.")
               .help(

@@ -97,7 +97,7 @@ final class DeclaredWriter {
     if (title.isPresent() && kind.entry().title().isEmpty()) {
       in.report(
           Diagnostic.of(
-                  KindRule.HEADER,
+                  KindRule.MALFORMED_HEADER,
                   title.get().span(),
                   "A `" + kind.entry().keyword() + "` has no title.")
               .help("The game shows none; a comment stands behind `#`."));

@@ -116,7 +116,7 @@ final class FieldValues {
           .sink()
           .report(
               Diagnostic.of(
-                  KindRule.RANGE,
+                  KindRule.NUMBER_OUT_OF_RANGE,
                   found.span(),
                   "`" + field + "` lies from " + type.least() + " to " + type.most() + "."));
       return Optional.empty();
@@ -153,7 +153,9 @@ final class FieldValues {
           .sink()
           .report(
               Diagnostic.of(
-                      KindRule.RANGE, found.span(), "`" + field + "` lies from 0 to 1, or 100%.")
+                      KindRule.NUMBER_OUT_OF_RANGE,
+                      found.span(),
+                      "`" + field + "` lies from 0 to 1, or 100%.")
                   .help("Half of it is `0.5` or `50%`."));
       return Optional.empty();
     }
@@ -174,7 +176,7 @@ final class FieldValues {
           .sink()
           .report(
               Diagnostic.of(
-                      KindRule.DECIMALS,
+                      KindRule.TOO_MANY_DECIMALS,
                       found.span(),
                       "The game keeps three decimals of `" + field + "`; the rest is lost.")
                   .help("Write it with three decimals at most."));

@@ -1,7 +1,6 @@
 package dev.iskra.kind;
 
 import dev.iskra.diagnostic.StatedRule;
-import java.util.Optional;
 
 /// What can be wrong with any declaration, whatever its kind.
 public enum KindRule implements StatedRule {
@@ -16,32 +15,17 @@ public enum KindRule implements StatedRule {
   /// A declaration without the name it needs.
   MISSING_NAME,
   /// Something in a header that means nothing.
-  HEADER("malformed-header"),
+  MALFORMED_HEADER,
   /// `extend` of something that cannot be extended.
   CANNOT_EXTEND,
   /// A value that is not what its field holds.
   WRONG_TYPE,
   /// A number outside the range of its field.
-  RANGE("number-out-of-range"),
+  NUMBER_OUT_OF_RANGE,
   /// More decimals than the game keeps.
-  DECIMALS("too-many-decimals"),
+  TOO_MANY_DECIMALS,
   /// A text that is wanted and not there.
   MISSING_TEXT,
   /// A text that depends on a condition where the game cannot choose.
-  CONDITIONAL_TEXT;
-
-  private final Optional<String> called;
-
-  KindRule() {
-    called = Optional.empty();
-  }
-
-  KindRule(String title) {
-    called = Optional.of(title);
-  }
-
-  @Override
-  public String title() {
-    return called.orElseGet(StatedRule.super::title);
-  }
+  CONDITIONAL_TEXT
 }

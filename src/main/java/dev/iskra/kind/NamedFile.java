@@ -15,7 +15,7 @@ public final class NamedFile {
         why ->
             in.report(
                 Diagnostic.of(
-                        KindRule.HEADER, in.place(), "`" + path + "` cannot be a file of a mod.")
+                        KindRule.MALFORMED_HEADER, in.place(), "`" + path + "` cannot be a file of a mod.")
                     .note(why)
                     .help("Give it another name, or another id with `as`.")));
     return complaint.isEmpty() ? Optional.of(new ModPath(path)) : Optional.empty();

@@ -153,15 +153,11 @@ final class BracketCheck {
                 TextRule.BAD_TEXT_FORMAT,
                 format.start(),
                 format.end(),
-                "`"
-                    + letter
-                    + "` after the `|` of a "
-                    + what
-                    + " is neither a colour nor a format.")
+                "`%s` after the `|` of a %s is neither a colour nor a format."
+                    .formatted(letter, what))
             .help(
-                "A colour is one of `"
-                    + commands.colours()
-                    + "`; `%` is a percentage, `+` and `-` colour by sign, `=` shows the sign, a"
-                    + " digit is the number of decimals."));
+                ("A colour is one of `%s`; `%%` is a percentage, `+` and `-` colour by"
+                        + " sign, `=` shows the sign, a digit is the number of decimals.")
+                    .formatted(commands.colours())));
   }
 }

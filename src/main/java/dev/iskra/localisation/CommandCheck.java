@@ -55,13 +55,8 @@ final class CommandCheck {
             TextRule.TEXT_COMMAND_ON_WRONG_SCOPE,
             step.start(),
             step.end(),
-            "`"
-                + step.text()
-                + "` says nothing of "
-                + listed(things)
-                + "; it is for "
-                + listed(commands.sayers(step.text()))
-                + ".");
+            "`%s` says nothing of %s; it is for %s."
+                .formatted(step.text(), listed(things), listed(commands.sayers(step.text()))));
     findings.report(diagnostic);
   }
 

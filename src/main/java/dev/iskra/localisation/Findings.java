@@ -1,10 +1,7 @@
 package dev.iskra.localisation;
 
-import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Sink;
-import dev.iskra.text.Edit;
 import dev.iskra.text.Span;
 import java.util.List;
 
@@ -28,7 +25,7 @@ final class Findings {
 
   /// A finding about the characters from `from` to `to`.
   Diagnostic of(TextRule rule, int from, int to, String message) {
-    return Diagnostic.of(rule, passage.place(from, to), message);
+    return rule.at(passage.place(from, to), message);
   }
 
   /// Reports it.
@@ -42,14 +39,7 @@ final class Findings {
   /// @param from where the name begins
   void near(TextRule rule, int from, String name, String message, List<String> near) {
     Span at = passage.place(from, from + name.length());
-    Diagnostic diagnostic =
-        Diagnostic.of(rule, at, message)
-            .help("Did you mean `" + String.join("` or `", near) + "`?");
-    String best = near.getFirst();
-    report(
-        at.text().equals(name)
-            ? diagnostic.fix(
-                new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(new Edit(at, best))))
-            : diagnostic);
+    Diagnostic found = rule.at(at, message);
+    report(at.text().equals(name) ? found.suggest(near, at) : found.suggest(near));
   }
 }

@@ -8,15 +8,7 @@ import dev.iskra.model.Resolution;
 import java.util.List;
 
 /// Judges `$key$`: another text, or something that the game or a tooltip fills in.
-final class KeyCheck {
-  private final Names names;
-  private final Findings findings;
-
-  KeyCheck(Names names, Findings findings) {
-    this.names = names;
-    this.findings = findings;
-  }
-
+record KeyCheck(Names names, Findings findings) {
   void check(Part.Key key) {
     String name = key.name();
     if (mayBeFilledIn(name) || (key.format().isPresent() && name.indexOf('_') < 0)) {

@@ -122,11 +122,8 @@ final class Steps {
                   TextRule.UNRESOLVED_IN_TEXT,
                   step.start(),
                   step.end(),
-                  "The "
-                      + family.label()
-                      + " `"
-                      + step.text()
-                      + "` is neither in this mod nor in the base game we know.")
+                  "The %s `%s` is neither in this mod nor in the base game we know."
+                      .formatted(family.label(), step.text()))
               .note("Another mod or a newer game may have it."));
     }
   }

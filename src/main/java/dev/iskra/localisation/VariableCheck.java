@@ -10,17 +10,9 @@ import java.util.SequencedSet;
 /// Judges the variable in `[?ROOT.votes|0]`. Script makes variables by setting them, so a name
 /// that
 /// nobody declared is only reported where it can hardly be anything but a slip.
-final class VariableCheck {
+record VariableCheck(Names names, Findings findings) {
   private static final List<ObjectType> OF_GAME =
       List.of(ObjectType.DYNAMIC_VARIABLE, ObjectType.VARIABLE, ObjectType.TEMPORARY_VARIABLE);
-
-  private final Names names;
-  private final Findings findings;
-
-  VariableCheck(Names names, Findings findings) {
-    this.names = names;
-    this.findings = findings;
-  }
 
   private boolean isOfGame(ObjectType type, String name) {
     return names.facts().findIgnoringCase(type, name).isPresent();

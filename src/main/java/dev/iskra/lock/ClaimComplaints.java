@@ -11,7 +11,8 @@ final class ClaimComplaints {
     String message =
         "`" + second.id() + "` is the id of " + first.name() + " and of " + second.name() + ".";
     Diagnostic finding =
-        Diagnostic.of(LockRule.ID_CLAIMED_TWICE, second.claim().at(), message)
+        LockRule.ID_CLAIMED_TWICE
+            .at(second.claim().at(), message)
             .label(first.claim().at(), first.name() + " is here");
     for (IdChoice choice : new IdChoice[] {first, second}) {
       if (choice.line().isPresent()) {
@@ -25,7 +26,8 @@ final class ClaimComplaints {
   static Diagnostic kept(Claim.Declared claim, String wanted, Entry line) {
     String message =
         Name.of(claim) + " keeps the id `" + line.id() + "`; its name would give " + wanted + ".";
-    return Diagnostic.of(LockRule.ID_KEPT, claim.at(), message)
+    return LockRule.ID_KEPT
+        .at(claim.at(), message)
         .label(line.at(), "the lock has the id from an earlier build")
         .note("Savegames and other mods may know the id.")
         .help("Write `as " + line.id() + "` to keep it for good.")
@@ -35,7 +37,8 @@ final class ClaimComplaints {
   static Diagnostic numberTaken(Claim.Declared claim, Entry line) {
     String message =
         "`" + line.id() + "`, the id of " + Name.of(claim) + ", is taken by other script.";
-    return Diagnostic.of(LockRule.LOCK_NUMBER_TAKEN, claim.at(), message)
+    return LockRule.LOCK_NUMBER_TAKEN
+        .at(claim.at(), message)
         .label(line.at(), "the lock has the number from an earlier build")
         .note("The game keeps only one event of a number.")
         .help("Renumber the event in the script, or delete the line of the lock.");
@@ -43,12 +46,10 @@ final class ClaimComplaints {
 
   static Diagnostic namespaceFull(Claim.Numbered claim) {
     String message =
-        "No number from 1 to 90,000 is left in namespace `"
-            + claim.namespace()
-            + "` for "
-            + Name.of(claim)
-            + ".";
-    return Diagnostic.of(LockRule.EVENT_NUMBER_OUT_OF_RANGE, claim.at(), message)
+        "No number from 1 to 90,000 is left in namespace `%s` for %s."
+            .formatted(claim.namespace(), Name.of(claim));
+    return LockRule.EVENT_NUMBER_OUT_OF_RANGE
+        .at(claim.at(), message)
         .help("Move events to a second namespace, or delete retired lines of the lock.");
   }
 }

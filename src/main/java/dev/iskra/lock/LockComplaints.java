@@ -13,7 +13,8 @@ final class LockComplaints {
   private LockComplaints() {}
 
   static Diagnostic malformed(Span at) {
-    return Diagnostic.of(LockRule.LOCK_LINE_MALFORMED, at, "This line of the lock is not an id.")
+    return LockRule.LOCK_LINE_MALFORMED
+        .at(at, "This line of the lock is not an id.")
         .help(
             "A line is a kind, a name and an id, such as `event perm.congress perm.41723`, and"
                 + " perhaps `retired` or `former`.")
@@ -21,10 +22,8 @@ final class LockComplaints {
   }
 
   static Diagnostic noSlot(Entry line) {
-    return Diagnostic.of(
-            LockRule.LOCK_LINE_MALFORMED,
-            line.at(),
-            "`" + line.name().text() + "` does not say whose text this is.")
+    return LockRule.LOCK_LINE_MALFORMED
+        .at(line.at(), "`" + line.name().text() + "` does not say whose text this is.")
         .help(
             "The name of a text is its owner's kind, its owner's name and a fingerprint, such as"
                 + " `event/perm.congress/3f9c2a1b7d6e5f40`.")
@@ -32,8 +31,8 @@ final class LockComplaints {
   }
 
   static Diagnostic markers(Span at) {
-    return Diagnostic.of(
-            LockRule.LOCK_CONFLICT_MARKERS, at, "A merge left the marks of a conflict in the lock.")
+    return LockRule.LOCK_CONFLICT_MARKERS
+        .at(at, "A merge left the marks of a conflict in the lock.")
         .help("Delete the lines with the marks, keep the lines of both sides, and build again.")
         .help("A line `iskra.lock merge=union` in `.gitattributes` lets git do this by itself.");
   }
@@ -41,7 +40,8 @@ final class LockComplaints {
   static Diagnostic idDoubled(Entry first, Entry second) {
     String message =
         "The lock gives `" + first.id() + "` to " + first.name() + " and to " + second.name() + ".";
-    return Diagnostic.of(LockRule.LOCK_ID_DOUBLED, second.at(), message)
+    return LockRule.LOCK_ID_DOUBLED
+        .at(second.at(), message)
         .label(first.at(), "the other line")
         .help("Delete the line of the one that is to get a new id.")
         .fix(deletion(first))
@@ -51,7 +51,8 @@ final class LockComplaints {
   static Diagnostic nameDoubled(Entry first, Entry second) {
     String ids = "`" + first.id() + "` and `" + second.id() + "`";
     String message = "The lock gives " + first.name() + " two ids, " + ids + ".";
-    return Diagnostic.of(LockRule.LOCK_NAME_DOUBLED, second.at(), message)
+    return LockRule.LOCK_NAME_DOUBLED
+        .at(second.at(), message)
         .label(first.at(), "the other line")
         .help("Delete the line with the id that the game is to forget.")
         .fix(deletion(first))
@@ -64,7 +65,8 @@ final class LockComplaints {
     if (number.isPresent()) {
       message = "`" + text + "` has no number from 0 to 99,999 behind its dot.";
     }
-    return Diagnostic.of(LockRule.EVENT_NUMBER_OUT_OF_RANGE, at, message)
+    return LockRule.EVENT_NUMBER_OUT_OF_RANGE
+        .at(at, message)
         .note("The game adds greater numbers to those of another namespace and reads words as 0.")
         .help("An event's id is a namespace, a dot and a number, such as `perm.12`.");
   }

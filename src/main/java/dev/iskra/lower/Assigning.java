@@ -1,11 +1,9 @@
 package dev.iskra.lower;
 
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.model.Variable;
 import dev.iskra.syntax.Operator;
 import dev.iskra.syntax.Statement;
@@ -14,15 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `left_support := 50`, `ROOT.left_support += 5` as the game's effects on variables.
-final class Assigning {
-  private final Context context;
-  private final Values values;
-
-  Assigning(Context context, Values values) {
-    this.context = context;
-    this.values = values;
-  }
-
+record Assigning(Context context, Values values) {
   void assign(Statement.Assignment a, String key, List<Entry> out) {
     Optional<Variables.Use> found = context.variables().find(key, context.namespace());
     if (found.isEmpty()) {
@@ -36,8 +26,8 @@ final class Assigning {
     }
     checkRange(use.variable(), a, value.get());
     Span at = a.span();
-    Field change = Field.of(Scalar.word(use.id(), a.key().span()), value.get());
-    out.add(effect(effectOf(a.operator()), List.of(change), at));
+    Field change = Field.of(use.id(), a.key().span(), value.get());
+    out.add(Field.block(effectOf(a.operator()), List.of(change), at));
     if (use.variable().clamped() && !(a.operator() == Operator.SET && isNumber(value.get()))) {
       use.variable().range().ifPresent(range -> out.add(clamp(use, range, at)));
     }
@@ -51,10 +41,8 @@ final class Assigning {
     found.ifPresent(
         use ->
             context.report(
-                Diagnostic.of(
-                        LowerRule.EQUALS_FOR_VARIABLE,
-                        a.key().span(),
-                        "`" + key + "` is a variable, and `=` sets none.")
+                LowerRule.EQUALS_FOR_VARIABLE
+                    .at(a.key().span(), "`" + key + "` is a variable, and `=` sets none.")
                     .help("Write `" + key + " := …` to set it, `" + key + " += …` to add to it.")));
     return found.isPresent();
   }
@@ -74,17 +62,13 @@ final class Assigning {
     return value instanceof Scalar scalar && Numbers.read(scalar.text()).isPresent();
   }
 
-  private static Field effect(String name, List<? extends Entry> entries, Span at) {
-    return Field.of(Scalar.word(name, at), Block.of(List.copyOf(entries), at));
-  }
-
   private static Field clamp(Variables.Use use, Variable.Range range, Span at) {
-    return effect(
+    return Field.block(
         "clamp_variable",
         List.of(
-            Field.of(Scalar.word("var", at), Scalar.word(use.id(), at)),
-            Field.of(Scalar.word("min", at), Scalar.word(Numbers.plain(range.least()), at)),
-            Field.of(Scalar.word("max", at), Scalar.word(Numbers.plain(range.most()), at))),
+            Field.word("var", use.id(), at),
+            Field.word("min", Numbers.plain(range.least()), at),
+            Field.word("max", Numbers.plain(range.most()), at)),
         at);
   }
 
@@ -100,32 +84,25 @@ final class Assigning {
         .ifPresent(
             number ->
                 context.report(
-                    Diagnostic.of(
-                            LowerRule.OUT_OF_RANGE,
+                    LowerRule.OUT_OF_RANGE
+                        .at(
                             a.value().span(),
-                            "`"
-                                + variable.symbol().name()
-                                + "` lies in "
-                                + Numbers.plain(range.least())
-                                + ".."
-                                + Numbers.plain(range.most())
-                                + ", and "
-                                + Numbers.plain(number)
-                                + " does not.")
+                            "`%s` lies in %s..%s, and %s does not."
+                                .formatted(
+                                    variable.symbol().name(),
+                                    Numbers.plain(range.least()),
+                                    Numbers.plain(range.most()),
+                                    Numbers.plain(number)))
                         .label(range.at(), "the range is declared here")));
   }
 
   private void unknown(Statement.Assignment a, String key) {
     String name = key.substring(key.lastIndexOf('.') + 1);
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            LowerRule.UNKNOWN_VARIABLE,
-            a.key().span(),
-            "There is no variable `" + name + "` to change.");
-    List<String> near = context.variables().near(name);
     context.report(
-        near.isEmpty()
-            ? diagnostic.help("Declare it at the top of a file: `var " + name + " on country`.")
-            : diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
+        LowerRule.UNKNOWN_VARIABLE
+            .at(a.key().span(), "There is no variable `" + name + "` to change.")
+            .suggest(
+                context.variables().near(name),
+                "Declare it at the top of a file: `var " + name + " on country`."));
   }
 }

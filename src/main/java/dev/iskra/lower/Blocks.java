@@ -9,7 +9,6 @@ import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Blocks of Iskra as script with every name resolved: the way in to this package.
 public final class Blocks {
@@ -59,10 +58,5 @@ public final class Blocks {
   public Block opposite(Expression.Group group) {
     Expression not = new Expression.Negation(group, group.span());
     return resolver.resolve(lowering.condition(not), BlockKind.TRIGGER);
-  }
-
-  /// A single value; what cannot be one is reported and absent.
-  public Optional<dev.iskra.clausewitz.Value> value(Expression expression) {
-    return values.value(expression, Place.UNKNOWN, "");
   }
 }

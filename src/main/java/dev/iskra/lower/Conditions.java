@@ -1,11 +1,9 @@
 package dev.iskra.lower;
 
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Operator;
@@ -18,17 +16,7 @@ import java.util.Optional;
 ///
 /// The game compares with `=`, `<` and `>` only, and its `NOT` means that none of what it holds
 /// is true.
-final class Conditions {
-  private final Context context;
-  private final Lowering lowering;
-  private final Values values;
-
-  Conditions(Context context, Lowering lowering, Values values) {
-    this.context = context;
-    this.lowering = lowering;
-    this.values = values;
-  }
-
+record Conditions(Context context, Lowering lowering, Values values) {
   /// The triggers that together mean what an expression says.
   List<Entry> triggers(Expression expression) {
     return switch (expression) {
@@ -62,21 +50,17 @@ final class Conditions {
       if (entries.size() == 1) {
         alternatives.addAll(entries);
       } else {
-        alternatives.add(wrap("AND", entries, operand.span()));
+        alternatives.add(Field.block("AND", entries, operand.span()));
       }
     }
-    return wrap("OR", alternatives, logical.span());
+    return Field.block("OR", alternatives, logical.span());
   }
 
   private static Entry not(List<Entry> entries, Span at) {
     // NOT is true if nothing in it is: for "not all of these" they need an AND around them.
     return entries.size() == 1
-        ? wrap("NOT", entries, at)
-        : wrap("NOT", List.of(wrap("AND", entries, at)), at);
-  }
-
-  private static Field wrap(String key, List<Entry> entries, Span at) {
-    return Field.of(Scalar.word(key, at), Block.of(entries, at));
+        ? Field.block("NOT", entries, at)
+        : Field.block("NOT", List.of(Field.block("AND", entries, at)), at);
   }
 
   private Entry yes(Expression.Word word) {
@@ -119,8 +103,8 @@ final class Conditions {
 
   void refuseOperator(Operator operator, Span at) {
     context.report(
-        Diagnostic.of(
-                LowerRule.OPERATOR_NOT_IN_GAME,
+        LowerRule.OPERATOR_NOT_IN_GAME
+            .at(
                 at,
                 "The game has no `" + operator.lexeme() + "`, and here nothing can stand for it.")
             .help(
@@ -132,7 +116,7 @@ final class Conditions {
     return context
         .variables()
         .find(key, context.namespace())
-        .map(use -> wrap("check_variable", check(use.id(), operator, value, at), at));
+        .map(use -> Field.block("check_variable", check(use.id(), operator, value, at), at));
   }
 
   private List<Entry> check(String id, Operator operator, Expression value, Span at) {
@@ -165,18 +149,16 @@ final class Conditions {
         .<List<Entry>>map(
             v ->
                 List.of(
-                    Field.of(Scalar.word("var", at), Scalar.word(id, at)),
-                    Field.of(Scalar.word("value", at), v),
-                    Field.of(Scalar.word("compare", at), Scalar.word(compare, at))))
+                    Field.word("var", id, at),
+                    Field.of("value", at, v),
+                    Field.word("compare", compare, at)))
         .orElse(List.of());
   }
 
   private List<Entry> refuse(Expression expression) {
     context.report(
-        Diagnostic.of(
-                LowerRule.NOT_A_CONDITION,
-                expression.span(),
-                "This is not a condition that the game can check.")
+        LowerRule.NOT_A_CONDITION
+            .at(expression.span(), "This is not a condition that the game can check.")
             .help(
                 "A condition is `trigger = value`, `SCOPE { … }` or a comparison, joined with"
                     + " `and`, `or` and `not`."));

@@ -23,7 +23,8 @@ public final class EventTypes {
     String message =
         "`%s` is a `%s`, and here a `%s` is fired.".formatted(written, type.get(), wanted);
     Diagnostic diagnostic =
-        Diagnostic.of(LowerRule.WRONG_EVENT_TYPE, word.span(), message)
+        LowerRule.WRONG_EVENT_TYPE
+            .at(word.span(), message)
             .help("Fire it with `" + type.get() + "`, or with `fire`, which knows the type.");
     return Optional.of(
         event instanceof Resolution.Declared declared

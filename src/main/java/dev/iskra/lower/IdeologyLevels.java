@@ -1,14 +1,12 @@
 package dev.iskra.lower;
 
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
-import dev.iskra.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +48,8 @@ public final class IdeologyLevels {
       return Optional.empty();
     }
     Diagnostic diagnostic =
-        Diagnostic.of(
-                LowerRule.TYPE_FOR_IDEOLOGY,
+        LowerRule.TYPE_FOR_IDEOLOGY
+            .at(
                 word.span(),
                 "`" + word.text() + "` is a type of an ideology, and here an ideology is meant.")
             .as(severity);
@@ -62,11 +60,7 @@ public final class IdeologyLevels {
                 name ->
                     diagnostic
                         .help("It is a type of `" + name + "`.")
-                        .fix(
-                            new Fix(
-                                "Write `" + name + "`",
-                                Applicability.UNSAFE,
-                                List.of(new Edit(word.span(), name)))))
+                        .fix(Fix.writing(name, word.span())))
             .orElse(diagnostic));
   }
 
@@ -76,8 +70,7 @@ public final class IdeologyLevels {
       return Optional.empty();
     }
     Diagnostic diagnostic =
-        Diagnostic.of(
-            LowerRule.IDEOLOGY_FOR_TYPE,
+        LowerRule.IDEOLOGY_FOR_TYPE.at(
             word.span(),
             "`" + word.text() + "` is an ideology, and here one of its types is meant.");
     List<String> types = typesOf(names, ideology.id().get());

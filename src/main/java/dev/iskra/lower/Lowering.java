@@ -6,7 +6,6 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Operator;
@@ -62,10 +61,6 @@ final class Lowering {
     return Block.of(conditions.triggers(expression), expression.span());
   }
 
-  Conditions conditions() {
-    return conditions;
-  }
-
   /// One statement of a block.
   void statement(Statement statement, Place place, List<Entry> out) {
     switch (statement) {
@@ -113,8 +108,7 @@ final class Lowering {
   }
 
   private void misplaced(Statement statement, String message, String help) {
-    context.report(
-        Diagnostic.of(LowerRule.MISPLACED_FORM, firstWord(statement), message).help(help));
+    context.report(LowerRule.MISPLACED_FORM.at(firstWord(statement), message).help(help));
   }
 
   private void assignment(Statement.Assignment a, Place place, List<Entry> out) {
@@ -195,8 +189,8 @@ final class Lowering {
   /// Script never has two opening braces side by side, so this was to be an insertion.
   private void failedInsertion(Expression.Body body) {
     context.report(
-        Diagnostic.of(
-                LowerRule.MISPLACED_FORM,
+        LowerRule.MISPLACED_FORM
+            .at(
                 new Span(body.source(), body.start() - 1, body.end()),
                 "This is not an insertion: one holds a name and no blanks.")
             .help("Write `{{name}}`; what is calculated stands in parentheses, `(name * 2)`."));
@@ -205,8 +199,8 @@ final class Lowering {
   private void strayWord(Statement statement) {
     String text = statement.span().text();
     context.report(
-        Diagnostic.of(
-                LowerRule.STRAY_WORD,
+        LowerRule.STRAY_WORD
+            .at(
                 statement.span(),
                 "`" + text.lines().findFirst().orElse("") + "` stands alone here and does nothing.")
             .help(STRAY_HELP.getOrDefault(text.strip(), EFFECT_HELP)));
@@ -241,17 +235,16 @@ final class Lowering {
       }
       Block limit = condition(arm.condition());
       List<Entry> entries = new ArrayList<>();
-      entries.add(Field.of(Scalar.word("limit", arm.condition().span()), limit));
+      entries.add(Field.of("limit", arm.condition().span(), limit));
       entries.addAll(block(body, place).entries());
-      out.add(
-          Field.of(Scalar.word(key, c.span().atStart()), Block.of(entries, arm.outcome().span())));
+      out.add(Field.of(key, c.span().atStart(), Block.of(entries, arm.outcome().span())));
       key = "else_if";
     }
     c.otherwise()
         .ifPresent(
             last -> {
               if (last instanceof Expression.Body body) {
-                out.add(Field.of(Scalar.word("else", last.span().atStart()), block(body, place)));
+                out.add(Field.of("else", last.span().atStart(), block(body, place)));
               }
             });
   }

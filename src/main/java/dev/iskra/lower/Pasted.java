@@ -8,7 +8,6 @@ import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Operator;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
@@ -18,14 +17,7 @@ import java.util.List;
 
 /// Script that was pasted into an Iskra file, as the tree of script: form for form, nothing
 /// looked up and nothing replaced.
-public final class Pasted {
-  private final Sink sink;
-
-  /// A converter that reports forms of Iskra within pasted script.
-  public Pasted(Sink sink) {
-    this.sink = sink;
-  }
-
+public record Pasted(Sink sink) {
   /// A definition.
   public Field field(Statement.Assignment a) {
     return new Field(key(a.key()), operator(a), value(a.value()));
@@ -105,7 +97,8 @@ public final class Pasted {
 
   private void refuse(Span at) {
     sink.report(
-        Diagnostic.of(LowerRule.MISPLACED_FORM, at, "Pasted script cannot hold this form of Iskra.")
+        LowerRule.MISPLACED_FORM
+            .at(at, "Pasted script cannot hold this form of Iskra.")
             .help("Write the definition around it in Iskra, `kind name \"Title\" { … }`."));
   }
 }

@@ -37,10 +37,8 @@ public final class Popularities {
     return block.entries().isEmpty() || sum.compareTo(ALL) == 0
         ? Optional.empty()
         : Optional.of(
-            Diagnostic.of(
-                    LowerRule.POPULARITIES_NOT_100,
-                    key.span(),
-                    "The popularities sum to " + Numbers.plain(sum) + ", not to 100.")
+            LowerRule.POPULARITIES_NOT_100
+                .at(key.span(), "The popularities sum to " + Numbers.plain(sum) + ", not to 100.")
                 .note("Parties that are not named have none."));
   }
 

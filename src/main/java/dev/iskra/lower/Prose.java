@@ -1,6 +1,5 @@
 package dev.iskra.lower;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.localisation.Passage;
 import dev.iskra.localisation.TextChecker;
 import dev.iskra.localisation.TextReader;
@@ -14,15 +13,8 @@ import java.util.regex.Pattern;
 
 /// Text that players read: its escapes are judged here and nowhere else, its commands by
 /// [TextChecker], and the names of variables in it become those that script has.
-public final class Prose {
+public record Prose(Context context) {
   private static final Pattern VARIABLE = Pattern.compile("\\[\\?([A-Za-z_][A-Za-z_0-9.]*)");
-
-  private final Context context;
-
-  /// Text within these surroundings.
-  public Prose(Context context) {
-    this.context = context;
-  }
 
   /// Gives a key its text. What the scope words in it mean is not known yet.
   public void define(String key, Expression.Quoted quoted) {
@@ -69,7 +61,8 @@ public final class Prose {
     int start = place(quoted, index);
     Span at = new Span(quoted.span().source(), start, Math.min(start + 2, quoted.span().end()));
     context.report(
-        Diagnostic.of(LowerRule.BAD_ESCAPE, at, "`\\" + next + "` means nothing in a text.")
+        LowerRule.BAD_ESCAPE
+            .at(at, "`\\" + next + "` means nothing in a text.")
             .help("A new line is `\\n`, a quote `\\\"`, a backslash `\\\\`."));
   }
 

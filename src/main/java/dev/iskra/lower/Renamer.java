@@ -11,13 +11,7 @@ import java.util.Optional;
 /// Puts the id in the place of a name that Iskra declares, where the vocabulary says that a word
 /// names something. A word that names nothing stays as it is: whether it may is for the walk over
 /// the script to say, which looks at every block, whoever wrote it.
-final class Renamer {
-  private final Context context;
-
-  Renamer(Context context) {
-    this.context = context;
-  }
-
+record Renamer(Context context) {
   /// The word with the id in its place, given what may stand there.
   Scalar renamed(Scalar word, List<ValueType> types) {
     if (types.isEmpty() || dynamic(word.text())) {

@@ -35,11 +35,6 @@ final class Resolver {
     return resolve(block, Place.of(kind));
   }
 
-  /// The fields of a definition such as `equipment`, with ids for names, and the blocks in it.
-  Block definition(String name, Block block) {
-    return resolve(block, Place.of(name));
-  }
-
   Block resolve(Block block, Place place) {
     return changed(block, entry -> entry(entry, place));
   }

@@ -5,19 +5,14 @@ import java.util.Map;
 
 /// The localisation keys of texts that have no name of their own: options and tooltips. They were
 /// settled with the lock before anything is lowered.
-public final class TextKeys {
+///
+/// @param byPlace the keys, not copied: the table is one of the largest there are
+public record TextKeys(Map<TextKeys.Place, String> byPlace) {
   /// Where a text stands. A loop puts several texts, of one owner or of several, at one place of
   /// the source.
   ///
   /// @param owner the qualified name of the declaration it belongs to
   public record Place(String owner, Span at, String text) {}
-
-  private final Map<Place, String> byPlace;
-
-  /// Keys by the place of the text. The table is not copied: it is one of the largest there are.
-  public TextKeys(Map<Place, String> byPlace) {
-    this.byPlace = byPlace;
-  }
 
   /// The key of the text at a place.
   ///

@@ -1,14 +1,11 @@
 package dev.iskra.lower;
 
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
-import dev.iskra.text.Edit;
 import dev.iskra.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -40,22 +37,14 @@ public final class Unknowns {
     String what = family.label() + " `" + word + "`";
     Diagnostic diagnostic =
         certain
-            ? Diagnostic.of(LowerRule.UNKNOWN_NAME, at, "There is no " + what + ".")
-            : Diagnostic.of(
-                    LowerRule.UNRESOLVED_NAME,
-                    at,
-                    "The " + what + " is neither in this mod nor in the base game we know.")
+            ? LowerRule.UNKNOWN_NAME.at(at, "There is no " + what + ".")
+            : LowerRule.UNRESOLVED_NAME
+                .at(at, "The " + what + " is neither in this mod nor in the base game we know.")
                 .note("Another mod or a newer game may have it.");
-    List<String> near = unknown.near();
-    if (near.isEmpty() || family == ObjectType.STATE || family == ObjectType.PROVINCE) {
-      // A number that is nearly another says nothing.
-      return diagnostic;
-    }
-    String best = near.getFirst();
-    Edit edit = new Edit(at, best);
-    return diagnostic
-        .help("Did you mean `" + String.join("` or `", near) + "`?")
-        .fix(new Fix("Write `" + best + "`", Applicability.UNSAFE, List.of(edit)));
+    // A number that is nearly another says nothing.
+    return family == ObjectType.STATE || family == ObjectType.PROVINCE
+        ? diagnostic
+        : diagnostic.suggest(unknown.near(), at);
   }
 
   /// What is to be said if script of the game says a name of Iskra, which means nothing to the
@@ -65,8 +54,8 @@ public final class Unknowns {
         .findFirst()
         .map(
             first ->
-                Diagnostic.of(
-                        LowerRule.NAME_NOT_ID,
+                LowerRule.NAME_NOT_ID
+                    .at(
                         word.span(),
                         "`" + word.text() + "` is a name of Iskra, and this is script of the game.")
                     .label(first.at(), "the game knows it as `" + first.id() + "`")
@@ -77,10 +66,8 @@ public final class Unknowns {
   private static Diagnostic ambiguous(
       ObjectType family, String word, Span at, List<Symbol> symbols) {
     Diagnostic diagnostic =
-        Diagnostic.of(
-            LowerRule.AMBIGUOUS_NAME,
-            at,
-            "Several namespaces declare the " + family.label() + " `" + word + "`.");
+        LowerRule.AMBIGUOUS_NAME.at(
+            at, "Several namespaces declare the " + family.label() + " `" + word + "`.");
     for (Symbol symbol : symbols) {
       diagnostic = diagnostic.label(symbol.at(), "`" + symbol.qualified() + "`");
     }

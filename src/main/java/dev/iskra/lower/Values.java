@@ -6,7 +6,6 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.syntax.Expression;
 import java.math.BigDecimal;
@@ -16,16 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Words, texts, numbers and lists as values of script.
-final class Values {
+record Values(Context context, Lowering lowering) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  private final Context context;
-  private final Lowering lowering;
-
-  Values(Context context, Lowering lowering) {
-    this.context = context;
-    this.lowering = lowering;
-  }
 
   /// A key, with the value of an `@constant` in its place.
   Scalar key(Expression key) {
@@ -95,10 +86,8 @@ final class Values {
 
   private Optional<Value> refuse(Expression expression, String what) {
     context.report(
-        Diagnostic.of(
-                LowerRule.MISPLACED_FORM,
-                expression.span(),
-                "Found " + what + ", where a plain value is meant.")
+        LowerRule.MISPLACED_FORM
+            .at(expression.span(), "Found " + what + ", where a plain value is meant.")
             .help("Write a word, a number, a text in quotes, or a block."));
     return Optional.empty();
   }
@@ -114,16 +103,11 @@ final class Values {
     BigDecimal number = Numbers.read(digits).orElseThrow().divide(HUNDRED);
     if (!place.takesFraction(key)) {
       context.report(
-          Diagnostic.of(
-                  LowerRule.PERCENTAGE_FOR_PLAIN_NUMBER,
-                  word.span(),
-                  "`" + key + "` is not known to take a percentage.")
+          LowerRule.PERCENTAGE_FOR_PLAIN_NUMBER
+              .at(word.span(), "`" + key + "` is not known to take a percentage.")
               .help(
-                  "If it takes a fraction, write `"
-                      + number.toPlainString()
-                      + "`; if it counts in hundreds, write `"
-                      + digits
-                      + "`."));
+                  ("If it takes a fraction, write `%s`; if it counts in hundreds, write" + " `%s`.")
+                      .formatted(number.toPlainString(), digits)));
     }
     return Optional.of(Scalar.word(number.toPlainString(), word.span()));
   }
@@ -135,10 +119,8 @@ final class Values {
         unit.flatMap(u -> Durations.convert(quantity.number().text(), quantity.unit().text(), u));
     if (amount.isEmpty()) {
       context.report(
-          Diagnostic.of(
-                  LowerRule.DURATION_FOR_NUMBER,
-                  quantity.span(),
-                  "`" + key + "` takes a plain number, not a time.")
+          LowerRule.DURATION_FOR_NUMBER
+              .at(quantity.span(), "`" + key + "` takes a plain number, not a time.")
               .help("Write `" + quantity.number().text() + "` without a unit."));
       return Optional.empty();
     }

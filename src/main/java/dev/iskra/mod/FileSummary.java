@@ -68,7 +68,7 @@ public record FileSummary(
     if (!entries.isEmpty()) {
       Span at = entries.getFirst().span();
       for (String key : outer.reversed()) {
-        whole = List.of(Field.of(Scalar.word(key, at.atStart()), Block.of(whole, at)));
+        whole = List.of(Field.of(key, at.atStart(), Block.of(whole, at)));
       }
     }
     return whole;

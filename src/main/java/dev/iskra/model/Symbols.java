@@ -219,11 +219,6 @@ public final class Symbols {
     return byId.of(family).values().stream().flatMap(List::stream).toList();
   }
 
-  /// The families of which anything is declared.
-  public Collection<ObjectType> families() {
-    return byId.tables.keySet();
-  }
-
   /// What differs between two tables, places aside.
   ///
   /// @param symbols those that are in one of them only, or differ, or stand in another order

@@ -1,7 +1,6 @@
 package dev.iskra.pack;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -60,21 +59,19 @@ public final class FolderLock implements AutoCloseable {
       if (Files.isWritable(folder) && !lock.isTaken()) {
         lock.refusal =
             Optional.of(
-                finding(PackRule.BUSY_FOLDER, said, "Another `iskra` is writing `" + said + "`.")
+                PackRule.BUSY_FOLDER
+                    .at(said, "Another `iskra` is writing `" + said + "`.")
                     .note("Nothing was changed by this one.")
                     .help("Run it again when the other has ended."));
       }
     } catch (IOException e) {
       lock.refusal =
           Optional.of(
-              finding(PackRule.UNWRITABLE_OUTPUT, said, "`" + said + "` cannot be written.")
+              PackRule.UNWRITABLE_OUTPUT
+                  .at(said, "`" + said + "` cannot be written.")
                   .note(Reason.of(e)));
     }
     return lock;
-  }
-
-  private static Diagnostic finding(PackRule rule, String path, String message) {
-    return Diagnostic.of(rule, SourceFile.of(path, "").span(0, 0), message);
   }
 
   /// Why nothing may be written; empty if it may.

@@ -1,8 +1,6 @@
 package dev.iskra.pack;
 
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Rule;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 
 /// Words for what stands in the way of an install, and for what is worth knowing after it.
@@ -16,7 +14,8 @@ record InstallComplaints(String mods, String mod) {
 
   Diagnostic notOurs(Ownership.Obstacle obstacle) {
     String path = mods + "/" + obstacle.file();
-    return finding(InstallRule.INSTALL_NOT_OURS, path, "`" + path + "` " + obstacle.what() + ".")
+    return InstallRule.INSTALL_NOT_OURS
+        .at(path, "`" + path + "` " + obstacle.what() + ".")
         .note(
             "Nothing was changed: an install replaces only what an install of the same mod wrote.")
         .help(
@@ -25,27 +24,29 @@ record InstallComplaints(String mods, String mod) {
   }
 
   Diagnostic noFolder() {
-    return finding(InstallRule.UNWRITABLE_INSTALL, mods, "`" + mods + "` is not a folder.")
+    return InstallRule.UNWRITABLE_INSTALL
+        .at(mods, "`" + mods + "` is not a folder.")
         .help("Move it away: the game keeps its mods in a folder of this name.");
   }
 
   Diagnostic unwritable(IOException e) {
-    return finding(
-            InstallRule.UNWRITABLE_INSTALL, mods, "The mod cannot be written to `" + mods + "`.")
+    return InstallRule.UNWRITABLE_INSTALL
+        .at(mods, "The mod cannot be written to `" + mods + "`.")
         .note(Reason.of(e))
         .note(e.getSuppressed().length == 0 ? UNTOUCHED : HALF)
         .help("Give yourself permission to write there; close programs that keep its files open.");
   }
 
   Diagnostic unreadable(UnreadableAsset e) {
-    return finding(PackRule.UNREADABLE_ASSET, e.name(), "This file cannot be copied into the mod.")
+    return PackRule.UNREADABLE_ASSET
+        .at(e.name(), "This file cannot be copied into the mod.")
         .note(Reason.of(e.reason()))
         .note(UNTOUCHED);
   }
 
   Diagnostic leftover(String file, IOException e) {
-    return finding(
-            InstallRule.LEFTOVER_INSTALL,
+    return InstallRule.LEFTOVER_INSTALL
+        .at(
             mods + "/" + file,
             "The mod is installed, but what an earlier install left cannot be removed.")
         .note(Reason.of(e))
@@ -53,20 +54,16 @@ record InstallComplaints(String mods, String mod) {
   }
 
   Diagnostic titleTaken(String file, String title) {
-    return finding(
-            InstallRule.TITLE_TAKEN,
-            mods + "/" + file,
-            "Another mod is called `" + title + "` as well.")
+    return InstallRule.TITLE_TAKEN
+        .at(mods + "/" + file, "Another mod is called `" + title + "` as well.")
         .note(
             "Of mods with one title the game loads only the first by the name of its `.mod` file.")
         .help("If it is this mod's copy from the Workshop, unsubscribe while you work on it.");
   }
 
   Diagnostic notAscii(String path) {
-    return finding(
-            InstallRule.PATH_NOT_ASCII,
-            mods,
-            "The path of the game's mod folder is not plain ASCII.")
+    return InstallRule.PATH_NOT_ASCII
+        .at(mods, "The path of the game's mod folder is not plain ASCII.")
         .note(
             "It is `" + path + "`. From such a path the game may load no mods, without a message.")
         .help(
@@ -75,15 +72,11 @@ record InstallComplaints(String mods, String mod) {
   }
 
   Diagnostic undeclaredFileId(String id) {
-    return finding(
-            InstallRule.UNDECLARED_FILE_ID,
+    return InstallRule.UNDECLARED_FILE_ID
+        .at(
             mods + "/" + mod + ".mod",
             "The launcher wrote `remote_file_id` into this file, and the mod does not say it.")
         .note("The install kept it: without it the next upload would make a second Workshop item.")
         .help("Write `remote_file_id = \"" + id + "\"` in the `mod` declaration.");
-  }
-
-  private static Diagnostic finding(Rule rule, String path, String message) {
-    return Diagnostic.of(rule, SourceFile.of(path, "").span(0, 0), message);
   }
 }

@@ -2,7 +2,6 @@ package dev.iskra.pack;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -47,7 +46,8 @@ public record Output(Path folder, String name) {
       }
     } catch (FileAlreadyExistsException e) {
       return failed(
-          finding(PackRule.OUTPUT_IS_NO_FOLDER, name, "`" + name + "` is not a folder.")
+          PackRule.OUTPUT_IS_NO_FOLDER
+              .at(name, "`" + name + "` is not a folder.")
               .help("Move it away, or name another folder with `--output`."));
     } catch (UnreadableAsset e) {
       return failed(unreadable(e, bundle));
@@ -80,7 +80,8 @@ public record Output(Path folder, String name) {
       String message = "The mod is written, but what it replaces cannot be removed.";
       String where = name + "/" + placement.place().staging().getFileName();
       found.add(
-          finding(PackRule.LEFTOVER_OUTPUT, where, message)
+          PackRule.LEFTOVER_OUTPUT
+              .at(where, message)
               .note(Reason.of(e))
               .help("The next build tries again; the folder may be removed by hand."));
     }
@@ -144,7 +145,8 @@ public record Output(Path folder, String name) {
             ? "`" + path + "` is no file of the mod."
             : "`" + path + "` and " + more + " more are no files of the mod.";
     return Optional.of(
-        finding(PackRule.FOREIGN_FILE, path, message)
+        PackRule.FOREIGN_FILE
+            .at(path, message)
             .note(
                 "They were not put there by Iskra, so they stay; the game takes them for the"
                     + " mod's.")
@@ -157,29 +159,30 @@ public record Output(Path folder, String name) {
   ///
   /// @param sources how their folder is called
   public Diagnostic withinSources(String sources) {
-    return finding(
-            PackRule.OUTPUT_IN_SOURCES,
-            name,
-            "`" + name + "` lies in the sources, `" + sources + "`.")
+    return PackRule.OUTPUT_IN_SOURCES
+        .at(name, "`" + name + "` lies in the sources, `" + sources + "`.")
         .note("What one build writes there would be copied by the next.")
         .help("Name a folder outside them with `--output`.");
   }
 
   private Diagnostic notOurs(Ownership.Obstacle obstacle) {
     String path = name + "/" + obstacle.file();
-    return finding(PackRule.OUTPUT_NOT_OURS, path, "`" + path + "` " + obstacle.what() + ".")
+    return PackRule.OUTPUT_NOT_OURS
+        .at(path, "`" + path + "` " + obstacle.what() + ".")
         .note("Nothing was changed: a build replaces only what a build has written.")
         .help("Move it away, or name another folder with `--output`.");
   }
 
   private Diagnostic unwritable(IOException e, Bundle bundle) {
-    return finding(PackRule.UNWRITABLE_OUTPUT, name, "The mod cannot be written to `" + name + "`.")
+    return PackRule.UNWRITABLE_OUTPUT
+        .at(name, "The mod cannot be written to `" + name + "`.")
         .note(Reason.of(e))
         .note(lastOutput(bundle));
   }
 
   private Diagnostic unreadable(UnreadableAsset e, Bundle bundle) {
-    return finding(PackRule.UNREADABLE_ASSET, e.name(), "This file cannot be copied into the mod.")
+    return PackRule.UNREADABLE_ASSET
+        .at(e.name(), "This file cannot be copied into the mod.")
         .note(Reason.of(e.reason()))
         .note(lastOutput(bundle));
   }
@@ -188,9 +191,5 @@ public record Output(Path folder, String name) {
     return Files.exists(folder.resolve(bundle.folder()))
         ? "The last good output is untouched."
         : "Nothing was written.";
-  }
-
-  private static Diagnostic finding(PackRule rule, String path, String message) {
-    return Diagnostic.of(rule, SourceFile.of(path, "").span(0, 0), message);
   }
 }

@@ -2,7 +2,6 @@ package dev.iskra.pack;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +68,6 @@ public record SingleFile(Path file, String name, String option, String mark) {
   }
 
   private Diagnostic finding(PackRule rule, String message) {
-    return Diagnostic.of(rule, SourceFile.of(name, "").span(0, 0), message);
+    return rule.at(name, message);
   }
 }

@@ -9,21 +9,13 @@ import java.util.Set;
 /// The lines between focuses, as the game draws them: from the one above down and across to the
 /// one below, dashed where any of several will do; between focuses that exclude each other a line
 /// with a mark in its middle.
-final class Wires {
+record Wires(Html html, Grid grid) {
   /// How far above a focus a line turns to it, and how round its corners are.
   private static final int TURN = 20;
 
   private static final int CORNER = 8;
 
   private static final int MARK = 10;
-
-  private final Html html;
-  private final Grid grid;
-
-  Wires(Html html, Grid grid) {
-    this.html = html;
-    this.grid = grid;
-  }
 
   /// The lines, which lie under the focuses.
   void draw(List<FocusTreeView.Focus> focuses) {

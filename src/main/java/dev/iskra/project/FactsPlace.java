@@ -57,20 +57,14 @@ public record FactsPlace(Path path, String name) {
     } catch (IOException e) {
       return new Outcome<>(
           Optional.empty(),
-          List.of(
-              Diagnostic.of(
-                  ProjectRule.UNREADABLE_FILE,
-                  SourceFile.of(name, "").span(0, 0),
-                  SourceReader.complaint("file", e))));
+          List.of(ProjectRule.UNREADABLE_FILE.at(name, SourceReader.complaint("file", e))));
     }
   }
 
   /// A file that is not there.
   static Diagnostic missing(String name) {
-    return Diagnostic.of(
-            ProjectRule.UNREADABLE_FILE,
-            SourceFile.of(name, "").span(0, 0),
-            "There is no file `" + name + "`.")
+    return ProjectRule.UNREADABLE_FILE
+        .at(name, "There is no file `" + name + "`.")
         .help("Make it with `iskra index`.");
   }
 }

@@ -1,13 +1,11 @@
 package dev.iskra.project;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
 import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.mod.file.ProvinceTable;
 import dev.iskra.project.memo.LinkBound;
 import dev.iskra.project.memo.Trail;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,9 +146,7 @@ final class GameTree {
 
   private void report(Path at, String message) {
     trail.doubt();
-    sink.report(
-        Diagnostic.of(
-            ProjectRule.UNREADABLE_FILE, SourceFile.of(below(at), "").span(0, 0), message));
+    sink.report(ProjectRule.UNREADABLE_FILE.at(below(at), message));
   }
 
   private String below(Path path) {

@@ -1,8 +1,6 @@
 package dev.iskra.project;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.StatedRule;
-import dev.iskra.text.SourceFile;
 
 /// What can be wrong with the folders that facts are made of, and with those that they lie in.
 public enum IndexFolderRule implements StatedRule {
@@ -12,9 +10,4 @@ public enum IndexFolderRule implements StatedRule {
   NOT_A_MOD,
   /// Facts of two whole games.
   FACTS_OF_TWO_GAMES;
-
-  /// A finding about a file or folder as a whole.
-  static Diagnostic finding(IndexFolderRule rule, String path, String message) {
-    return Diagnostic.of(rule, SourceFile.of(path, "").span(0, 0), message);
-  }
 }

@@ -88,8 +88,8 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     Path root = base.resolve(folder);
     if (!IndexTree.isRoot(root)) {
       findings.report(
-          IndexFolderRule.finding(
-                  IndexFolderRule.NOT_A_GAME, folder, "No game is installed in `" + folder + "`.")
+          IndexFolderRule.NOT_A_GAME
+              .at(folder, "No game is installed in `" + folder + "`.")
               .help("Name the folder that holds the game's `common`, `events` and `history`."));
       return "";
     }
@@ -105,8 +105,8 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
     Optional<ModDescriptor> found = ScriptFolder.descriptor(root);
     if (found.isEmpty() && !IndexTree.isRoot(root)) {
       findings.report(
-          IndexFolderRule.finding(
-                  IndexFolderRule.NOT_A_MOD, folder, "There is no mod in `" + folder + "`.")
+          IndexFolderRule.NOT_A_MOD
+              .at(folder, "There is no mod in `" + folder + "`.")
               .help("Name the folder that holds the mod's `descriptor.mod`."));
     }
     ModDescriptor said = found.orElse(ModDescriptor.NONE);
@@ -165,10 +165,8 @@ public record IndexFolders(Path base, Optional<String> game, List<String> mods, 
       return gleaner.glean(new GameFile(path, SourceFile.of(placed.name(), bytes)));
     } catch (IOException e) {
       Diagnostic unreadable =
-          Diagnostic.of(
-                  ProjectRule.UNREADABLE_FILE,
-                  SourceFile.of(placed.name(), "").span(0, 0),
-                  SourceReader.complaint("file", e))
+          ProjectRule.UNREADABLE_FILE
+              .at(placed.name(), SourceReader.complaint("file", e))
               .as(Severity.WARNING);
       return IndexedFile.nothing(path, placed.name(), language, List.of(unreadable));
     }

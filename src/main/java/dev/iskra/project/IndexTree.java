@@ -1,10 +1,8 @@
 package dev.iskra.project;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.index.FileIndexer;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -121,9 +119,7 @@ final class IndexTree {
 
     private void report(Path at, String message) {
       String path = name + "/" + SourceReader.slashed(root.relativize(at));
-      sink.report(
-          Diagnostic.of(ProjectRule.UNREADABLE_FILE, SourceFile.of(path, "").span(0, 0), message)
-              .as(Severity.WARNING));
+      sink.report(ProjectRule.UNREADABLE_FILE.at(path, message).as(Severity.WARNING));
     }
   }
 }

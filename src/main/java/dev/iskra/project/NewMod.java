@@ -5,7 +5,6 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.game.Fact;
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -128,6 +127,6 @@ public record NewMod(Path base, String folder, String tag) {
   }
 
   private Diagnostic finding(NewModRule rule, String message) {
-    return Diagnostic.of(rule, SourceFile.of(folder, "").span(0, 0), message);
+    return rule.at(folder, message);
   }
 }

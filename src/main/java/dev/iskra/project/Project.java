@@ -60,10 +60,8 @@ public record Project(Path root, List<FactsPlace> facts) {
   ///
   /// @param place as the user named it
   public static Diagnostic missing(String place) {
-    return Diagnostic.of(
-            ProjectRule.NO_PROJECT,
-            SourceFile.of(place, "").span(0, 0),
-            "There is no folder `mod-src` here or in any folder above.")
+    return ProjectRule.NO_PROJECT
+        .at(place, "There is no folder `mod-src` here or in any folder above.")
         .note("A project is a folder whose sub-folder `mod-src` holds the sources of one mod.")
         .help(
             "Go to your project's folder or name it: `iskra build path/to/project`. To begin one:"
@@ -74,10 +72,8 @@ public record Project(Path root, List<FactsPlace> facts) {
   ///
   /// @param place as the user named it
   public static Diagnostic missingFolder(String place) {
-    return Diagnostic.of(
-            ProjectRule.NO_PROJECT,
-            SourceFile.of(place, "").span(0, 0),
-            "There is no folder `" + place + "`.")
+    return ProjectRule.NO_PROJECT
+        .at(place, "There is no folder `" + place + "`.")
         .help("Name a project's folder, or any folder in it that is there.");
   }
 

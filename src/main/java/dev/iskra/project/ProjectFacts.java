@@ -42,10 +42,8 @@ final class ProjectFacts {
   }
 
   private static Diagnostic twoGames(FactsFile first, FactsFile last) {
-    return IndexFolderRule.finding(
-            IndexFolderRule.FACTS_OF_TWO_GAMES,
-            last.name(),
-            "There are facts of a whole game here and in `" + first.name() + "`.")
+    return IndexFolderRule.FACTS_OF_TWO_GAMES
+        .at(last.name(), "There are facts of a whole game here and in `" + first.name() + "`.")
         .help("Keep one of the two; facts of mods may be as many as you like.");
   }
 

@@ -76,7 +76,8 @@ public final class ScriptFolder {
 
   private static Diagnostic withoutMod(List<Path> below) {
     Diagnostic found =
-        IndexFolderRule.finding(IndexFolderRule.NOT_A_MOD, ".", "There is no mod in this folder.")
+        IndexFolderRule.NOT_A_MOD
+            .at(".", "There is no mod in this folder.")
             .note(
                 "A mod has a `descriptor.mod` or folders that the game reads, such as `common` or"
                     + " `events`.");

@@ -56,7 +56,7 @@ final class SourceReader {
   }
 
   private static Diagnostic unreadable(String name, String message) {
-    return Diagnostic.of(ProjectRule.UNREADABLE_FILE, SourceFile.of(name, "").span(0, 0), message);
+    return ProjectRule.UNREADABLE_FILE.at(name, message);
   }
 
   /// Why reading failed, without the path, which the diagnostic names already.

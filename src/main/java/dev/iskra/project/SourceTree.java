@@ -183,7 +183,7 @@ final class SourceTree {
   }
 
   private Diagnostic finding(ProjectRule rule, Path at, String message) {
-    return Diagnostic.of(rule, SourceFile.of(name(at), "").span(0, 0), message);
+    return rule.at(SourceFile.of(name(at), "").span(0, 0), message);
   }
 
   /// How a file is called in messages: relative to the project, with `/`.

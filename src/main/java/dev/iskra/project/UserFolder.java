@@ -2,7 +2,6 @@ package dev.iskra.project;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
-import dev.iskra.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -72,8 +71,7 @@ public record UserFolder(Path path, String name) {
 
   private static Outcome<Optional<UserFolder>> wrong(String name, String message, String help) {
     return new Outcome<>(
-        Optional.empty(),
-        List.of(finding(UserFolderRule.NOT_A_USER_FOLDER, name, message).help(help)));
+        Optional.empty(), List.of(UserFolderRule.NOT_A_USER_FOLDER.at(name, message).help(help)));
   }
 
   /// Finds it where the game makes it on this computer: the one place where there is one.
@@ -91,7 +89,8 @@ public record UserFolder(Path path, String name) {
     String first = shown(places.getFirst(), machine);
     String message = "The game's user folder is not found.";
     Diagnostic diagnostic =
-        finding(UserFolderRule.NO_USER_FOLDER, first, message)
+        UserFolderRule.NO_USER_FOLDER
+            .at(first, message)
             .note("Looked for" + listed(places, machine))
             .help("Start the game once, which makes it. If it is elsewhere, " + NAMING);
     return new Outcome<>(Optional.empty(), List.of(diagnostic));
@@ -101,7 +100,8 @@ public record UserFolder(Path path, String name) {
     String first = shown(found.getFirst(), machine);
     String message = "The game has more than one user folder.";
     Diagnostic diagnostic =
-        finding(UserFolderRule.SEVERAL_USER_FOLDERS, first, message)
+        UserFolderRule.SEVERAL_USER_FOLDERS
+            .at(first, message)
             .note("There are" + listed(found, machine))
             .help("Take the one that the game uses: " + NAMING);
     return new Outcome<>(Optional.empty(), List.of(diagnostic));
@@ -139,9 +139,5 @@ public record UserFolder(Path path, String name) {
             && path.startsWith(machine.home())
             && !path.equals(machine.home());
     return below ? "~/" + machine.home().relativize(path) : path.toString();
-  }
-
-  private static Diagnostic finding(UserFolderRule rule, String path, String message) {
-    return Diagnostic.of(rule, SourceFile.of(path, "").span(0, 0), message);
   }
 }

@@ -23,8 +23,8 @@ final class GccReport {
     return out.toString();
   }
 
-  /// Readers of this form know three words.
-  private static String word(Severity severity) {
+  /// The severity in the words that readers of this form and of SARIF know.
+  static String word(Severity severity) {
     return switch (severity) {
       case ERROR -> "error";
       case WARNING -> "warning";

@@ -14,16 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /// The small objects that a SARIF log is made of: messages, places, fixes.
-final class Sarif {
+///
+/// @param prefix what stands before a path in the repository
+record Sarif(String prefix) {
   /// What paths are relative to. The name is the one that other tools use for it.
   static final String ROOT = "%SRCROOT%";
-
-  private final String prefix;
-
-  /// @param prefix what stands before a path in the repository
-  Sarif(String prefix) {
-    this.prefix = prefix;
-  }
 
   /// `{ name: value }`.
   static JsonObject object(String name, JsonElement value) {

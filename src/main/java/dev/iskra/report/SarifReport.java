@@ -7,7 +7,6 @@ import com.google.gson.stream.JsonWriter;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.RulePage;
-import dev.iskra.diagnostic.Severity;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
 import dev.iskra.suppress.Trace;
@@ -94,7 +93,7 @@ final class SarifReport {
     Optional<String> page = RulePage.text(rule);
     page.map(SarifReport::finds).ifPresent(t -> result.add("fullDescription", Sarif.message(t)));
     page.ifPresent(markdown -> result.add("help", help(markdown)));
-    result.add("defaultConfiguration", Sarif.property("level", level(rule.severity())));
+    result.add("defaultConfiguration", Sarif.property("level", GccReport.word(rule.severity())));
     return result;
   }
 
@@ -134,7 +133,7 @@ final class SarifReport {
     JsonObject result = new JsonObject();
     result.addProperty("ruleId", one.rule().code());
     result.addProperty("ruleIndex", codes.indexOf(one.rule().code()));
-    result.addProperty("level", level(one.severity()));
+    result.addProperty("level", GccReport.word(one.severity()));
     result.add("message", Sarif.message(one.message() + Advice.remarks(one)));
     result.add("locations", Sarif.list(places.location(one.at())));
     if (!one.labels().isEmpty()) {
@@ -158,13 +157,5 @@ final class SarifReport {
         "justification",
         one.by() == Suppressed.By.BASELINE ? "It is in the baseline." : one.reason());
     return Sarif.list(suppression);
-  }
-
-  private static String level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case INFO, HINT -> "note";
-    };
   }
 }

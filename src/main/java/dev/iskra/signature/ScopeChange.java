@@ -20,16 +20,6 @@ public record ScopeChange(
       new ScopeChange(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /// Only `THIS` changes.
-  public static ScopeChange into(ScopeSet scopes) {
-    return new ScopeChange(
-        Optional.of(scopes),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
   /// Whether nothing changes.
   public boolean isNone() {
     return self.isEmpty()

@@ -57,10 +57,8 @@ public final class Baseline {
         entries.add(new Trace(entry.group(1), entry.group(4), entry.group(2), nth));
       } else if (!text.isEmpty() && !text.startsWith("#")) {
         findings.report(
-            Diagnostic.of(
-                    BaselineRule.UNREADABLE_BASELINE,
-                    line,
-                    "This line is not an entry of a baseline.")
+            BaselineRule.UNREADABLE_BASELINE
+                .at(line, "This line is not an entry of a baseline.")
                 .help("Take it out, or write the baseline anew with `--write-baseline`."));
       }
     }
@@ -71,7 +69,8 @@ public final class Baseline {
   ///
   /// @param name of the file, as the user named it
   public static Diagnostic missing(String name, String why) {
-    return Diagnostic.of(BaselineRule.UNREADABLE_BASELINE, SourceFile.of(name, "").span(0, 0), why)
+    return BaselineRule.UNREADABLE_BASELINE
+        .at(name, why)
         .help(
             "To record what is found now: `iskra check --baseline " + name + " --write-baseline`.");
   }
@@ -115,7 +114,8 @@ public final class Baseline {
         gone == 1 ? "1 finding of the baseline is" : gone + " findings of the baseline are";
     // About the file, not about a line of it: what is gone stands nowhere.
     Span at = SourceFile.of(file.path(), "").span(0, 0);
-    return Diagnostic.of(BaselineRule.OUTDATED_BASELINE, at, what + " gone.")
+    return BaselineRule.OUTDATED_BASELINE
+        .at(at, what + " gone.")
         .help("Write it anew with `--write-baseline`, so that nothing comes back unseen.");
   }
 

@@ -191,10 +191,8 @@ final class CommentReader {
     if (!allow.matches()) {
       if (isMeant(text)) {
         complaints.add(
-            Diagnostic.of(
-                    AllowRule.MALFORMED_ALLOW,
-                    comment,
-                    "This comment is for Iskra and cannot be read.")
+            AllowRule.MALFORMED_ALLOW
+                .at(comment, "This comment is for Iskra and cannot be read.")
                 .help(FORM));
       }
       return;
@@ -202,7 +200,8 @@ final class CommentReader {
     String reason = Optional.ofNullable(allow.group(2)).orElse("").strip();
     if (reason.isEmpty()) {
       complaints.add(
-          Diagnostic.of(AllowRule.ALLOW_WITHOUT_REASON, comment, "This comment does not say why.")
+          AllowRule.ALLOW_WITHOUT_REASON
+              .at(comment, "This comment does not say why.")
               .help("Write the reason behind it in parentheses: `(another mod sets it)`."));
     }
     Matcher name = NAME.matcher(allow.group(1));

@@ -102,24 +102,17 @@ public final class Suppression {
 
   private static Diagnostic unknown(Allowance one, List<String> near) {
     Diagnostic result =
-        Diagnostic.of(
-            AllowRule.ALLOW_OF_UNKNOWN_RULE, one.at(), "No rule is called `" + one.rule() + "`.");
-    if (near.isEmpty()) {
-      return result.help(
-          "A rule has the name that `iskra explain` lists and the code that a finding shows.");
-    }
-    String name = near.getFirst();
-    return result
-        .help("Did you mean `" + name + "`?")
-        .fix(Fix.replace("Write `" + name + "`", one.at(), name));
+        AllowRule.ALLOW_OF_UNKNOWN_RULE.at(one.at(), "No rule is called `" + one.rule() + "`.");
+    return near.isEmpty()
+        ? result.help(
+            "A rule has the name that `iskra explain` lists and the code that a finding shows.")
+        : result.suggest(near.subList(0, 1), one.at());
   }
 
   private static Diagnostic unused(Allowance one, FoundLines found) {
     Diagnostic result =
-        Diagnostic.of(
-            AllowRule.UNUSED_ALLOW,
-            one.at(),
-            "`" + one.rule() + "` is allowed, and nothing of it is found here.");
+        AllowRule.UNUSED_ALLOW.at(
+            one.at(), "`" + one.rule() + "` is allowed, and nothing of it is found here.");
     return switch (one.reach()) {
       case Allowance.InFiles _ -> result.help("Take it out of `mod`.");
       case Allowance.OnLine line -> unused(one, line, result, found);

@@ -17,13 +17,14 @@ final class Complaints {
   private Complaints() {}
 
   static Diagnostic cannotBegin(Span at) {
-    return Diagnostic.of(
-            SyntaxRule.UNEXPECTED_TEXT, at, sentence(name(at)) + " begins nothing here.")
+    return SyntaxRule.UNEXPECTED_TEXT
+        .at(at, sentence(name(at)) + " begins nothing here.")
         .help("A statement is `key = value`, `kind name \"Title\" { … }`, or a word of a list.");
   }
 
   static Diagnostic strayCloser(Span at) {
-    return Diagnostic.of(SyntaxRule.STRAY_BRACE, at, "This `" + at.text() + "` closes nothing.")
+    return SyntaxRule.STRAY_BRACE
+        .at(at, "This `" + at.text() + "` closes nothing.")
         .help("Remove it, or add the bracket that it should close.");
   }
 
@@ -32,7 +33,8 @@ final class Complaints {
     String label =
         fileEnds ? "the file ends here" : "a `" + closer + "` seems to be missing before this";
     String what = closer.equals("}") ? "block" : closer.equals(")") ? "expression" : "list";
-    return Diagnostic.of(SyntaxRule.MISSING_BRACE, opener, message)
+    return SyntaxRule.MISSING_BRACE
+        .at(opener, message)
         .label(before, label)
         .help("Add `" + closer + "` where the " + what + " ends.");
   }
@@ -45,7 +47,8 @@ final class Complaints {
             + most
             + (block ? " blocks" : " lists or parentheses")
             + " lie in each other here.";
-    return Diagnostic.of(SyntaxRule.NESTED_TOO_DEEP, at, message)
+    return SyntaxRule.NESTED_TOO_DEEP
+        .at(at, message)
         .note("The declaration around it is not read.")
         .help("Nothing in the game needs that: look for a bracket that is missing above.");
   }
@@ -53,13 +56,15 @@ final class Complaints {
   static Diagnostic tooTall(Span at) {
     String message =
         "More than " + NestingLimit.MOST + " operators and brackets lie in each other here.";
-    return Diagnostic.of(SyntaxRule.NESTED_TOO_DEEP, at, message)
+    return SyntaxRule.NESTED_TOO_DEEP
+        .at(at, message)
         .note("Nothing of this file is read.")
         .help("Split the expression.");
   }
 
   static Diagnostic elseWithoutIf(Span at) {
-    return Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, at, "This `else` has no `if (…)` before it.")
+    return SyntaxRule.UNEXPECTED_TEXT
+        .at(at, "This `else` has no `if (…)` before it.")
         .help("Put it directly behind the text or the closing brace of an `if`, or remove it.");
   }
 
@@ -79,8 +84,7 @@ final class Complaints {
   }
 
   private static Diagnostic misfit(Span at, String help) {
-    return Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, at, sentence(name(at)) + " does not fit here.")
-        .help(help);
+    return SyntaxRule.UNEXPECTED_TEXT.at(at, sentence(name(at)) + " does not fit here.").help(help);
   }
 
   private static Diagnostic brokenExpression(Token offending, Span at) {
@@ -90,14 +94,16 @@ final class Complaints {
               "Something is missing before " + name(at) + ".";
           default -> sentence(name(at)) + " does not fit into this expression.";
         };
-    return Diagnostic.of(SyntaxRule.BROKEN_EXPRESSION, at, message)
+    return SyntaxRule.BROKEN_EXPRESSION
+        .at(at, message)
         .help("Join conditions with `and`, `or`, `not`; separate items with commas.");
   }
 
   private static Diagnostic missingValue(TreeBuilder parser, Span operator, Span found) {
     Token key = parser.getTokenStream().LT(-2);
     String name = key.getType() == IskraParser.KEY ? span(operator.source(), key).text() : "key";
-    return Diagnostic.of(SyntaxRule.MISSING_VALUE, operator, "`" + name + "` has no value.")
+    return SyntaxRule.MISSING_VALUE
+        .at(operator, "`" + name + "` has no value.")
         .label(found, "a value was expected before this")
         .help("Write a value after `" + operator.text() + "`, or remove `" + name + "`.");
   }

@@ -59,8 +59,8 @@ public final class Parser {
       return Optional.empty();
     }
     return Optional.of(
-        Diagnostic.of(
-                SyntaxRule.NOT_UTF8, source.span(bad, bad + 1), "This file is not UTF-8 text.")
+        SyntaxRule.NOT_UTF8
+            .at(source.span(bad, bad + 1), "This file is not UTF-8 text.")
             .note("The byte marked here begins no character of UTF-8.")
             .help("Save the file as UTF-8; editors call it `UTF-8` or `Unicode`."));
   }
@@ -96,7 +96,6 @@ public final class Parser {
 
   private static Diagnostic hiddenAt(Span at, byte b) {
     String message = String.format(Locale.ROOT, "The control character U+%04X stands here.", b);
-    return Diagnostic.of(SyntaxRule.HIDDEN_CHARACTER, at, message)
-        .help("Delete it; most editors can show it.");
+    return SyntaxRule.HIDDEN_CHARACTER.at(at, message).help("Delete it; most editors can show it.");
   }
 }

@@ -1,6 +1,5 @@
 package dev.iskra.syntax;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.syntax.generated.IskraParser;
 import dev.iskra.text.SourceFile;
@@ -347,6 +346,6 @@ final class Scanner {
   }
 
   private void unclosed(int to, String message, String help) {
-    sink.report(Diagnostic.of(SyntaxRule.UNCLOSED_STRING, source.span(at, to), message).help(help));
+    sink.report(SyntaxRule.UNCLOSED_STRING.at(source.span(at, to), message).help(help));
   }
 }

@@ -77,22 +77,16 @@ final class Tokens {
 
   /// Whether the token is this word, to the letter.
   boolean is(int index, String word) {
-    int length = word.length();
-    if (index >= count || ends[index] - starts[index] != length) {
-      return false;
-    }
-    byte[] bytes = source.bytes();
-    int from = starts[index];
-    for (int i = 0; i < length; i++) {
-      if (bytes[from + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return is(index, word, 0);
   }
 
   /// Whether the token is this word of small ASCII letters, in any case.
   boolean isIgnoringCase(int index, String word) {
+    return is(index, word, 0x20);
+  }
+
+  /// @param ignored the bits in which letters may differ
+  private boolean is(int index, String word, int ignored) {
     int length = word.length();
     if (index >= count || ends[index] - starts[index] != length) {
       return false;
@@ -100,7 +94,7 @@ final class Tokens {
     byte[] bytes = source.bytes();
     int from = starts[index];
     for (int i = 0; i < length; i++) {
-      if ((bytes[from + i] | 0x20) != word.charAt(i)) {
+      if ((bytes[from + i] | ignored) != word.charAt(i)) {
         return false;
       }
     }

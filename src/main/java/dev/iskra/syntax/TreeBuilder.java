@@ -186,7 +186,8 @@ public abstract class TreeBuilder extends Parser {
     if (operator(operator) != Operator.EQUALS) {
       Span at = new Span(source(), operator.getStartIndex(), end(operator));
       report(
-          Diagnostic.of(SyntaxRule.UNEXPECTED_TEXT, at, "A constant is given its value with `=`.")
+          SyntaxRule.UNEXPECTED_TEXT
+              .at(at, "A constant is given its value with `=`.")
               .help("Write `const " + word(name).text() + " = …`."));
     }
     Span span = new Span(source(), from.getStartIndex(), value.span().end());

@@ -33,7 +33,7 @@ final class Agreement {
     if (Encoding.utf16(bytes)) {
       return false;
     }
-    assertArrayEquals(bytes, Printer.verbatim(script), "verbatim");
+    assertArrayEquals(bytes, VerbatimPrinter.print(script), "verbatim");
     nothingIsLost(script);
     OptionalInt oddity = firstOddity(read);
     GrammarOracle oracle = GrammarOracle.read(script.source());
@@ -80,7 +80,7 @@ final class Agreement {
   /// Outside words, strings and comments only white space, braces and operators may stand.
   private static void nothingIsLost(Script script) {
     byte[] bytes = script.source().bytes().clone();
-    if (script.byteOrderMark()) {
+    if (Encoding.marked(script.source().bytes())) {
       Arrays.fill(bytes, 0, Encoding.MARK_LENGTH, (byte) ' ');
     }
     script.comments().forEach(c -> Arrays.fill(bytes, c.start(), c.end(), (byte) ' '));

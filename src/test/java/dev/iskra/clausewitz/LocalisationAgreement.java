@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.localisation.LocalisationEntry;
 import dev.iskra.clausewitz.localisation.LocalisationPrinter;
 import dev.iskra.clausewitz.localisation.LocalisationReader;
 import dev.iskra.clausewitz.localisation.LocalisationSection;
-import dev.iskra.clausewitz.print.Printed;
 import dev.iskra.text.SourceFile;
 import java.util.List;
 
@@ -20,14 +19,19 @@ final class LocalisationAgreement {
       return;
     }
     for (LocalisationSection section : read.value().sections()) {
-      Printed printed =
-          LocalisationPrinter.print(
-              section.language().orElseThrow(), section.header(), section.entries());
-      var again = LocalisationReader.read(SourceFile.of("again.yml", printed.text())).value();
+      String printed = printed(section.language().orElseThrow(), section.entries());
+      var again = LocalisationReader.read(SourceFile.of("again.yml", printed)).value();
       if (!texts(section.entries()).equals(texts(again.entries().toList()))) {
-        throw new AssertionError(printed.text());
+        throw new AssertionError(printed);
       }
     }
+  }
+
+  /// A file of these entries, in the order given.
+  static String printed(String language, List<LocalisationEntry> entries) {
+    StringBuilder text = new StringBuilder(LocalisationPrinter.header(language));
+    entries.forEach(e -> text.append(LocalisationPrinter.line(e.key(), e.text())).append('\n'));
+    return text.toString();
   }
 
   private static List<String> texts(List<LocalisationEntry> entries) {

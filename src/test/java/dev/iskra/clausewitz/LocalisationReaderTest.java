@@ -9,7 +9,6 @@ import dev.iskra.clausewitz.localisation.Localisation;
 import dev.iskra.clausewitz.localisation.LocalisationEntry;
 import dev.iskra.clausewitz.localisation.LocalisationPrinter;
 import dev.iskra.clausewitz.localisation.LocalisationReader;
-import dev.iskra.clausewitz.print.Printed;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
@@ -59,7 +58,7 @@ class LocalisationReaderTest {
     Localisation file =
         read("\uFEFFl_english: # one\n a:0 \"A\"\n# two\nl_french:\nl_german:\n b:0 \"B\" #three")
             .value();
-    assertTrue(file.byteOrderMark());
+    assertTrue(Encoding.marked(file.source().bytes()));
     assertEquals(
         List.of("l_english", "l_french", "l_german"),
         file.sections().stream().map(s -> s.language().orElseThrow()).toList());
@@ -108,25 +107,18 @@ class LocalisationReaderTest {
     SourceFile source = SourceFile.of("a.iskra", "x");
     Span here = source.span(0, 1);
     String text = "q\" b\\ n\n§Rred§! $k$ [Root.GetName] \\";
-    Printed printed =
-        LocalisationPrinter.print(
-            "l_english", here, List.of(new LocalisationEntry("a.b", here, text, here)));
-    assertTrue(printed.text().startsWith("\uFEFFl_english:\n a.b:0 \"q\\\" b\\\\ n\\n§R"));
-    assertEquals(List.of(here, here), printed.lineOrigins());
-    Outcome<Localisation> back = read(printed.text());
+    String printed =
+        LocalisationAgreement.printed(
+            "l_english", List.of(new LocalisationEntry("a.b", here, text, here)));
+    assertTrue(printed.startsWith("\uFEFFl_english:\n a.b:0 \"q\\\" b\\\\ n\\n§R"));
+    Outcome<Localisation> back = read(printed);
     assertFalse(back.hasErrors());
     assertEquals(text, back.value().entries().findFirst().orElseThrow().text());
   }
 
   @Test
   void refusesKeysTheGameDoesNotRead() {
-    Span here = SourceFile.of("a.iskra", "x").span(0, 1);
-    LocalisationEntry bad = new LocalisationEntry("a b", here, "", here);
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> LocalisationPrinter.print("l_english", here, List.of(bad)));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> LocalisationPrinter.print("english", here, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> LocalisationPrinter.line("a b", ""));
+    assertThrows(IllegalArgumentException.class, () -> LocalisationPrinter.header("english"));
   }
 }

@@ -157,7 +157,7 @@ class PrinterTest {
         new Script(
             script.source(), Block.of(List.of(renamed), script.root().span()), script.comments());
     assertArrayEquals(
-        "a  = \"d e\" # c\n".getBytes(StandardCharsets.UTF_8), Printer.verbatim(changed));
+        "a  = \"d e\" # c\n".getBytes(StandardCharsets.UTF_8), VerbatimPrinter.print(changed));
   }
 
   @Test

@@ -35,7 +35,7 @@ class ExpansionPropertyTest {
   void scriptIsGivenBackAsTheSameObject() {
     for (long seed = 0; seed < PROGRAMS; seed++) {
       List<SyntaxFile> files = parse(List.of(ProgramGenerator.script(new Random(seed))), seed);
-      Outcome<List<SyntaxFile>> outcome = Expansion.expand(files);
+      Outcome<List<SyntaxFile>> outcome = new Expansion().again(files);
       assertEquals(List.of(), outcome.diagnostics(), "seed " + seed);
       assertSame(files.getFirst(), outcome.value().getFirst(), "seed " + seed);
     }
@@ -45,9 +45,9 @@ class ExpansionPropertyTest {
   void whatIsExpandedHasNothingLeftToExpand() {
     for (long seed = 0; seed < PROGRAMS; seed++) {
       Outcome<List<SyntaxFile>> once =
-          Expansion.expand(parse(ProgramGenerator.soundMod(new Random(seed)), seed));
+          new Expansion().again(parse(ProgramGenerator.soundMod(new Random(seed)), seed));
       assertEquals(List.of(), once.diagnostics(), "seed " + seed);
-      Outcome<List<SyntaxFile>> twice = Expansion.expand(once.value());
+      Outcome<List<SyntaxFile>> twice = new Expansion().again(once.value());
       assertEquals(List.of(), twice.diagnostics(), "seed " + seed);
       for (int i = 0; i < once.value().size(); i++) {
         assertSame(once.value().get(i), twice.value().get(i), "seed " + seed);
@@ -60,7 +60,7 @@ class ExpansionPropertyTest {
   void whatIsExpandedReadsBack() {
     for (long seed = 0; seed < PROGRAMS; seed++) {
       List<SyntaxFile> expanded =
-          Expansion.expand(parse(ProgramGenerator.soundMod(new Random(seed)), seed)).value();
+          new Expansion().again(parse(ProgramGenerator.soundMod(new Random(seed)), seed)).value();
       List<String> printed = expanded.stream().map(Rendering::of).toList();
       assertEquals(printed, parse(printed, seed).stream().map(Rendering::of).toList());
     }
@@ -73,8 +73,8 @@ class ExpansionPropertyTest {
       List<SyntaxFile> files = parse(ProgramGenerator.mod(random), seed);
       List<SyntaxFile> shuffled = new ArrayList<>(files);
       Collections.shuffle(shuffled, random);
-      Outcome<List<SyntaxFile>> one = Expansion.expand(files);
-      Outcome<List<SyntaxFile>> other = Expansion.expand(shuffled);
+      Outcome<List<SyntaxFile>> one = new Expansion().again(files);
+      Outcome<List<SyntaxFile>> other = new Expansion().again(shuffled);
       assertEquals(one.diagnostics(), other.diagnostics(), "seed " + seed);
       assertEquals(byPath(one.value()), byPath(other.value()), "seed " + seed);
     }
@@ -84,7 +84,7 @@ class ExpansionPropertyTest {
   void everyMistakeIsToldOnce() {
     for (long seed = 0; seed < PROGRAMS; seed++) {
       List<Diagnostic> found =
-          Expansion.expand(parse(ProgramGenerator.mod(new Random(seed)), seed)).diagnostics();
+          new Expansion().again(parse(ProgramGenerator.mod(new Random(seed)), seed)).diagnostics();
       assertEquals(found.size(), found.stream().distinct().count(), "seed " + seed);
     }
   }

@@ -30,7 +30,7 @@ class ExpansionTest {
   }
 
   private static Outcome<List<SyntaxFile>> expand(String text) {
-    return Expansion.expand(List.of(parse("a.iskra", text)));
+    return new Expansion().again(List.of(parse("a.iskra", text)));
   }
 
   /// The expanded text on one line.
@@ -269,7 +269,7 @@ class ExpansionTest {
             parse("a.iskra", "namespace one\nconst c = 1\nconst only = 5\na = {{c}}\n"),
             parse("b.iskra", "namespace two { }\nconst c = 2\na = {{c}}\nb = {{only}}\n"),
             parse("c.iskra", "a = {{c}}\n"));
-    Outcome<List<SyntaxFile>> outcome = Expansion.expand(files);
+    Outcome<List<SyntaxFile>> outcome = new Expansion().again(files);
     assertEquals("namespace one a = 1", line(outcome.value().get(0)));
     assertEquals("namespace two { } a = 2 b = 5", line(outcome.value().get(1)));
     assertEquals(
@@ -281,7 +281,7 @@ class ExpansionTest {
   void keepsFilesWithoutConstructsAndNodesOutsideThem() {
     SyntaxFile plain = parse("a.iskra", "a = { b = \"{{ c\" d = [ x, y ] e = (f + g) }\n");
     SyntaxFile other = parse("b.iskra", "# note\na = { b = c }\nd = {{n}}\nconst n = 1\n");
-    List<SyntaxFile> result = Expansion.expand(List.of(plain, other)).value();
+    List<SyntaxFile> result = new Expansion().again(List.of(plain, other)).value();
     assertSame(plain, result.get(0));
     assertSame(other.statements().getFirst(), result.get(1).statements().getFirst());
     assertSame(other.comments(), result.get(1).comments());
@@ -313,7 +313,7 @@ class ExpansionTest {
         new Statement.Assignment(Expression.Word.made("a", at), Operator.EQUALS, group);
     SyntaxFile longSum =
         new SyntaxFile(file.source(), file.root().with(List.of(assignment)), List.of());
-    assertEquals("a = 50001", line(Expansion.expand(List.of(longSum)).value().getFirst()));
+    assertEquals("a = 50001", line(new Expansion().again(List.of(longSum)).value().getFirst()));
   }
 
   @Test

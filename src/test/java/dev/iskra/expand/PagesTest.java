@@ -53,7 +53,7 @@ class PagesTest {
   private static void check(Page.Example example) {
     List<String> found = new ArrayList<>();
     example.files().forEach(f -> Parser.parse(f).diagnostics().forEach(d -> found.add(brief(d))));
-    Outcome<List<SyntaxFile>> outcome = Expansion.expand(example.parsed());
+    Outcome<List<SyntaxFile>> outcome = new Expansion().again(example.parsed());
     outcome.diagnostics().forEach(d -> found.add(brief(d)));
     assertEquals(example.marks(), found.stream().sorted().toList());
     for (Page.Expected expected : example.expanded()) {

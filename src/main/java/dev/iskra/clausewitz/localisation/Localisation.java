@@ -1,6 +1,5 @@
 package dev.iskra.clausewitz.localisation;
 
-import dev.iskra.clausewitz.Encoding;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.List;
@@ -21,10 +20,5 @@ public record Localisation(
   /// All entries of all sections, in order.
   public Stream<LocalisationEntry> entries() {
     return sections.stream().flatMap(section -> section.entries().stream());
-  }
-
-  /// Whether the file begins with the byte-order mark of UTF-8, as the game wants it.
-  public boolean byteOrderMark() {
-    return Encoding.marked(source.bytes());
   }
 }

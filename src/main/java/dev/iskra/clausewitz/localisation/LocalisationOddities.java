@@ -1,7 +1,6 @@
 package dev.iskra.clausewitz.localisation;
 
 import dev.iskra.clausewitz.Oddities;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 
@@ -41,7 +40,8 @@ final class LocalisationOddities {
             ? "A key is missing before the colon."
             : "The key `" + key.text() + "` has a character that no key may have.";
     oddities.report(
-        Diagnostic.of(LocalisationRule.BAD_LOCALISATION_KEY, place, message)
+        LocalisationRule.BAD_LOCALISATION_KEY
+            .at(place, message)
             .note("The game stops reading the file there.")
             .help("Use letters, digits, `_`, `.` and `-`."));
   }
@@ -54,10 +54,8 @@ final class LocalisationOddities {
 
   void missingHeader(Span key) {
     oddities.report(
-        Diagnostic.of(
-                LocalisationRule.MISSING_LANGUAGE_HEADER,
-                key,
-                "`" + key.text() + "` stands before any language header.")
+        LocalisationRule.MISSING_LANGUAGE_HEADER
+            .at(key, "`" + key.text() + "` stands before any language header.")
             .note("The game may crash on such a file.")
             .help("Begin the file with a line like `l_english:`."));
   }
@@ -117,6 +115,6 @@ final class LocalisationOddities {
   }
 
   private void report(LocalisationRule rule, Span at, String message) {
-    oddities.report(Diagnostic.of(rule, at, message));
+    oddities.report(rule.at(at, message));
   }
 }

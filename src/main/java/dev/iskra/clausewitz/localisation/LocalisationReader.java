@@ -34,7 +34,8 @@ public final class LocalisationReader {
       Span at = decoded.span(firstInvalid, firstInvalid + 1);
       String message = "The file is not UTF-8 from here on; it is read as windows-1252.";
       oddities.report(
-          Diagnostic.of(LocalisationRule.LOCALISATION_NOT_UTF_8, at, message)
+          LocalisationRule.LOCALISATION_NOT_UTF_8
+              .at(at, message)
               .help("Save the file as UTF-8 with a byte-order mark."));
     }
     if (!Encoding.marked(bytes)) {
@@ -49,7 +50,8 @@ public final class LocalisationReader {
     Fix fix =
         new Fix(
             "write the byte-order mark", Applicability.SAFE, List.of(new Edit(start, "\uFEFF")));
-    return Diagnostic.of(LocalisationRule.MISSING_BYTE_ORDER_MARK, start, message)
+    return LocalisationRule.MISSING_BYTE_ORDER_MARK
+        .at(start, message)
         .note("The game does not read a localisation file without it.")
         .fix(fix);
   }
@@ -59,7 +61,8 @@ public final class LocalisationReader {
     return new Outcome<>(
         new Localisation(source, List.of(), List.of()),
         List.of(
-            Diagnostic.of(LocalisationRule.LOCALISATION_IN_UTF_16, source.span(0, 2), message)
+            LocalisationRule.LOCALISATION_IN_UTF_16
+                .at(source.span(0, 2), message)
                 .help("Save the file as UTF-8 with a byte-order mark.")));
   }
 }

@@ -7,7 +7,6 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.clausewitz.Script;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.text.Span;
@@ -32,12 +31,6 @@ public final class Printer {
     Printer printer = new Printer();
     printer.entries(entries, 0);
     return printer.out.printed();
-  }
-
-  /// The file with every byte as it was read: white space, comments and all. Words that were
-  /// replaced in the tree by ones of the compiler, at the same places, are printed anew.
-  public static byte[] verbatim(Script script) {
-    return VerbatimPrinter.print(script);
   }
 
   private void entries(List<Entry> entries, int indent) {

@@ -1,7 +1,6 @@
 package dev.iskra.clausewitz.read;
 
 import dev.iskra.clausewitz.Oddities;
-import dev.iskra.diagnostic.Diagnostic;
 import java.util.Locale;
 
 /// Reports NUL and kin, which editors hide.
@@ -16,7 +15,8 @@ final class ControlCharacters {
         String.format(
             Locale.ROOT, "The control character U+%04X stands here.", bytes[start] & 0xFF);
     oddities.keep(
-        Diagnostic.of(ScriptRule.CONTROL_CHARACTER, oddities.span(start, end), message)
+        ScriptRule.CONTROL_CHARACTER
+            .at(oddities.span(start, end), message)
             .help("Delete it; most editors can show it."));
   }
 }

@@ -1,7 +1,6 @@
 package dev.iskra.clausewitz.read;
 
 import dev.iskra.clausewitz.Oddities;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.text.SourceFile;
 import java.util.Locale;
 
@@ -23,7 +22,8 @@ final class InvisibleSpaces {
         String.format(
             Locale.ROOT, "A space that cannot be seen, U+%04X, is part of this word.", (int) found);
     oddities.keep(
-        Diagnostic.of(ScriptRule.INVISIBLE_SPACE, source.span(from, to), message)
+        ScriptRule.INVISIBLE_SPACE
+            .at(source.span(from, to), message)
             .note("The game separates words at blanks, tabs and line ends only.")
             .help("Replace it by an ordinary blank, or delete it."));
   }

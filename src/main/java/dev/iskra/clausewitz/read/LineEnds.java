@@ -1,7 +1,6 @@
 package dev.iskra.clausewitz.read;
 
 import dev.iskra.clausewitz.Oddities;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.text.SourceFile;
 
 /// Which kinds of line end a file has, and where each was first met.
@@ -45,8 +44,7 @@ final class LineEnds {
     String message =
         "This line ends in " + name(other) + ", the first line of the file in " + name(first) + ".";
     int length = other == pair ? 2 : 1;
-    oddities.report(
-        Diagnostic.of(ScriptRule.MIXED_LINE_ENDS, source.span(other, other + length), message));
+    oddities.report(ScriptRule.MIXED_LINE_ENDS.at(source.span(other, other + length), message));
   }
 
   private String name(int at) {

@@ -47,9 +47,4 @@ final class OpenBlock {
     Value value = space == null ? block : new Colour(space, block);
     return name == null ? new Item(value) : new Field(name, operator, value);
   }
-
-  /// The key, where the block has one.
-  @Nullable Scalar key() {
-    return key;
-  }
 }

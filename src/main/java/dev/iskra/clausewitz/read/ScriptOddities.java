@@ -30,8 +30,7 @@ final class ScriptOddities {
     Span at = source.span(start, end);
     String message = "The operator `" + at.text() + "` follows another operator.";
     oddities.keep(
-        Diagnostic.of(ScriptRule.DOUBLED_OPERATOR, at, message)
-            .note("It is ignored; the first one counts."));
+        ScriptRule.DOUBLED_OPERATOR.at(at, message).note("It is ignored; the first one counts."));
   }
 
   void operatorWithoutKey(int start, int end) {
@@ -40,8 +39,7 @@ final class ScriptOddities {
     }
     Span at = source.span(start, end);
     String message = "The operator `" + at.text() + "` has no key before it.";
-    oddities.keep(
-        Diagnostic.of(ScriptRule.OPERATOR_WITHOUT_KEY, at, message).note("It is ignored."));
+    oddities.keep(ScriptRule.OPERATOR_WITHOUT_KEY.at(at, message).note("It is ignored."));
   }
 
   /// `field = value =`: the value is the key of the operator from `start` to `end`.
@@ -65,14 +63,15 @@ final class ScriptOddities {
 
   private static Diagnostic withoutValue(Scalar key) {
     String message = "`" + key + "` has an operator and no value.";
-    return Diagnostic.of(ScriptRule.SCRIPT_MISSING_VALUE, key.span(), message);
+    return ScriptRule.SCRIPT_MISSING_VALUE.at(key.span(), message);
   }
 
   void blockAfter(Field field, int at) {
     if (field.value() instanceof Scalar value && !oddities.full(ScriptRule.BLOCK_AFTER_VALUE)) {
       String message = "A block follows `" + value + "`, the value of `" + field.key() + "`.";
       oddities.keep(
-          Diagnostic.of(ScriptRule.BLOCK_AFTER_VALUE, source.span(at, at + 1), message)
+          ScriptRule.BLOCK_AFTER_VALUE
+              .at(source.span(at, at + 1), message)
               .note("It is read as an entry of its own, which has no key."));
     }
   }
@@ -81,7 +80,8 @@ final class ScriptOddities {
     String message =
         "More than " + ScriptReader.MAX_DEPTH + " blocks lie in each other from here on.";
     oddities.report(
-        Diagnostic.of(ScriptRule.NESTING_TOO_DEEP, source.span(at, at + 1), message)
+        ScriptRule.NESTING_TOO_DEEP
+            .at(source.span(at, at + 1), message)
             .note("What stands in this block is not read."));
   }
 
@@ -92,7 +92,7 @@ final class ScriptOddities {
     }
     Span place = source.span(at, at + 1);
     String message = "This closing brace closes nothing.";
-    Diagnostic stray = Diagnostic.of(ScriptRule.STRAY_CLOSING_BRACE, place, message);
+    Diagnostic stray = ScriptRule.STRAY_CLOSING_BRACE.at(place, message);
     oddities.keep(
         at > lastMeant(at)
             ? stray.as(Severity.WARNING)
@@ -130,10 +130,8 @@ final class ScriptOddities {
     String title = "write `" + key.text() + " = " + value.text() + "`";
     Span gap = key.atEnd().to(value.atStart());
     oddities.keep(
-        Diagnostic.of(
-                ScriptRule.MISSING_EQUALS,
-                key.to(value),
-                words + " stands among fields without an operator.")
+        ScriptRule.MISSING_EQUALS
+            .at(key.to(value), words + " stands among fields without an operator.")
             .fix(Fix.replace(title, gap, " = ")));
   }
 
@@ -146,10 +144,8 @@ final class ScriptOddities {
     int guess = UnclosedBrace.guess(source, open);
     String many = depth == 1 ? "One block is" : depth + " blocks are";
     oddities.report(
-        Diagnostic.of(
-                ScriptRule.MISSING_CLOSING_BRACE,
-                source.span(guess, guess + 1),
-                "This block has no closing brace.")
+        ScriptRule.MISSING_CLOSING_BRACE
+            .at(source.span(guess, guess + 1), "This block has no closing brace.")
             .label(source.span(source.length(), source.length()), "the file ends here")
             .note(many + " open where the file ends; they end with it."));
   }

@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Encoding;
 import dev.iskra.clausewitz.Oddities;
 import dev.iskra.clausewitz.Script;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Utf8;
@@ -36,10 +35,8 @@ public final class ScriptReader {
     if (decoded != source) {
       String message = "The file is not UTF-8 from here on; it is read as windows-1252.";
       oddities.report(
-          Diagnostic.of(
-                  ScriptRule.SCRIPT_NOT_UTF_8,
-                  decoded.span(firstInvalid, firstInvalid + 1),
-                  message)
+          ScriptRule.SCRIPT_NOT_UTF_8
+              .at(decoded.span(firstInvalid, firstInvalid + 1), message)
               .help("Save the file as UTF-8."));
     }
     Script script = new ScriptScan(decoded, oddities).run();
@@ -52,7 +49,6 @@ public final class ScriptReader {
     return new Outcome<>(
         new Script(source, nothing, List.of()),
         List.of(
-            Diagnostic.of(ScriptRule.UTF_16_FILE, source.span(0, 2), message)
-                .help("Save the file as UTF-8.")));
+            ScriptRule.UTF_16_FILE.at(source.span(0, 2), message).help("Save the file as UTF-8.")));
   }
 }

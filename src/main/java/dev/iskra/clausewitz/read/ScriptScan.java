@@ -144,7 +144,8 @@ final class ScriptScan {
 
   private Diagnostic unknown() {
     String message = "The game knows no operator `" + source.text(at, at + 2) + "`.";
-    return Diagnostic.of(ScriptRule.UNKNOWN_OPERATOR, source.span(at, at + 2), message)
+    return ScriptRule.UNKNOWN_OPERATOR
+        .at(source.span(at, at + 2), message)
         .note("It is read as `=`.");
   }
 

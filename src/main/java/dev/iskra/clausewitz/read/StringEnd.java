@@ -67,14 +67,16 @@ final class StringEnd {
 
   private static Diagnostic overLines(Span firstLine, Span close) {
     String message = "This string runs over a line end.";
-    return Diagnostic.of(ScriptRule.STRING_OVER_LINES, firstLine, message)
+    return ScriptRule.STRING_OVER_LINES
+        .at(firstLine, message)
         .label(close, "it is closed here")
         .help("Write `\\n` where the text shall break.");
   }
 
   private static Diagnostic unclosed(Span string) {
     String message = "This string has no closing quote.";
-    return Diagnostic.of(ScriptRule.SCRIPT_UNCLOSED_STRING, string, message)
+    return ScriptRule.SCRIPT_UNCLOSED_STRING
+        .at(string, message)
         .note("It is read up to the end of its line.");
   }
 

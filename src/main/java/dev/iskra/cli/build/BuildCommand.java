@@ -4,6 +4,7 @@ import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.GameOptions;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.Options;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
@@ -20,24 +21,15 @@ import picocli.CommandLine.ParseResult;
 /// @param machine where the game's user folder and the cache are looked for
 public record BuildCommand(Machine machine) implements Command {
   @Override
-  public String name() {
-    return "build";
-  }
-
-  @Override
-  public String summary() {
-    return "Compile the mod and write it to out/.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra build                        compile mod-src/ into out/",
-      "  iskra build --watch                and again whenever a source is saved",
-      "  iskra build --watch --install      and put it where the game looks, each time",
-      "  iskra build --fail-on warning      for a release: warnings fail as well",
-      "  iskra build --output ../try        write somewhere else",
-    };
+  public Help help() {
+    return Help.of(
+        "build",
+        "Compile the mod and write it to out/.",
+        "  iskra build                        compile mod-src/ into out/",
+        "  iskra build --watch                and again whenever a source is saved",
+        "  iskra build --watch --install      and put it where the game looks, each time",
+        "  iskra build --fail-on warning      for a release: warnings fail as well",
+        "  iskra build --output ../try        write somewhere else");
   }
 
   @Override

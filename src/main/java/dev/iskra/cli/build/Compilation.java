@@ -121,11 +121,6 @@ public record Compilation(
     return new RunResult(files, found.with(all.sorted()), lines);
   }
 
-  /// The findings that are reported.
-  List<Diagnostic> findings() {
-    return found.findings();
-  }
-
   /// The files that may hold comments.
   private static List<SourceFile> texts(Sources sources) {
     List<SourceFile> result = new ArrayList<>(sources.iskra());

@@ -4,6 +4,7 @@ import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Command;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.GameOptions;
+import dev.iskra.cli.command.Help;
 import dev.iskra.cli.command.ReportOptions;
 import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.SourceOptions;
@@ -17,21 +18,12 @@ import picocli.CommandLine.ParseResult;
 /// @param machine where the game's user folder and the cache are looked for
 public record InstallCommand(Machine machine) implements Command {
   @Override
-  public String name() {
-    return "install";
-  }
-
-  @Override
-  public String summary() {
-    return "Build the mod and put it where the game looks for mods.";
-  }
-
-  @Override
-  public String[] examples() {
-    return new String[] {
-      "  iskra install                        build and put the mod where the game looks",
-      "  iskra install --game-user-dir DIR    where the game's user folder is not found",
-    };
+  public Help help() {
+    return Help.of(
+        "install",
+        "Build the mod and put it where the game looks for mods.",
+        "  iskra install                        build and put the mod where the game looks",
+        "  iskra install --game-user-dir DIR    where the game's user folder is not found");
   }
 
   @Override

@@ -5,14 +5,8 @@ import picocli.CommandLine.ParseResult;
 
 /// A command: its name, what its help says, what it does.
 public interface Command {
-  /// The word on the command line.
-  String name();
-
-  /// One line for the list of commands.
-  String summary();
-
-  /// The examples that its help begins with, one to a line.
-  String[] examples();
+  /// What its help says, its name first.
+  Help help();
 
   /// Adds the command's options and arguments.
   void describe(CommandSpec spec);

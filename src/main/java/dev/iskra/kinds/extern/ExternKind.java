@@ -41,9 +41,6 @@ public final class ExternKind implements TopLevelKind, Compiled.OneByOne {
   }
 
   private static Diagnostic finding(Fault fault) {
-    Diagnostic finding = Diagnostic.of(ExternRule.MALFORMED_EXTERN, fault.at(), fault.text());
-    return fault.near().isEmpty()
-        ? finding
-        : finding.help("Did you mean `" + String.join("` or `", fault.near()) + "`?");
+    return ExternRule.MALFORMED_EXTERN.at(fault.at(), fault.text()).suggest(fault.near());
   }
 }

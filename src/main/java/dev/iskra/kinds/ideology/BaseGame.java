@@ -1,6 +1,5 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Facts;
@@ -46,8 +45,8 @@ final class BaseGame {
     }
     if (base && !replaces && !replaced(Symbol.Origin.SCRIPT)) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.OF_THE_BASE_GAME,
+          IdeologyRule.IDEOLOGY_OF_THE_BASE_GAME
+              .at(
                   in.header().place().span(),
                   "The base game has the ideology `" + symbol.id() + "` already.")
               .help("To add types to it, write `extend ideology " + symbol.id() + " { … }`.")
@@ -56,8 +55,8 @@ final class BaseGame {
                       + " the game too: the mod then replaces their file."));
     } else if (!base && replaces) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.REPLACES_NOTHING,
+          IdeologyRule.REPLACES_NOTHING
+              .at(
                   in.field(REPLACES).orElseThrow().span(),
                   "The base game has no ideology `" + symbol.id() + "` to replace.")
               .help("Leave `replaces` out: a new ideology stands beside those of the game."));
@@ -72,8 +71,8 @@ final class BaseGame {
         && !replaced(Symbol.Origin.SCRIPT)) {
       String ideology = groupOf(symbol.id());
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.TWICE,
+          IdeologyRule.IDEOLOGY_TWICE
+              .at(
                   in.header().place().span(),
                   "The base game has the type `" + symbol.id() + "` of `" + ideology + "` already.")
               .help("Give it another name."));
@@ -89,14 +88,11 @@ final class BaseGame {
     other.ifPresent(
         script ->
             in.report(
-                Diagnostic.of(
-                        IdeologyRule.TWICE,
+                IdeologyRule.IDEOLOGY_TWICE
+                    .at(
                         in.header().place().span(),
-                        "The "
-                            + symbol.family().label()
-                            + " `"
-                            + symbol.id()
-                            + "` is defined twice.")
+                        "The %s `%s` is defined twice."
+                            .formatted(symbol.family().label(), symbol.id()))
                     .label(script.at(), "script defines it here")
                     .help("Keep one of the two, or give one another name.")));
     return other.isPresent();
@@ -122,7 +118,7 @@ final class BaseGame {
         facts.names(ObjectType.IDEOLOGY).filter(id -> !declares(ObjectType.IDEOLOGY, id)).toList();
     leftOut(
         in,
-        IdeologyRule.IDEOLOGY_LEFT_OUT,
+        IdeologyRule.BASE_IDEOLOGY_LEFT_OUT,
         groups,
         "",
         "Its file takes the place of `" + FILE + "`, which holds all of them.",
@@ -134,7 +130,7 @@ final class BaseGame {
             .toList();
     leftOut(
         in,
-        IdeologyRule.TYPE_LEFT_OUT,
+        IdeologyRule.BASE_TYPE_LEFT_OUT,
         types,
         "the types ",
         "Leaders of the base game have them.",
@@ -146,8 +142,7 @@ final class BaseGame {
     if (!ids.isEmpty()) {
       String out = " and leaves out " + what + listed(ids) + ".";
       in.report(
-          Diagnostic.of(
-                  rule, in.header().place().span(), "The mod replaces the game's ideologies" + out)
+          rule.at(in.header().place().span(), "The mod replaces the game's ideologies" + out)
               .note(why)
               .help(help));
     }
@@ -172,8 +167,8 @@ final class BaseGame {
   void refuseExtension(DeclarationReader in, Expression.Word target) {
     String own = target.text();
     in.report(
-        Diagnostic.of(
-                IdeologyRule.EXTENDS_BASE_GAME,
+        IdeologyRule.EXTENDS_BASE_IDEOLOGY
+            .at(
                 target.span(),
                 "The ideology `" + own + "` stands in a file of the base game, `" + FILE + "`.")
             .note(

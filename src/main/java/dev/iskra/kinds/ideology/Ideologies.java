@@ -1,9 +1,7 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
@@ -99,7 +97,7 @@ final class Ideologies {
   private static void file(Emission out, ModPath path, List<Entry> ideologies) {
     if (!ideologies.isEmpty()) {
       Span at = ideologies.getFirst().span();
-      out.script(path, List.of(Field.of(Scalar.word("ideologies", at), Block.of(ideologies, at))));
+      out.script(path, List.of(Field.block("ideologies", ideologies, at)));
     }
   }
 }

@@ -5,9 +5,7 @@ import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Applicability;
 import dev.iskra.diagnostic.Diagnostic;
-import dev.iskra.diagnostic.Fix;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field.Form;
@@ -15,7 +13,6 @@ import dev.iskra.kind.KindRule;
 import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
-import dev.iskra.text.Edit;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.math.BigDecimal;
@@ -42,7 +39,7 @@ final class IdeologyForms {
   private IdeologyForms() {}
 
   private static Entry list(Statement.Assignment a, String name, List<Entry> items) {
-    return Field.of(Scalar.word(name, a.key().span()), Block.of(items, a.value().span()));
+    return Field.of(name, a.key().span(), Block.of(items, a.value().span()));
   }
 
   /// The game's file has three numbers in braces; `rgb` before them, and a list in brackets, come
@@ -84,7 +81,8 @@ final class IdeologyForms {
 
   private static void refuse(DeclarationReader in, Span at, String message) {
     in.report(
-        Diagnostic.of(IdeologyRule.COLOUR, at, message)
+        IdeologyRule.MALFORMED_COLOUR
+            .at(at, message)
             .help("Write it as `{ 160 20 60 }` or `rgb { 160 20 60 }`."));
   }
 
@@ -101,31 +99,21 @@ final class IdeologyForms {
       }
     }
     in.report(
-        Diagnostic.of(KindRule.WRONG_TYPE, a.value().span(), "`rules` takes a block of rules.")
+        KindRule.WRONG_TYPE
+            .at(a.value().span(), "`rules` takes a block of rules.")
             .help("Write `rules = { can_puppet = yes  can_lower_tension = no }`."));
     return Optional.empty();
   }
 
   private static void unknown(DeclarationReader in, Scalar key) {
     Diagnostic diagnostic =
-        Diagnostic.of(
-            IdeologyRule.UNKNOWN_RULE,
-            key.span(),
-            "The game we know has no rule `" + key.text() + "`.");
+        IdeologyRule.UNKNOWN_GAME_RULE.at(
+            key.span(), "The game we know has no rule `" + key.text() + "`.");
     List<String> near = NearestNames.of(key.text(), Vocabulary.rules());
-    if (near.isEmpty()) {
-      in.report(diagnostic.note("The game passes over a rule that it does not know."));
-      return;
-    }
-    String best = near.getFirst();
     in.report(
-        diagnostic
-            .help("Did you mean `" + String.join("` or `", near) + "`?")
-            .fix(
-                new Fix(
-                    "Write `" + best + "`",
-                    Applicability.UNSAFE,
-                    List.of(new Edit(key.span(), best)))));
+        near.isEmpty()
+            ? diagnostic.note("The game passes over a rule that it does not know.")
+            : diagnostic.suggest(near, key.span()));
   }
 
   /// The texts among the names of factions, each of which needs a key.
@@ -148,8 +136,8 @@ final class IdeologyForms {
     Optional<List<Expression>> items = a.value().listed();
     if (items.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.FACTION_NAMES, a.value().span(), "The names of factions are a list.")
+          IdeologyRule.MALFORMED_FACTION_NAMES
+              .at(a.value().span(), "The names of factions are a list.")
               .help(
                   "Write `dynamic_faction_names = [ \"The Free Communes\", \"The Red League\""
                       + " ]`."));

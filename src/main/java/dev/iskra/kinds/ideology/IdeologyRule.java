@@ -1,55 +1,39 @@
 package dev.iskra.kinds.ideology;
 
 import dev.iskra.diagnostic.StatedRule;
-import java.util.Optional;
 
 /// What can be wrong with ideologies and their types.
 public enum IdeologyRule implements StatedRule {
   /// An ideology that no leader can be of.
-  NO_TYPE("ideology-without-type"),
+  IDEOLOGY_WITHOUT_TYPE,
   /// Two of one name.
-  TWICE("ideology-twice"),
+  IDEOLOGY_TWICE,
   /// A name of the base game, without a word of replacing it.
-  OF_THE_BASE_GAME("ideology-of-the-base-game"),
+  IDEOLOGY_OF_THE_BASE_GAME,
   /// The file of the base game is replaced, and ideologies in it are not declared.
-  IDEOLOGY_LEFT_OUT("base-ideology-left-out"),
+  BASE_IDEOLOGY_LEFT_OUT,
   /// The file of the base game is replaced, and types in it are not declared.
-  TYPE_LEFT_OUT("base-type-left-out"),
+  BASE_TYPE_LEFT_OUT,
   /// Something is added to an ideology that only the base game has.
-  EXTENDS_BASE_GAME("extends-base-ideology"),
+  EXTENDS_BASE_IDEOLOGY,
   /// Something is added to an ideology in script within an Iskra file.
-  EXTENDS_PASTED("extends-pasted-ideology"),
+  EXTENDS_PASTED_IDEOLOGY,
   /// None or several of the four ways in which the computer plays.
-  AI("ideology-ai"),
+  IDEOLOGY_AI,
   /// A rule that the game does not know.
-  UNKNOWN_RULE("unknown-game-rule"),
+  UNKNOWN_GAME_RULE,
   /// Something that is not a colour.
-  COLOUR("malformed-colour"),
+  MALFORMED_COLOUR,
   /// Texts that the game asks for.
-  MISSING_TEXTS("missing-ideology-text"),
+  MISSING_IDEOLOGY_TEXT,
   /// A text for a key that has one.
   TEXT_OF_THE_BASE_GAME,
   /// A group without an icon.
-  NO_ICON("ideology-without-icon"),
+  IDEOLOGY_WITHOUT_ICON,
   /// A group without a colour.
-  NO_COLOUR("ideology-without-colour"),
+  IDEOLOGY_WITHOUT_COLOUR,
   /// `replaces` where nothing is replaced.
   REPLACES_NOTHING,
   /// Something that is not a list of names of factions.
-  FACTION_NAMES("malformed-faction-names");
-
-  private final Optional<String> called;
-
-  IdeologyRule() {
-    called = Optional.empty();
-  }
-
-  IdeologyRule(String title) {
-    called = Optional.of(title);
-  }
-
-  @Override
-  public String title() {
-    return called.orElseGet(StatedRule.super::title);
-  }
+  MALFORMED_FACTION_NAMES
 }

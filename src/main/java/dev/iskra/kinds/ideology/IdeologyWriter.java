@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Remark;
-import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
@@ -53,7 +52,7 @@ final class IdeologyWriter {
     String name = in.header().place().text();
     return List.of(
         new Remark(name + ": " + at.source().path() + ":" + at.line(), at),
-        Field.of(Scalar.word(in.id(), in.symbol().orElseThrow().at()), Block.of(body, at)));
+        Field.of(in.id(), in.symbol().orElseThrow().at(), Block.of(body, at)));
   }
 
   /// The types of all blocks in one, and what else was written for a block of types.
@@ -70,14 +69,12 @@ final class IdeologyWriter {
     all.addAll(declared);
     if (all.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.NO_TYPE,
-                  in.header().place().span(),
-                  "The ideology has no type, so no leader can have it.")
+          IdeologyRule.IDEOLOGY_WITHOUT_TYPE
+              .at(in.header().place().span(), "The ideology has no type, so no leader can have it.")
               .help("Add one: `type name \"Title\" { desc = \"…\" }`."));
     }
     Span at = in.place();
-    others.addFirst(Field.of(Scalar.word("types", at), Block.of(all, at)));
+    others.addFirst(Field.block("types", all, at));
     return others;
   }
 
@@ -87,8 +84,8 @@ final class IdeologyWriter {
     missing.remove("drift_from_guarantees");
     if (!missing.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.MISSING_TEXTS,
+          IdeologyRule.MISSING_IDEOLOGY_TEXT
+              .at(
                   in.header().place().span(),
                   "The ideology has no text for `" + String.join("`, `", missing.keySet()) + "`.")
               .note(
@@ -107,12 +104,9 @@ final class IdeologyWriter {
     String all = "`" + String.join(" = yes`, `", AI) + " = yes`";
     Diagnostic diagnostic =
         ways.isEmpty()
-            ? Diagnostic.of(
-                IdeologyRule.AI,
-                in.header().place().span(),
-                "The ideology does not say how the computer plays it.")
-            : Diagnostic.of(
-                IdeologyRule.AI,
+            ? IdeologyRule.IDEOLOGY_AI.at(
+                in.header().place().span(), "The ideology does not say how the computer plays it.")
+            : IdeologyRule.IDEOLOGY_AI.at(
                 in.field(ways.get(1)).orElseThrow().key().span(),
                 "The ideology says twice how the computer plays it.");
     if (ways.size() > 1) {
@@ -125,8 +119,8 @@ final class IdeologyWriter {
   private static void checkColour(DeclarationReader in) {
     if (!in.has("color")) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.NO_COLOUR,
+          IdeologyRule.IDEOLOGY_WITHOUT_COLOUR
+              .at(
                   in.header().place().span(),
                   "The ideology has no colour for the chart of parties.")
               .help("Add one: `color = { 160 20 60 }`."));
@@ -137,8 +131,8 @@ final class IdeologyWriter {
     String sprite = "GFX_ideology_" + in.id() + "_group";
     if (in.names().byId(ObjectType.SPRITE, sprite) instanceof Resolution.Unknown) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.NO_ICON,
+          IdeologyRule.IDEOLOGY_WITHOUT_ICON
+              .at(
                   in.header().place().span(),
                   "The ideology has no icon: no file declares the sprite `" + sprite + "`.")
               .help(

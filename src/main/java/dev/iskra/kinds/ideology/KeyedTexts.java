@@ -1,6 +1,5 @@
 package dev.iskra.kinds.ideology;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindEntry;
@@ -42,10 +41,8 @@ final class KeyedTexts {
   static void define(DeclarationReader in, String key, Expression.Quoted text) {
     if (in.names().facts().has(ObjectType.LOCALISATION_KEY, key)) {
       in.report(
-          Diagnostic.of(
-                  IdeologyRule.TEXT_OF_THE_BASE_GAME,
-                  text.span(),
-                  "The base game has a text for `" + key + "` already, which stays.")
+          IdeologyRule.TEXT_OF_THE_BASE_GAME
+              .at(text.span(), "The base game has a text for `" + key + "` already, which stays.")
               .note("Of two texts of one key in different files nobody knows which one counts.")
               .help(
                   "Leave it out here, or put it into a file"
@@ -69,10 +66,8 @@ final class KeyedTexts {
     } else if (!known(in, key)) {
       String keyword = in.header().keyword().text();
       in.report(
-          Diagnostic.of(
-                  KindRule.MISSING_TEXT,
-                  in.header().place().span(),
-                  "This `" + keyword + "` has no title.")
+          KindRule.MISSING_TEXT
+              .at(in.header().place().span(), "This `" + keyword + "` has no title.")
               .help("Write it in quotes after the name: `" + keyword + " name \"Title\" { … }`."));
     }
   }
@@ -101,8 +96,8 @@ final class KeyedTexts {
       define(in, key + "_long", longer);
     } else if (!in.header().rest().isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  KindRule.HEADER,
+          KindRule.MALFORMED_HEADER
+              .at(
                   in.header().rest().getFirst().span(),
                   "A party has two names, a short one and a long one.")
               .help("Write `party GER \"KAPD\" \"Communist Workers' Party of Germany\"`."));
@@ -121,14 +116,11 @@ final class KeyedTexts {
         .forEach(
             (field, missing) ->
                 in.report(
-                    Diagnostic.of(
-                            KindRule.MISSING_TEXT,
+                    KindRule.MISSING_TEXT
+                        .at(
                             in.header().place().span(),
-                            "The name has no `"
-                                + field
-                                + "`, and the game would show the key `"
-                                + missing
-                                + "`.")
+                            ("The name has no `%s`, and the game would show the key `%s`.")
+                                .formatted(field, missing))
                         .help(
                             field.equals("def")
                                 ? "Write the name as in a sentence: `def = \"the Soviet Union\"`."
@@ -140,8 +132,8 @@ final class KeyedTexts {
     if (written.isEmpty()) {
       String keyword = in.header().keyword().text();
       in.report(
-          Diagnostic.of(
-                  KindRule.MISSING_NAME,
+          KindRule.MISSING_NAME
+              .at(
                   in.header().keyword().span(),
                   "This `" + keyword + "` does not say of which country.")
               .help("Write the country's tag: `" + keyword + " GER \"…\"`."));

@@ -3,9 +3,7 @@ package dev.iskra.kinds.ideology;
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.read.ScriptReader;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
 import dev.iskra.model.Symbol;
@@ -34,10 +32,7 @@ final class ScriptFile {
     Optional<Block> there =
         blocks(group.get().fields().filter(field -> field.is("types"))).findFirst();
     Span at = types.getFirst().span();
-    List<Entry> entries =
-        there.isPresent()
-            ? types
-            : List.of(Field.of(Scalar.word("types", at), Block.of(types, at)));
+    List<Entry> entries = there.isPresent() ? types : List.of(Field.block("types", types, at));
     brace(there.orElse(group.get())).ifPresent(brace -> out.insert(brace, entries));
   }
 
@@ -70,8 +65,8 @@ final class ScriptFile {
   /// An ideology that is pasted or stands in a `raw` block goes out as it is written.
   static void refusePasted(DeclarationReader in, Symbol ideology) {
     in.report(
-        Diagnostic.of(
-                IdeologyRule.EXTENDS_PASTED,
+        IdeologyRule.EXTENDS_PASTED_IDEOLOGY
+            .at(
                 in.header().place().span(),
                 "The ideology `" + ideology.id() + "` is script in an Iskra file.")
             .label(ideology.at(), "here")

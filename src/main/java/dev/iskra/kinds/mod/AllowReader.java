@@ -1,6 +1,5 @@
 package dev.iskra.kinds.mod;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.suppress.AllowRule;
 import dev.iskra.suppress.Allowance;
@@ -79,16 +78,14 @@ final class AllowReader {
     String why = reason.map(Expression.Quoted::text).orElse("").strip();
     if (why.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  AllowRule.ALLOW_WITHOUT_REASON,
-                  name.span(),
-                  "Nothing says why `" + name.text() + "` is allowed.")
+          AllowRule.ALLOW_WITHOUT_REASON
+              .at(name.span(), "Nothing says why `" + name.text() + "` is allowed.")
               .help(FORM));
     }
     result.add(new Allowance(name.text(), name.span(), why, new Allowance.InFiles(globs)));
   }
 
   private void malformed(Span at) {
-    in.report(Diagnostic.of(AllowRule.MALFORMED_ALLOW, at, "This allows nothing.").help(FORM));
+    in.report(AllowRule.MALFORMED_ALLOW.at(at, "This allows nothing.").help(FORM));
   }
 }

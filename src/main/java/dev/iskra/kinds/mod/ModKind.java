@@ -1,6 +1,5 @@
 package dev.iskra.kinds.mod;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.Vocabulary;
@@ -47,10 +46,8 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
     String folder = in.header().name().map(Expression.Word::text).orElse("");
     if (!FOLDER.matcher(folder).matches() || ModPath.isReserved(folder)) {
       in.report(
-          Diagnostic.of(
-                  ModRule.MALFORMED_MOD_NAME,
-                  in.header().place().span(),
-                  "A mod needs a name that can be a folder's.")
+          ModRule.MALFORMED_MOD_NAME
+              .at(in.header().place().span(), "A mod needs a name that can be a folder's.")
               .help(
                   "Write `mod my_mod \"My Mod\" { … }`: letters, digits, `_` and `-`;"
                       + " not `con`, `aux` and the like, which Windows keeps for itself."));
@@ -59,7 +56,8 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
     Optional<Expression.Quoted> title = in.header().title();
     if (title.isEmpty()) {
       in.report(
-          Diagnostic.of(KindRule.MISSING_TEXT, in.header().place().span(), "The mod has no title.")
+          KindRule.MISSING_TEXT
+              .at(in.header().place().span(), "The mod has no title.")
               .help("Write it in quotes after the name: `mod " + folder + " \"My Mod\" { … }`."));
     }
     title.ifPresent(text -> fitting(in, new Text(text.text(), text.span())));
@@ -100,7 +98,8 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
     if (found.isEmpty()) {
       String what = "The mod does not say its `" + field + "`.";
       in.report(
-          Diagnostic.of(ModRule.MALFORMED_VERSION, in.header().place().span(), what)
+          ModRule.MALFORMED_VERSION
+              .at(in.header().place().span(), what)
               .as(Severity.ERROR)
               .help(help));
       return example;
@@ -108,7 +107,7 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
     String value = found.get().value();
     if (!form.matcher(value).matches()) {
       String what = "`" + value + "` is not a version.";
-      in.report(Diagnostic.of(ModRule.MALFORMED_VERSION, found.get().at(), what).help(help));
+      in.report(ModRule.MALFORMED_VERSION.at(found.get().at(), what).help(help));
     }
     return value;
   }
@@ -132,10 +131,8 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
   private static Text fitting(DeclarationReader in, Text text) {
     if (!QUOTABLE.matcher(text.value()).matches()) {
       in.report(
-          Diagnostic.of(
-                  ModRule.MALFORMED_DESCRIPTOR_TEXT,
-                  text.at(),
-                  "This text cannot stand in the mod's descriptor.")
+          ModRule.MALFORMED_DESCRIPTOR_TEXT
+              .at(text.at(), "This text cannot stand in the mod's descriptor.")
               .note("The game reads each text there on one line, between quotes.")
               .help("Write it on one line, with `\\\"` for a quote in it."));
     }
@@ -177,13 +174,11 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
 
   private static void report(
       DeclarationReader in, ModRule rule, Text found, String what, List<String> known) {
-    List<String> near = NearestNames.of(found.value(), known);
     in.report(
-        Diagnostic.of(rule, found.at(), what + " `" + found.value() + "`.")
-            .help(
-                near.isEmpty()
-                    ? "There are `" + String.join("`, `", known) + "`."
-                    : "Did you mean `" + near.getFirst() + "`?"));
+        rule.at(found.at(), what + " `" + found.value() + "`.")
+            .suggest(
+                NearestNames.of(found.value(), known),
+                "There are `" + String.join("`, `", known) + "`."));
   }
 
   /// Only checks: of several declarations one counts, and the whole mod follows from it.

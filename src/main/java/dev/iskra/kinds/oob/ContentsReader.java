@@ -1,6 +1,5 @@
 package dev.iskra.kinds.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.oob.unit.DivisionReader;
@@ -55,8 +54,8 @@ final class ContentsReader {
     head.end();
     if (title.isEmpty()) {
       army.report(
-          Diagnostic.of(
-                  KindRule.MISSING_TEXT, army.header().keyword().span(), "The army has no name.")
+          KindRule.MISSING_TEXT
+              .at(army.header().keyword().span(), "The army has no name.")
               .help("Write it in quotes: `army \"Belarus Front\" { … }`."));
     }
     String name = title.map(Quoted::text).orElse("");

@@ -1,10 +1,9 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kinds.oob.unit.OobRule;
-import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.lower.Context;
 import dev.iskra.lower.EffectForm;
 import dev.iskra.lower.Unknowns;
@@ -37,7 +36,8 @@ final class LoadForm implements EffectForm {
             && words.get(1).textOrWord().equals(Optional.of("oob"));
     if (!sound) {
       context.report(
-          Diagnostic.of(OobRule.MALFORMED_LOAD, phrase.span(), "This loads nothing.")
+          OobRule.MALFORMED_LOAD
+              .at(phrase.span(), "This loads nothing.")
               .help("Write `load oob name`."));
       return List.of();
     }
@@ -59,13 +59,10 @@ final class LoadForm implements EffectForm {
     }
     List<String> near =
         found instanceof Resolution.Unknown unknown ? unknown.near() : List.<String>of();
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            OobRule.MALFORMED_LOAD, at, "The mod declares no order of battle `" + text + "`.");
     context.report(
-        near.isEmpty()
-            ? diagnostic.help("One of the base game is loaded by `load_oob = \"" + text + "\"`.")
-            : diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
+        OobRule.MALFORMED_LOAD
+            .at(at, "The mod declares no order of battle `" + text + "`.")
+            .suggest(near, "One of the base game is loaded by `load_oob = \"" + text + "\"`."));
   }
 
   @Override
@@ -88,8 +85,8 @@ final class LoadForm implements EffectForm {
         Arrays.stream(Slot.values()).filter(s -> form(symbol, s) != Parts.Form.NONE).toList();
     boolean one = filled.size() == 1 && form(symbol, filled.getFirst()) == Parts.Form.ONE;
     return one
-        ? Script.string(ADDS, symbol.id() + filled.getFirst().suffix(), at)
-        : Script.word(Loading.effect(symbol.id()), "yes", at);
+        ? Field.string(ADDS, symbol.id() + filled.getFirst().suffix(), at)
+        : Field.word(Loading.effect(symbol.id()), "yes", at);
   }
 
   private static List<Entry> set(Symbol symbol, String effect, Span at, Context context) {
@@ -100,25 +97,18 @@ final class LoadForm implements EffectForm {
             .orElseThrow();
     Parts.Form form = form(symbol, slot);
     if (form == Parts.Form.ONE) {
-      return List.of(Script.string(effect, symbol.id() + slot.suffix(), at));
+      return List.of(Field.string(effect, symbol.id() + slot.suffix(), at));
     }
     String name = "`" + symbol.name() + "`";
     context.report(
         form == Parts.Form.NONE
-            ? Diagnostic.of(
-                OobRule.MALFORMED_LOAD,
-                at,
-                "The order of battle " + name + " has no " + slot.contents() + ".")
-            : Diagnostic.of(
-                    OobRule.MALFORMED_LOAD,
+            ? OobRule.MALFORMED_LOAD.at(
+                at, "The order of battle " + name + " has no " + slot.contents() + ".")
+            : OobRule.MALFORMED_LOAD
+                .at(
                     at,
-                    "The "
-                        + slot.contents()
-                        + " of "
-                        + name
-                        + " depend on conditions, and `"
-                        + effect
-                        + "` takes one file.")
+                    "The %s of %s depend on conditions, and `%s` takes one file."
+                        .formatted(slot.contents(), name, effect))
                 .help("Write `load oob " + symbol.name() + "`, which chooses."));
     return List.of();
   }

@@ -2,11 +2,11 @@ package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.NamedFile;
-import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Loading {
           new ModPath("common/scripted_effects/" + out.mod() + "_oob.txt"),
           List.of(
               new Remark("loads " + order.in().symbol().orElseThrow().name(), at),
-              Script.block(effect(order.in().id()), added(), at)));
+              Field.block(effect(order.in().id()), added(), at)));
     }
     if (!order.starts().isEmpty()) {
       history();
@@ -55,14 +55,14 @@ final class Loading {
     for (List<Variant> variants : bySlot.values()) {
       String key = "if";
       for (Variant variant : variants) {
-        Entry load = Script.string("load_oob", variant.file(), at);
+        Entry load = Field.string("load_oob", variant.file(), at);
         if (variant.condition().isPresent()) {
-          entries.add(
-              Script.block(
-                  key, List.of(Script.field("limit", variant.condition().get()), load), at));
+          Block condition = variant.condition().get();
+          Entry limit = Field.of("limit", condition.span(), condition);
+          entries.add(Field.block(key, List.of(limit, load), at));
           key = "else_if";
         } else if (variants.size() > 1) {
-          entries.add(Script.block("else", List.of(load), at));
+          entries.add(Field.block("else", List.of(load), at));
         } else {
           entries.add(load);
         }
@@ -87,7 +87,7 @@ final class Loading {
         String block = Start.block(start.date().get());
         entries.add(
             new Remark("for games that begin on " + dotted(start) + " or later", start.at()));
-        entries.add(Script.block(block, placed(start.at()), start.at()));
+        entries.add(Field.block(block, placed(start.at()), start.at()));
       }
     }
     NamedFile.of(order.in(), path).ifPresent(file -> out.whole(file, entries, at));
@@ -110,15 +110,15 @@ final class Loading {
   /// within `if`.
   private static List<Entry> chain(String effect, List<Variant> variants, Span at) {
     Variant first = variants.getFirst();
-    Entry set = Script.string(effect, first.file(), at);
+    Entry set = Field.string(effect, first.file(), at);
     if (first.condition().isEmpty()) {
       return List.of(set);
     }
     Block limit = first.condition().get();
-    List<Entry> inner = new ArrayList<>(List.of(Script.field("limit", limit), set));
+    List<Entry> inner = new ArrayList<>(List.of(Field.of("limit", limit.span(), limit), set));
     if (variants.size() > 1) {
-      inner.add(Script.block("else", chain(effect, variants.subList(1, variants.size()), at), at));
+      inner.add(Field.block("else", chain(effect, variants.subList(1, variants.size()), at), at));
     }
-    return List.of(Script.block("if", inner, at));
+    return List.of(Field.block("if", inner, at));
   }
 }

@@ -1,8 +1,8 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.kinds.oob.unit.Divisions;
-import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.text.Span;
 import java.util.HashMap;
@@ -48,13 +48,13 @@ final class Numbering {
             : free(series(divisions, template));
     Span at = divisions.at();
     return template.flatMap(Template::names).isPresent()
-        ? Script.block(
+        ? Field.block(
             "division_name",
             List.of(
-                Script.word("is_name_ordered", "yes", at),
-                Script.word("name_order", String.valueOf(number), at)),
+                Field.word("is_name_ordered", "yes", at),
+                Field.word("name_order", String.valueOf(number), at)),
             at)
-        : Script.string("name", number + ". " + name, at);
+        : Field.string("name", number + ". " + name, at);
   }
 
   private int free(String series) {

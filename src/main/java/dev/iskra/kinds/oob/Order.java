@@ -20,10 +20,4 @@ record Order(
     starts = List.copyOf(starts);
     sections = List.copyOf(sections);
   }
-
-  /// Whether it is loaded as soon as the game begins on its first date, when everybody still owns
-  /// what the base game gives them.
-  boolean isFirst() {
-    return starts.stream().anyMatch(Start::isFirst);
-  }
 }

@@ -1,7 +1,6 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.oob.unit.Divisions;
@@ -33,8 +32,8 @@ final class OrderChecks {
   boolean run() {
     if (order.parts().attributes().isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  OobRule.EMPTY, in.header().place().span(), "This order of battle holds nothing.")
+          OobRule.EMPTY_ORDER_OF_BATTLE
+              .at(in.header().place().span(), "This order of battle holds nothing.")
               .help("Give it a template, an army, a fleet or a wing."));
       return false;
     }
@@ -58,8 +57,8 @@ final class OrderChecks {
       if (other != null) {
         apart = false;
         in.report(
-            Diagnostic.of(
-                    OobRule.VARIANT,
+            OobRule.UNCLEAR_VARIANT
+                .at(
                     section.at(),
                     "Two variants of `" + keyword + "` have no name that tells them apart.")
                 .label(other.at(), "the other is here")
@@ -67,8 +66,8 @@ final class OrderChecks {
       } else if (section.condition().isEmpty()
           && last.putIfAbsent(section.slot(), section) != null) {
         in.report(
-            Diagnostic.of(
-                OobRule.VARIANT, section.at(), "`" + keyword + " otherwise` stands here twice."));
+            OobRule.UNCLEAR_VARIANT.at(
+                section.at(), "`" + keyword + " otherwise` stands here twice."));
       }
     }
     last.forEach(
@@ -76,8 +75,8 @@ final class OrderChecks {
           if (order.sections().stream()
               .noneMatch(s -> s.slot() == slot && s.condition().isPresent())) {
             in.report(
-                Diagnostic.of(
-                        OobRule.VARIANT,
+                OobRule.UNCLEAR_VARIANT
+                    .at(
                         section.at(),
                         "`" + slot.keyword() + " otherwise` has no `when` to go with.")
                     .help("Write what it holds directly in the `oob`."));
@@ -93,8 +92,8 @@ final class OrderChecks {
       Optional<Template> other = template.id().map(id -> byId.putIfAbsent(id, template));
       if (other.isPresent()) {
         in.report(
-            Diagnostic.of(
-                    KindRule.HEADER,
+            KindRule.MALFORMED_HEADER
+                .at(
                     template.name().span(),
                     "There is a template `" + template.id().orElse("") + "` already.")
                 .label(other.get().name().span(), "the other is here"));
@@ -118,12 +117,9 @@ final class OrderChecks {
 
   private void unknown(Scalar word, List<Template> here) {
     List<String> near = roster.near(word.text(), here);
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            OobRule.UNKNOWN_TEMPLATE, word.span(), "There is no template `" + word.text() + "`.");
     in.report(
-        near.isEmpty()
-            ? diagnostic.help("Declare it: `template " + word.text() + " \"Name\" { … }`.")
-            : diagnostic.help("Did you mean `" + near.getFirst() + "`?"));
+        OobRule.UNKNOWN_TEMPLATE
+            .at(word.span(), "There is no template `" + word.text() + "`.")
+            .suggest(near, "Declare it: `template " + word.text() + " \"Name\" { … }`."));
   }
 }

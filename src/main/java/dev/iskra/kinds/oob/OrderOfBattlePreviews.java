@@ -16,19 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The orders of battle of a finished mod, each file one.
-final class OrderOfBattlePreviews {
+record OrderOfBattlePreviews(ModScript mod) {
   private static final String FOLDER = "history/units/";
   private static final Set<String> OF_TEMPLATE = Set.of("name", "regiments", "support");
   private static final Set<String> OF_FILE = Set.of("division_template", "units", "air_wings");
 
   /// More columns or rows than any designer has: a number beyond it is a mistake, not a place.
   private static final int MOST = 10;
-
-  private final ModScript mod;
-
-  OrderOfBattlePreviews(ModScript mod) {
-    this.mod = mod;
-  }
 
   List<PreviewItem> boards() {
     return mod.files(FOLDER).<PreviewItem>map(this::board).toList();

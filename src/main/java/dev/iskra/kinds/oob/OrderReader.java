@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Emission;
@@ -23,18 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads orders of battle.
-final class OrderReader {
+record OrderReader(DeclarationReader in, MapFacts world, Emission out) {
   private static final String FORM = "oob name for TAG { … }";
-
-  private final DeclarationReader in;
-  private final MapFacts world;
-  private final Emission out;
-
-  OrderReader(DeclarationReader in, MapFacts world, Emission out) {
-    this.in = in;
-    this.world = world;
-    this.out = out;
-  }
 
   Optional<Order> read() {
     HeaderCursor head = new HeaderCursor(in, FORM);
@@ -50,8 +39,8 @@ final class OrderReader {
     }
     if (country.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  KindRule.HEADER, name.get().span(), "This order of battle is of no country.")
+          KindRule.MALFORMED_HEADER
+              .at(name.get().span(), "This order of battle is of no country.")
               .help("Write `" + FORM + "`."));
       return Optional.empty();
     }
@@ -89,15 +78,12 @@ final class OrderReader {
     head.end();
     if (!otherwise && when.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  KindRule.HEADER, section.header().keyword().span(), "This part has no condition.")
+          KindRule.MALFORMED_HEADER
+              .at(section.header().keyword().span(), "This part has no condition.")
               .help(
-                  "Write `"
-                      + slot.keyword()
-                      + " when (…) { … }` or `"
-                      + slot.keyword()
-                      + " otherwise { … }`; what depends on nothing stands directly in the"
-                      + " `oob`."));
+                  ("Write `%s when (…) { … }` or `%s otherwise { … }`; what depends on"
+                          + " nothing stands directly in the `oob`.")
+                      .formatted(slot.keyword(), slot.keyword())));
       return Optional.empty();
     }
     String called = name.map(Word::text).orElse(otherwise ? "otherwise" : "when");
@@ -114,10 +100,8 @@ final class OrderReader {
     for (Slot other : Slot.values()) {
       if (other != slot && contents.of(other).hasUnits()) {
         section.report(
-            Diagnostic.of(
-                    KindRule.MISPLACED_DECLARATION,
-                    section.place(),
-                    "`" + slot.keyword() + "` holds " + other.contents() + ".")
+            KindRule.MISPLACED_DECLARATION
+                .at(section.place(), "`" + slot.keyword() + "` holds " + other.contents() + ".")
                 .help("They stand in `" + other.keyword() + "`."));
       }
     }
@@ -154,7 +138,8 @@ final class OrderReader {
         starts.add(start.get());
       } else {
         in.report(
-            Diagnostic.of(KindRule.WRONG_TYPE, a.value().span(), "`start` takes `yes` or a date.")
+            KindRule.WRONG_TYPE
+                .at(a.value().span(), "`start` takes `yes` or a date.")
                 .help("Write `start = yes`, or `start = 1938.10.1`."));
       }
     }

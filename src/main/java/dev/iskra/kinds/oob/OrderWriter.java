@@ -8,7 +8,6 @@ import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.NamedFile;
 import dev.iskra.kinds.oob.unit.Divisions;
-import dev.iskra.kinds.oob.unit.Script;
 import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.kinds.oob.unit.Wing;
 import dev.iskra.text.Span;
@@ -19,17 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Writes the files of an order of battle.
-final class OrderWriter {
-  private final Order order;
-  private final AvailableTemplates roster;
-  private final Emission out;
-
-  OrderWriter(Order order, AvailableTemplates roster, Emission out) {
-    this.order = order;
-    this.roster = roster;
-    this.out = out;
-  }
-
+record OrderWriter(Order order, AvailableTemplates roster, Emission out) {
   void write() {
     Map<Slot, List<Variant>> bySlot = new LinkedHashMap<>();
     Parts parts = order.parts();
@@ -60,7 +49,7 @@ final class OrderWriter {
     List<Entry> rest = new ArrayList<>(contents.root());
     root(rest, entries, "start_equipment_factor", "focus");
     for (Template template : contents.templates()) {
-      entries.add(Script.block("division_template", template.entries(), template.name().span()));
+      entries.add(Field.block("division_template", template.entries(), template.name().span()));
     }
     root(rest, entries, "create_colonial_division_template");
     units(contents, at).ifPresent(entries::add);
@@ -94,7 +83,7 @@ final class OrderWriter {
       }
     }
     units.addAll(contents.fleets());
-    return units.isEmpty() ? Optional.empty() : Optional.of(Script.block("units", units, at));
+    return units.isEmpty() ? Optional.empty() : Optional.of(Field.block("units", units, at));
   }
 
   private Entry division(
@@ -103,10 +92,10 @@ final class OrderWriter {
     String name = template.map(t -> t.name().text()).orElse(divisions.template().text());
     List<Entry> entries = new ArrayList<>();
     entries.add(divisions.name().orElseGet(() -> numbering.next(divisions, name, template)));
-    entries.add(Script.field("location", place));
-    entries.add(Script.string("division_template", name, divisions.template().span()));
+    entries.add(Field.of("location", place.span(), place));
+    entries.add(Field.string("division_template", name, divisions.template().span()));
     entries.addAll(divisions.fields());
-    return Script.block("division", entries, divisions.at());
+    return Field.block("division", entries, divisions.at());
   }
 
   /// One block for each base, in the order in which they are first named.
@@ -127,6 +116,6 @@ final class OrderWriter {
     entries.addAll(contents.airWings());
     return entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(Script.block("air_wings", entries, at));
+        : Optional.of(Field.block("air_wings", entries, at));
   }
 }

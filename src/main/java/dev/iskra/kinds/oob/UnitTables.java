@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The units of an order of battle as tables: divisions, fleets, air wings.
-final class UnitTables {
+record UnitTables(ModScript mod, ScriptFile file) {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
   private static final String EXPERIENCE = "start_experience_factor";
   private static final String EQUIPMENT = "start_equipment_factor";
@@ -32,14 +32,6 @@ final class UnitTables {
       List.of("Task force", "Ship", "Type", "Hull", "Variant", "Experience", "Also");
   private static final List<String> OF_WINGS =
       List.of("Base", "Planes", "Number", "Variant", "Name", "Experience", "Also");
-
-  private final ModScript mod;
-  private final ScriptFile file;
-
-  UnitTables(ModScript mod, ScriptFile file) {
-    this.mod = mod;
-    this.file = file;
-  }
 
   /// Divisions that differ in name and place alone.
   private record Alike(

@@ -1,7 +1,6 @@
 package dev.iskra.kinds.raw;
 
 import dev.iskra.clausewitz.Verbatim;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.emit.ModPath;
 import dev.iskra.game.BlockKind;
 import dev.iskra.kind.Compiled;
@@ -44,8 +43,8 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
     Span named = in.header().title().map(Expression.Quoted::span).orElseGet(in::place);
     if (body.start() == body.end()) {
       in.report(
-          Diagnostic.of(
-                  RawRule.RAW_WITHOUT_BRACES, named, "This `raw` says not what stands in the file.")
+          RawRule.RAW_WITHOUT_BRACES
+              .at(named, "This `raw` says not what stands in the file.")
               .help("Write it between braces: `raw \"common/on_actions/mine.txt\" { … }`."));
       return;
     }
@@ -56,8 +55,8 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
     Optional<Expression.Quoted> written = in.header().title();
     if (written.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  RawRule.MALFORMED_PATH, in.header().place().span(), "This `raw` names no file.")
+          RawRule.MALFORMED_PATH
+              .at(in.header().place().span(), "This `raw` names no file.")
               .help("Write its path in quotes: `raw \"common/on_actions/mine.txt\" { … }`."));
       return Optional.empty();
     }
@@ -69,10 +68,8 @@ public final class RawKind implements TopLevelKind, Compiled.OneByOne {
     complaint.ifPresent(
         why ->
             in.report(
-                Diagnostic.of(
-                        RawRule.MALFORMED_PATH,
-                        written.span(),
-                        "`" + written.text() + "` cannot be a path in a mod.")
+                RawRule.MALFORMED_PATH
+                    .at(written.span(), "`" + written.text() + "` cannot be a path in a mod.")
                     .note(why)));
     return complaint.isEmpty() ? Optional.of(new ModPath(written.text())) : Optional.empty();
   }

@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.text.NearestNames;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Locale;
 /// A field of `descriptor.mod` that the launcher does not know, or that only the `.mod` file beside
 /// a mod may have.
 public final class DescriptorField implements Lint {
-  private static final LintRule RULE = new LintRule(DescriptorField.class);
-
   private static final List<String> KNOWN =
       List.of(
           "name",
@@ -41,17 +38,14 @@ public final class DescriptorField implements Lint {
     }
   }
 
-  private static Diagnostic finding(Field field, String name) {
+  private Diagnostic finding(Field field, String name) {
     if (OUTSIDE.contains(name)) {
       String message = "`" + name + "` has no place in `descriptor.mod`.";
-      return Diagnostic.of(RULE, field.key().span(), message)
+      return finding(field.key().span(), message)
           .note("It says where the mod lies on one computer, and this file goes to all others.")
           .help("Only the `.mod` file in the launcher's own folder has it.");
     }
-    Diagnostic found =
-        Diagnostic.of(
-            RULE, field.key().span(), "The launcher knows no field `" + field.key().text() + "`.");
-    List<String> near = NearestNames.of(name, KNOWN);
-    return near.isEmpty() ? found : found.help("Did you mean `" + near.getFirst() + "`?");
+    return finding(field.key().span(), "The launcher knows no field `" + field.key().text() + "`.")
+        .suggest(NearestNames.of(name, KNOWN).stream().limit(1).toList());
   }
 }

@@ -1,17 +1,13 @@
 package dev.iskra.lint.file;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.text.SourceFile;
 
 /// A `descriptor.mod` that begins with a byte-order mark: the launcher does not read its first
 /// field.
 public final class DescriptorMark implements Lint {
-  private static final LintRule RULE = new LintRule(DescriptorMark.class);
-
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
   @Override
@@ -23,10 +19,7 @@ public final class DescriptorMark implements Lint {
         .ifPresent(
             file ->
                 sink.report(
-                    Diagnostic.of(
-                            RULE,
-                            file.span(0, 0),
-                            "`descriptor.mod` begins with a byte-order mark.")
+                    finding(file.span(0, 0), "`descriptor.mod` begins with a byte-order mark.")
                         .note("The launcher does not read its first line.")
                         .help("Save it as UTF-8 without the mark (BOM).")));
   }

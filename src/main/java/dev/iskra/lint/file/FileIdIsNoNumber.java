@@ -1,15 +1,11 @@
 package dev.iskra.lint.file;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 
 /// A `remote_file_id` that is no number: the launcher would make a new item of the mod.
 public final class FileIdIsNoNumber implements Lint {
-  private static final LintRule RULE = new LintRule(FileIdIsNoNumber.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     mod.files().manifest().stated("remote_file_id").stream()
@@ -17,7 +13,7 @@ public final class FileIdIsNoNumber implements Lint {
         .forEach(
             id ->
                 sink.report(
-                    Diagnostic.of(RULE, id.at(), "`" + id.value() + "` is no number.")
+                    finding(id.at(), "`" + id.value() + "` is no number.")
                         .note("The number of an item stands at the end of its address.")));
   }
 }

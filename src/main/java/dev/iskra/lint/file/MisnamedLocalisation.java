@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
 import dev.iskra.text.Span;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 
 /// A file of texts whose name and whose first line say two different languages.
 public final class MisnamedLocalisation implements Lint {
-  private static final LintRule RULE = new LintRule(MisnamedLocalisation.class);
-
   private static final Pattern NAME = Pattern.compile("localisation/.*_l_([a-z_]+)\\.yml");
   private static final Pattern HEADER = Pattern.compile("\\uFEFF?\\s*l_([a-z_]+):.*");
 
@@ -29,15 +26,15 @@ public final class MisnamedLocalisation implements Lint {
       if (name.matches() && Vocabulary.languages().contains(name.group(1))) {
         header(file)
             .filter(line -> !language(line).equals(name.group(1)))
-            .ifPresent(line -> sink.report(finding(line, name.group(1))));
+            .ifPresent(line -> sink.report(misnamed(line, name.group(1))));
       }
     }
   }
 
-  private static Diagnostic finding(Span line, String named) {
+  private Diagnostic misnamed(Span line, String named) {
     String said = language(line);
     String message = "The file is named after `" + named + "`, and its texts are `" + said + "`.";
-    return Diagnostic.of(RULE, line, message)
+    return finding(line, message)
         .note("The game reads them in one of the two languages, or not at all.")
         .help("Name the file `…_l_" + said + ".yml`, or write `l_" + named + ":` here.");
   }

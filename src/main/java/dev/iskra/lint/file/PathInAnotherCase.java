@@ -4,14 +4,11 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
 
 /// A file of a mod that differs from one of the game in letter case only.
 public final class PathInAnotherCase implements Lint {
-  private static final LintRule RULE = new LintRule(PathInAnotherCase.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (ModFile file : mod.files().all()) {
@@ -23,8 +20,8 @@ public final class PathInAnotherCase implements Lint {
     }
   }
 
-  private static Diagnostic finding(ModFile file, String known) {
-    return Diagnostic.of(RULE, file.at(), "The game has `" + known + "`; this is another case.")
+  private Diagnostic finding(ModFile file, String known) {
+    return finding(file.at(), "The game has `" + known + "`; this is another case.")
         .note("On Windows it replaces the game's file, on Linux it is read besides.")
         .help("Call it exactly as the game does, or give it a name of its own.");
   }

@@ -1,17 +1,16 @@
 package dev.iskra.lint.file;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
 import dev.iskra.mod.file.ProvinceTable;
 import dev.iskra.mod.file.ProvinceTable.Row;
 import dev.iskra.model.Resolution;
-import dev.iskra.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import java.util.Set;
 /// A row of `map/definition.csv` that the game cannot use as it stands: the map of such a mod ends
 /// in a crash or in provinces of nobody.
 public final class ProvinceRow implements Lint {
-  private static final LintRule RULE = new LintRule(ProvinceRow.class);
-
   private static final Set<String> TYPES = Set.of("land", "sea", "lake");
 
   /// The terrains of the base game that are water, and the number of its continents.
@@ -39,12 +36,12 @@ public final class ProvinceRow implements Lint {
   public void check(ModView mod, Sink sink) {
     for (ModFile file : mod.files().find(ProvinceTable.PATH).stream().toList()) {
       boolean continents = mod.files().find("map/continent.txt").isEmpty();
-      new Table(mod, continents, sink).check(ProvinceTable.read(file.at().source()));
+      new Table(mod, continents, rule(), sink).check(ProvinceTable.read(file.at().source()));
     }
   }
 
   /// @param continents whether they are those of the base game
-  private record Table(ModView mod, boolean continents, Sink sink) {
+  private record Table(ModView mod, boolean continents, Rule rule, Sink sink) {
     void check(List<Row> rows) {
       Map<List<String>, Row> colours = new HashMap<>();
       int last = -1;
@@ -70,7 +67,7 @@ public final class ProvinceRow implements Lint {
     private void order(Row row, int last, int number) {
       if (number != last + 1) {
         Diagnostic found =
-            finding(row.at(), "The number " + (last + 1) + " is left out.")
+            rule.at(row.at(), "The number " + (last + 1) + " is left out.")
                 .note("The game counts provinces from 0 without a gap.");
         // What begins anywhere is no whole table, but a part of one.
         sink.report(last == 0 ? found.as(Severity.WARNING) : found);
@@ -79,7 +76,7 @@ public final class ProvinceRow implements Lint {
 
     private void sameColour(Row row, Row other) {
       sink.report(
-          finding(row.at(), "Province " + other.number() + " has this colour already.")
+          rule.at(row.at(), "Province " + other.number() + " has this colour already.")
               .label(other.at(), "here"));
     }
 
@@ -118,15 +115,11 @@ public final class ProvinceRow implements Lint {
     }
 
     private void say(Row row, String message) {
-      sink.report(finding(row.at(), message));
+      sink.report(rule.at(row.at(), message));
     }
 
     private void warn(Row row, String message) {
-      sink.report(finding(row.at(), message).as(Severity.WARNING));
-    }
-
-    private static Diagnostic finding(Span at, String message) {
-      return Diagnostic.of(RULE, at, message);
+      sink.report(rule.at(row.at(), message).as(Severity.WARNING));
     }
 
     private static boolean isColour(String cell) {

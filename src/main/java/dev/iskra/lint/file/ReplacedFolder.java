@@ -3,7 +3,6 @@ package dev.iskra.lint.file;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.GameFolders;
 import dev.iskra.mod.file.ModDescriptor;
@@ -15,8 +14,6 @@ import java.util.Optional;
 
 /// A `replace_path` that names no folder of the game, or one that was named before.
 public final class ReplacedFolder implements Lint {
-  private static final LintRule RULE = new LintRule(ReplacedFolder.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     GameFolders known = mod.knowledge(GameFolders.class, it -> GameFolders.of(it.names().facts()));
@@ -26,11 +23,11 @@ public final class ReplacedFolder implements Lint {
       Optional<Span> before = Optional.ofNullable(seen.putIfAbsent(folder, named.at()));
       if (before.isPresent()) {
         sink.report(
-            Diagnostic.of(RULE, named.at(), "`" + folder + "` is replaced twice.")
+            finding(named.at(), "`" + folder + "` is replaced twice.")
                 .label(before.get(), "first here"));
       } else if (named.value().contains("\\")) {
         sink.report(
-            Diagnostic.of(RULE, named.at(), "A path of the game has no backslashes.")
+            finding(named.at(), "A path of the game has no backslashes.")
                 .help("Write `" + folder + "`."));
       } else if (!known.exists(folder)) {
         sink.report(finding(named, folder, known.near(folder)));
@@ -38,8 +35,8 @@ public final class ReplacedFolder implements Lint {
     }
   }
 
-  private static Diagnostic finding(Stated named, String folder, Optional<String> near) {
-    Diagnostic found = Diagnostic.of(RULE, named.at(), "The game has no folder `" + folder + "`.");
-    return near.map(meant -> found.help("Did you mean `" + meant + "`?")).orElse(found);
+  private Diagnostic finding(Stated named, String folder, Optional<String> near) {
+    return finding(named.at(), "The game has no folder `" + folder + "`.")
+        .suggest(near.stream().toList());
   }
 }

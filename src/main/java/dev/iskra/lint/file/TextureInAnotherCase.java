@@ -4,15 +4,12 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
 import java.util.Locale;
 
 /// A sprite that names a picture of the mod in another case than the file has.
 public final class TextureInAnotherCase implements Lint {
-  private static final LintRule RULE = new LintRule(TextureInAnotherCase.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (Scalar named : mod.textures()) {
@@ -24,8 +21,8 @@ public final class TextureInAnotherCase implements Lint {
     }
   }
 
-  private static Diagnostic finding(Scalar named, ModFile file) {
-    return Diagnostic.of(RULE, named.span(), "The file is called `" + file.path() + "`.")
+  private Diagnostic finding(Scalar named, ModFile file) {
+    return finding(named.span(), "The file is called `" + file.path() + "`.")
         .note("Linux and macOS tell small letters from capitals and do not find it.");
   }
 }

@@ -1,16 +1,12 @@
 package dev.iskra.lint.file;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
 
 /// A `thumbnail.png` that Steam does not take, or a thumbnail that is none.
 public final class UnfitThumbnail implements Lint {
-  private static final LintRule RULE = new LintRule(UnfitThumbnail.class);
-
   private static final String NAME = "thumbnail.png";
 
   /// What Steam takes at most, in bytes.
@@ -24,11 +20,11 @@ public final class UnfitThumbnail implements Lint {
         long tenths = file.size() * 10 / MOST;
         String size = tenths / 10 + "." + tenths % 10 + " MB";
         sink.report(
-            Diagnostic.of(RULE, file.at(), "The thumbnail has " + size + ".")
+            finding(file.at(), "The thumbnail has " + size + ".")
                 .note("Steam takes pictures of less than 1 MB."));
       } else if (path.matches("thumbnail\\.(jpe?g|gif|bmp)")) {
         sink.report(
-            Diagnostic.of(RULE, file.at(), "The thumbnail is no PNG.")
+            finding(file.at(), "The thumbnail is no PNG.")
                 .note("The launcher and Steam look for `thumbnail.png`."));
       }
     }

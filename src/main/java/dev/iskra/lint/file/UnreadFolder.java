@@ -3,19 +3,17 @@ package dev.iskra.lint.file;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.GameFolders;
 import dev.iskra.mod.file.ModFile;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// A folder that the game does not read, but that looks like one of its folders. Other folders are
 /// for people: `docs`, `tools`.
 public final class UnreadFolder implements Lint {
-  private static final LintRule RULE = new LintRule(UnreadFolder.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     GameFolders known = mod.knowledge(GameFolders.class, it -> GameFolders.of(it.names().facts()));
@@ -36,10 +34,9 @@ public final class UnreadFolder implements Lint {
     }
   }
 
-  private static Diagnostic finding(ModFile file, String folder, String meant) {
-    Diagnostic found =
-        Diagnostic.of(RULE, file.at(), "The game does not read the folder `" + folder + "`.")
-            .note("Nothing in it reaches the game.");
-    return meant.isEmpty() ? found : found.help("Did you mean `" + meant + "`?");
+  private Diagnostic finding(ModFile file, String folder, String meant) {
+    return finding(file.at(), "The game does not read the folder `" + folder + "`.")
+        .note("Nothing in it reaches the game.")
+        .suggest(meant.isEmpty() ? List.of() : List.of(meant));
   }
 }

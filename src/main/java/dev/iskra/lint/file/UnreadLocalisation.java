@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
 import dev.iskra.text.NearestNames;
@@ -14,8 +13,6 @@ import java.util.Optional;
 /// A file in `localisation/` whose name does not end in `_l_` and a language of the game and
 /// `.yml`.
 public final class UnreadLocalisation implements Lint {
-  private static final LintRule RULE = new LintRule(UnreadLocalisation.class);
-
   /// The list of the languages themselves.
   private static final String LANGUAGES = "localisation/languages.yml";
 
@@ -27,8 +24,8 @@ public final class UnreadLocalisation implements Lint {
         .forEach(file -> complaint(file.folded()).ifPresent(why -> sink.report(found(file, why))));
   }
 
-  private static Diagnostic found(ModFile file, String why) {
-    return Diagnostic.of(RULE, file.at(), "The game does not read this file of texts.")
+  private Diagnostic found(ModFile file, String why) {
+    return finding(file.at(), "The game does not read this file of texts.")
         .note(why)
         .help("Its name has to end in `_l_english.yml`, or the same with another language.");
   }

@@ -3,15 +3,12 @@ package dev.iskra.lint.flag;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.flag.Flags;
 import dev.iskra.model.Usage;
 
 /// A flag that is read, that nothing sets, and that is like no other. Another mod may set it.
 public final class FlagNeverSet implements Lint {
-  private static final LintRule RULE = new LintRule(FlagNeverSet.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     Flags flags = mod.flags();
@@ -22,9 +19,9 @@ public final class FlagNeverSet implements Lint {
     }
   }
 
-  private static Diagnostic found(Usage.Use use, Flags flags) {
+  private Diagnostic found(Usage.Use use, Flags flags) {
     String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
-    return Diagnostic.of(RULE, use.at(), message)
+    return finding(use.at(), message)
         .note("Another mod or a newer game may set it.")
         .help(
             flags

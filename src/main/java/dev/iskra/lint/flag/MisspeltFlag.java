@@ -3,15 +3,13 @@ package dev.iskra.lint.flag;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.flag.Flags;
 import dev.iskra.model.Usage;
+import java.util.List;
 
 /// A flag that is read, that nothing sets, and that is nearly one that something sets.
 public final class MisspeltFlag implements Lint {
-  private static final LintRule RULE = new LintRule(MisspeltFlag.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     Flags flags = mod.flags();
@@ -20,8 +18,8 @@ public final class MisspeltFlag implements Lint {
     }
   }
 
-  private static Diagnostic found(Usage.Use use, String near) {
+  private Diagnostic found(Usage.Use use, String near) {
     String message = "Nothing sets the " + use.family().label() + " `" + use.name() + "`.";
-    return Diagnostic.of(RULE, use.at(), message).help("Did you mean `" + near + "`?");
+    return finding(use.at(), message).suggest(List.of(near));
   }
 }

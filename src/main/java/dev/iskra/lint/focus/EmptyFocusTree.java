@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.focus.FocusForest;
 import dev.iskra.mod.focus.FocusTree;
@@ -12,8 +11,6 @@ import dev.iskra.model.Symbol;
 
 /// A tree that has no focus and takes in none.
 public final class EmptyFocusTree implements Lint {
-  private static final LintRule RULE = new LintRule(EmptyFocusTree.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (FocusForest.Mapped mapped : mod.focuses().trees()) {
@@ -24,14 +21,11 @@ public final class EmptyFocusTree implements Lint {
     }
   }
 
-  private static Diagnostic found(FocusTree tree) {
+  private Diagnostic found(FocusTree tree) {
     return tree.origin() == Symbol.Origin.ISKRA
-        ? Diagnostic.of(
-                RULE,
-                tree.at(),
-                "The tree has no focus of its own; the game crashes on such a tree.")
+        ? finding(tree.at(), "The tree has no focus of its own; the game crashes on such a tree.")
             .help("Add a focus: `focus name \"Title\" { at = (0, 0)  cost = 35 days }`.")
         // Mods are played that give such a tree to countries that are to have none.
-        : Diagnostic.of(RULE, tree.at(), "The tree has no focus.").as(Severity.INFO);
+        : finding(tree.at(), "The tree has no focus.").as(Severity.INFO);
   }
 }

@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.focus.Focus;
 import dev.iskra.mod.focus.FocusForest;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 
 /// A focus that requires or excludes one that is in other trees only.
 public final class FocusOfAnotherTree implements Lint {
-  private static final LintRule RULE = new LintRule(FocusOfAnotherTree.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (FocusForest.Mapped mapped : mod.focuses().trees()) {
@@ -32,7 +29,7 @@ public final class FocusOfAnotherTree implements Lint {
   }
 
   /// What is to be said of a focus that the tree itself does not have.
-  private static Optional<Diagnostic> elsewhere(ModView mod, FocusTree tree, Focus.Link link) {
+  private Optional<Diagnostic> elsewhere(ModView mod, FocusTree tree, Focus.Link link) {
     Optional<List<FocusTree>> ours = mod.focuses().treesOf(link.id());
     if (ours.isPresent()) {
       return ours.get().stream().anyMatch(other -> other.id().equals(tree.id()))
@@ -46,7 +43,7 @@ public final class FocusOfAnotherTree implements Lint {
         .map(other -> found(link, other));
   }
 
-  private static Diagnostic found(Focus.Link link, FocusTree other) {
+  private Diagnostic found(Focus.Link link, FocusTree other) {
     Diagnostic diagnostic = found(link, other.id());
     return other.focuses().stream()
         .filter(focus -> focus.id().equals(link.id()))
@@ -55,9 +52,8 @@ public final class FocusOfAnotherTree implements Lint {
         .orElse(diagnostic);
   }
 
-  private static Diagnostic found(Focus.Link link, String other) {
-    return Diagnostic.of(
-            RULE,
+  private Diagnostic found(Focus.Link link, String other) {
+    return finding(
             link.at(),
             "`" + link.id() + "` is a focus of the tree `" + other + "`, not of this one.")
         .help(

@@ -3,14 +3,11 @@ package dev.iskra.lint.focus;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.focus.Focus;
 
 /// A focus that does not say where it stands.
 public final class MissingPosition implements Lint {
-  private static final LintRule RULE = new LintRule(MissingPosition.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (Focus focus : mod.focuses().focuses()) {
@@ -25,8 +22,8 @@ public final class MissingPosition implements Lint {
     return position.anchor().isPresent() ? position.empty() : !position.complete();
   }
 
-  private static Diagnostic found(Focus focus) {
-    return Diagnostic.of(RULE, focus.at(), "The focus does not say where it stands.")
+  private Diagnostic found(Focus focus) {
+    return finding(focus.at(), "The focus does not say where it stands.")
         .help(
             focus.isNative()
                 ? "Write `at = (0, 0)`, or `below = another_focus`."

@@ -3,7 +3,6 @@ package dev.iskra.lint.focus;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.focus.Focus;
 import dev.iskra.mod.focus.FocusForest;
@@ -11,8 +10,6 @@ import java.util.List;
 
 /// Two focuses that stand on one spot, whatever happens.
 public final class OverlappingFocuses implements Lint {
-  private static final LintRule RULE = new LintRule(OverlappingFocuses.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (FocusForest.Mapped tree : mod.focuses().trees()) {
@@ -20,13 +17,11 @@ public final class OverlappingFocuses implements Lint {
     }
   }
 
-  private static Diagnostic found(List<Focus> pair) {
+  private Diagnostic found(List<Focus> pair) {
     Focus first = pair.getFirst();
     Focus later = pair.get(1);
-    return Diagnostic.of(
-            RULE,
-            later.position().at(),
-            "`" + later.id() + "` stands where `" + first.id() + "` stands.")
+    return finding(
+            later.position().at(), "`" + later.id() + "` stands where `" + first.id() + "` stands.")
         .label(first.position().at(), "`" + first.id() + "` stands here")
         .help("Move one of them; neighbours on a row need two columns.");
   }

@@ -3,7 +3,6 @@ package dev.iskra.lint.focus;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.focus.Focus;
 import dev.iskra.mod.focus.FocusMap;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /// Focuses whose positions are counted from each other in a circle.
 public final class PositionCircle implements Lint {
-  private static final LintRule RULE = new LintRule(PositionCircle.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (FocusMap map : mod.focuses().maps()) {
@@ -21,10 +18,10 @@ public final class PositionCircle implements Lint {
     }
   }
 
-  private static Diagnostic found(List<Focus> circle) {
+  private Diagnostic found(List<Focus> circle) {
     Focus first = circle.getFirst();
     Diagnostic diagnostic =
-        Diagnostic.of(RULE, place(first), "The place of `" + first.id() + "` depends on itself.");
+        finding(place(first), "The place of `" + first.id() + "` depends on itself.");
     for (Focus focus : circle.subList(1, circle.size())) {
       diagnostic =
           diagnostic.label(place(focus), "the place of `" + focus.id() + "` is counted from here");

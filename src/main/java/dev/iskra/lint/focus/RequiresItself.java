@@ -3,7 +3,6 @@ package dev.iskra.lint.focus;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.focus.Focus;
 import dev.iskra.mod.focus.FocusMap;
@@ -11,8 +10,6 @@ import java.util.List;
 
 /// Focuses that require each other in a circle, so that none of them can be begun.
 public final class RequiresItself implements Lint {
-  private static final LintRule RULE = new LintRule(RequiresItself.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (FocusMap map : mod.focuses().maps()) {
@@ -20,13 +17,13 @@ public final class RequiresItself implements Lint {
     }
   }
 
-  private static Diagnostic found(List<Focus> circle) {
+  private Diagnostic found(List<Focus> circle) {
     Focus first = circle.getFirst();
     String message =
         circle.size() == 1
             ? "`" + first.id() + "` requires itself."
             : "`" + first.id() + "` requires itself through " + names(circle) + ".";
-    Diagnostic diagnostic = Diagnostic.of(RULE, first.at(), message);
+    Diagnostic diagnostic = finding(first.at(), message);
     for (int i = 0; i < circle.size(); i++) {
       Focus next = circle.get((i + 1) % circle.size());
       for (Focus.Link link : circle.get(i).required()) {

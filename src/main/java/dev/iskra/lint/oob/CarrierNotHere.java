@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.OrdersOfBattle;
 import dev.iskra.mod.oob.UnitFile;
@@ -14,8 +12,6 @@ import java.util.Set;
 
 /// A wing on a ship, where the country has fleets and no ship of that name.
 public final class CarrierNotHere implements Lint {
-  private static final LintRule RULE = new LintRule(CarrierNotHere.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     OrdersOfBattle orders = mod.orders();
@@ -31,10 +27,7 @@ public final class CarrierNotHere implements Lint {
       for (UnitFile.Wing wing : file.wings()) {
         if (!wing.isOnLand() && !here.isEmpty() && !here.contains(wing.base().text())) {
           sink.report(
-              Diagnostic.of(
-                  RULE,
-                  wing.base().at(),
-                  "No fleet here has a ship `" + wing.base().text() + "`."));
+              finding(wing.base().at(), "No fleet here has a ship `" + wing.base().text() + "`."));
         }
       }
     }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.Named;
@@ -14,8 +12,6 @@ import java.util.Map;
 
 /// More planes in a state of the base game than its air base has room for when the game begins.
 public final class CrowdedAirBase implements Lint {
-  private static final LintRule RULE = new LintRule(CrowdedAirBase.class);
-
   /// The planes that a level of an air base has room for; the game's defines, version 1.17.
   private static final int ROOM = 200;
 
@@ -34,23 +30,14 @@ public final class CrowdedAirBase implements Lint {
     }
   }
 
-  private static void check(Named base, int planes, MapFacts map, Sink sink) {
+  private void check(Named base, int planes, MapFacts map, Sink sink) {
     int level = map.airBase(base.text()).orElse(0);
     if (level > 0 && level * ROOM < planes) {
       sink.report(
-          Diagnostic.of(
-              RULE,
+          finding(
               base.at(),
-              "State "
-                  + base.text()
-                  + map.named(base.text())
-                  + " has an air base of level "
-                  + level
-                  + ", with room for "
-                  + level * ROOM
-                  + " planes, not "
-                  + planes
-                  + "."));
+              "State %s%s has an air base of level %s, with room for %s planes, not %s."
+                  .formatted(base.text(), map.named(base.text()), level, level * ROOM, planes)));
     }
   }
 }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Named;
 import dev.iskra.mod.oob.UnitFile;
@@ -12,8 +10,6 @@ import java.util.Set;
 
 /// A field of a division that stands beside it, as where a brace closes too early.
 public final class FieldOutsideDivision implements Lint {
-  private static final LintRule RULE = new LintRule(FieldOutsideDivision.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     Set<String> units = OrderShape.names("units");
@@ -23,8 +19,7 @@ public final class FieldOutsideDivision implements Lint {
         String key = field.text().toLowerCase(Locale.ROOT);
         if (division.contains(key) && !units.contains(key)) {
           sink.report(
-              Diagnostic.of(
-                      RULE, field.at(), "`" + field.text() + "` stands outside of a division.")
+              finding(field.at(), "`" + field.text() + "` stands outside of a division.")
                   .help("Look for a `}` too early above."));
         }
       }

@@ -1,10 +1,8 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Named;
 import dev.iskra.mod.oob.Template;
@@ -15,8 +13,6 @@ import java.util.Set;
 
 /// A template that takes its names from a list that is not for its country.
 public final class ForeignNames implements Lint {
-  private static final LintRule RULE = new LintRule(ForeignNames.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (UnitFile file : mod.orders().files()) {
@@ -27,7 +23,7 @@ public final class ForeignNames implements Lint {
     }
   }
 
-  private static void check(Named group, Set<String> countries, Names names, Sink sink) {
+  private void check(Named group, Set<String> countries, Names names, Sink sink) {
     List<String> served =
         names
             .byId(ObjectType.DIVISION_NAMES_GROUP, group.text())
@@ -40,8 +36,7 @@ public final class ForeignNames implements Lint {
         && served.stream().noneMatch(countries::contains)) {
       String others = "for others than " + String.join(", ", countries.stream().sorted().toList());
       sink.report(
-          Diagnostic.of(
-                  RULE, group.at(), "`" + group.text() + "` is a list of names " + others + ".")
+          finding(group.at(), "`" + group.text() + "` is a list of names " + others + ".")
               .note("The game takes no names from a list that is not for the country."));
     }
   }

@@ -1,10 +1,8 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Named;
 import dev.iskra.mod.oob.Template;
@@ -20,8 +18,6 @@ import java.util.Set;
 /// A unit where the game takes none of its sort: a support company among battalions, a battalion in
 /// a fleet.
 public final class MisplacedUnit implements Lint {
-  private static final LintRule RULE = new LintRule(MisplacedUnit.class);
-
   private static final String SUPPORT = "support";
 
   /// The types of sub-unit, and of equipment, that are ships.
@@ -68,7 +64,7 @@ public final class MisplacedUnit implements Lint {
     }
   }
 
-  private static void company(Unit unit, Grid grid, Names names, Sink sink) {
+  private void company(Unit unit, Grid grid, Names names, Sink sink) {
     Optional<String> group = group(unit, names);
     boolean base =
         names.byId(ObjectType.SUB_UNIT, unit.name().text()) instanceof Resolution.BaseGame;
@@ -86,15 +82,14 @@ public final class MisplacedUnit implements Lint {
     }
   }
 
-  private static void ship(Named sort, Names names, Sink sink) {
+  private void ship(Named sort, Names names, Sink sink) {
     if (names.byId(ObjectType.SUB_UNIT, sort.text()) instanceof Resolution.BaseGame base
         && base.fact().words("type").stream().noneMatch(SHIPS::contains)) {
       report(sort, "is not a ship type", "A fleet holds ships.", sink);
     }
   }
 
-  private static void equipment(
-      Named key, Set<String> sorts, String complaint, Names names, Sink sink) {
+  private void equipment(Named key, Set<String> sorts, String complaint, Names names, Sink sink) {
     if (!(names.byId(ObjectType.EQUIPMENT, key.text()) instanceof Resolution.BaseGame base)) {
       return;
     }
@@ -116,7 +111,7 @@ public final class MisplacedUnit implements Lint {
     }
   }
 
-  private static void report(Named unit, String what, String help, Sink sink) {
-    sink.report(Diagnostic.of(RULE, unit.at(), "`" + unit.text() + "` " + what + ".").help(help));
+  private void report(Named unit, String what, String help, Sink sink) {
+    sink.report(finding(unit.at(), "`" + unit.text() + "` " + what + ".").help(help));
   }
 }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Template;
 import dev.iskra.mod.oob.Template.Grid;
@@ -15,8 +13,6 @@ import java.util.Optional;
 
 /// A column of a template with battalions of different groups, such as infantry and armour.
 public final class MixedColumn implements Lint {
-  private static final LintRule RULE = new LintRule(MixedColumn.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (Template template : mod.orders().templates()) {
@@ -28,7 +24,7 @@ public final class MixedColumn implements Lint {
     }
   }
 
-  private static void check(Grid grid, Names names, Sink sink) {
+  private void check(Grid grid, Names names, Sink sink) {
     Map<Integer, Unit> first = new HashMap<>();
     for (Unit unit : grid.units()) {
       Optional<String> group =
@@ -41,7 +37,7 @@ public final class MixedColumn implements Lint {
       if (!column.equals(group.get())) {
         String what = "`" + unit.name().text() + "` is of the group `" + group.get() + "`";
         sink.report(
-            Diagnostic.of(RULE, unit.name().at(), what + ", and its column of `" + column + "`.")
+            finding(unit.name().at(), what + ", and its column of `" + column + "`.")
                 .label(head.name().at(), "the column begins here")
                 .help("Give each group a column of its own."));
       }

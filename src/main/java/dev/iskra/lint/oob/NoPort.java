@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.Named;
@@ -11,8 +9,6 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A fleet whose base is not a province on a coast of the base game's map.
 public final class NoPort implements Lint {
-  private static final LintRule RULE = new LintRule(NoPort.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     MapFacts map = mod.map();
@@ -21,8 +17,7 @@ public final class NoPort implements Lint {
         boolean land = map.ground(base.text()).orElse("land").equals("land");
         if (!land || !map.coastal(base.text()).orElse(true)) {
           sink.report(
-              Diagnostic.of(
-                  RULE,
+              finding(
                   base.at(),
                   "Province " + base.text() + (land ? " has no coast." : " is not land.")));
         }

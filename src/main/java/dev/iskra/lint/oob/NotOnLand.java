@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.Named;
@@ -11,8 +9,6 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A division in a province of the base game's map that is water.
 public final class NotOnLand implements Lint {
-  private static final LintRule RULE = new LintRule(NotOnLand.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (UnitFile file : mod.orders().files()) {
@@ -22,14 +18,13 @@ public final class NotOnLand implements Lint {
     }
   }
 
-  private static void afloat(Named place, MapFacts map, Sink sink) {
+  private void afloat(Named place, MapFacts map, Sink sink) {
     map.ground(place.text())
         .filter(ground -> !ground.equals("land"))
         .ifPresent(
             ground ->
                 sink.report(
-                    Diagnostic.of(
-                        RULE,
+                    finding(
                         place.at(),
                         "Province "
                             + place.text()

@@ -5,7 +5,6 @@ import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.OrdersOfBattle;
 import dev.iskra.mod.oob.UnitFile;
@@ -19,8 +18,6 @@ import java.util.Optional;
 
 /// An order of battle that neither the history of a country nor an effect loads.
 public final class OrderOfBattleNotLoaded implements Lint {
-  private static final LintRule RULE = new LintRule(OrderOfBattleNotLoaded.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     OrdersOfBattle orders = mod.orders();
@@ -44,14 +41,14 @@ public final class OrderOfBattleNotLoaded implements Lint {
         });
   }
 
-  private static Diagnostic found(Symbol oob) {
-    return Diagnostic.of(RULE, oob.at(), "Nothing loads the order of battle `" + oob.name() + "`.")
+  private Diagnostic found(Symbol oob) {
+    return finding(oob.at(), "Nothing loads the order of battle `" + oob.name() + "`.")
         .help("Write `start = yes` in it, or load it by an effect: `load oob " + oob.name() + "`.");
   }
 
   /// It may be meant for another mod, or for a text that is put together while the game runs.
-  private static Diagnostic found(UnitFile file) {
-    return Diagnostic.of(RULE, file.at(), "Nothing loads the order of battle `" + file.id() + "`.")
+  private Diagnostic found(UnitFile file) {
+    return finding(file.at(), "Nothing loads the order of battle `" + file.id() + "`.")
         .as(Severity.INFO)
         .help(
             "Name it in the history of a country, `oob = \""

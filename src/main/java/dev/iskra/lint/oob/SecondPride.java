@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.UnitFile;
 import dev.iskra.text.Span;
@@ -11,15 +9,13 @@ import java.util.List;
 
 /// A second ship that is called the pride of the fleet.
 public final class SecondPride implements Lint {
-  private static final LintRule RULE = new LintRule(SecondPride.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (UnitFile file : mod.orders().files()) {
       List<Span> prides = file.navy().prides();
       for (int i = 1; i < prides.size(); i++) {
         sink.report(
-            Diagnostic.of(RULE, prides.get(i), "A country has one pride of the fleet.")
+            finding(prides.get(i), "A country has one pride of the fleet.")
                 .label(prides.getFirst(), "this ship is it already"));
       }
     }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.Named;
@@ -11,8 +9,6 @@ import dev.iskra.mod.oob.UnitFile;
 
 /// A task force in a province of the base game's map that is neither sea nor on a coast.
 public final class ShipsOnLand implements Lint {
-  private static final LintRule RULE = new LintRule(ShipsOnLand.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     MapFacts map = mod.map();
@@ -23,10 +19,7 @@ public final class ShipsOnLand implements Lint {
         boolean base = file.navy().bases().stream().anyMatch(one -> one.at().equals(place.at()));
         if (!sea && !base && !map.coastal(place.text()).orElse(true)) {
           sink.report(
-              Diagnostic.of(
-                  RULE,
-                  place.at(),
-                  "Province " + place.text() + " is neither sea nor on a coast."));
+              finding(place.at(), "Province " + place.text() + " is neither sea nor on a coast."));
         }
       }
     }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Template;
 import dev.iskra.mod.oob.Template.Grid;
@@ -13,8 +11,6 @@ import java.util.Map;
 
 /// A support company that a template has twice.
 public final class SupportTwice implements Lint {
-  private static final LintRule RULE = new LintRule(SupportTwice.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (Template template : mod.orders().templates()) {
@@ -26,14 +22,13 @@ public final class SupportTwice implements Lint {
     }
   }
 
-  private static void check(Grid grid, Sink sink) {
+  private void check(Grid grid, Sink sink) {
     Map<String, Unit> seen = new HashMap<>();
     for (Unit unit : grid.units()) {
       Unit first = seen.computeIfAbsent(unit.name().text(), _ -> unit);
       if (!first.equals(unit)) {
         sink.report(
-            Diagnostic.of(
-                    RULE, unit.name().at(), "The template has `" + unit.name().text() + "` twice.")
+            finding(unit.name().at(), "The template has `" + unit.name().text() + "` twice.")
                 .label(first.name().at(), "first here"));
       }
     }

@@ -4,27 +4,23 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.OrdersOfBattle;
 
 /// A division whose template no file of the mod and no effect makes. Where the country begins with
 /// files of the base game, it may have the template from those.
 public final class TemplateNotInMod implements Lint {
-  private static final LintRule RULE = new LintRule(TemplateNotInMod.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     mod.orders().missing().forEach(missing -> sink.report(found(missing)));
   }
 
-  private static Diagnostic found(OrdersOfBattle.Missing missing) {
+  private Diagnostic found(OrdersOfBattle.Missing missing) {
     String name = missing.template().text();
     Diagnostic diagnostic =
-        Diagnostic.of(
-            RULE, missing.template().at(), "The mod has no division template `" + name + "`.");
+        finding(missing.template().at(), "The mod has no division template `" + name + "`.");
     if (!missing.near().isEmpty()) {
-      return diagnostic.help("Did you mean `" + String.join("` or `", missing.near()) + "`?");
+      return diagnostic.suggest(missing.near());
     }
     return missing.certain()
         ? diagnostic.note("The game leaves the division out.")

@@ -3,7 +3,6 @@ package dev.iskra.lint.oob;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.oob.Template;
@@ -16,8 +15,6 @@ import java.util.Map;
 /// A template with units outside the grid that the defines of the game or of the mod allow, two at
 /// one place, or a gap in a column.
 public final class TemplateTooLarge implements Lint {
-  private static final LintRule RULE = new LintRule(TemplateTooLarge.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     Defines defines = mod.orders().defines();
@@ -28,7 +25,7 @@ public final class TemplateTooLarge implements Lint {
     }
   }
 
-  private static void check(Grid grid, Defines defines, Sink sink) {
+  private void check(Grid grid, Defines defines, Sink sink) {
     Map<List<Integer>, Unit> byPlace = new HashMap<>();
     grid.units().forEach(unit -> byPlace.putIfAbsent(List.of(unit.column(), unit.row()), unit));
     for (Unit unit : grid.units()) {
@@ -36,10 +33,10 @@ public final class TemplateTooLarge implements Lint {
       boolean wide = unit.column() >= defines.columns(grid);
       if (wide || unit.row() >= defines.rows(grid)) {
         String message = "A template has room for " + room(grid, defines, wide);
-        sink.report(Diagnostic.of(RULE, unit.name().at(), message + ", and this is one more."));
+        sink.report(finding(unit.name().at(), message + ", and this is one more."));
       } else if (!first.equals(unit)) {
         sink.report(
-            Diagnostic.of(RULE, unit.name().at(), "Two units of the template have one place.")
+            finding(unit.name().at(), "Two units of the template have one place.")
                 .label(first.name().at(), "the other is here"));
       } else if (unit.row() > 0 && !byPlace.containsKey(List.of(unit.column(), unit.row() - 1))) {
         sink.report(gap(unit));
@@ -56,9 +53,8 @@ public final class TemplateTooLarge implements Lint {
         : defines.rows(grid) + " battalions in a column";
   }
 
-  private static Diagnostic gap(Unit unit) {
-    return Diagnostic.of(
-            RULE,
+  private Diagnostic gap(Unit unit) {
+    return finding(
             unit.name().at(),
             "The place before this one is empty; the game fills a column from 0 on.")
         .help("Give it the row " + (unit.row() - 1) + ".");

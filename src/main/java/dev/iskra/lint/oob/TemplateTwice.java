@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Template;
 import dev.iskra.mod.oob.UnitFile;
@@ -12,8 +10,6 @@ import java.util.Map;
 
 /// Two templates of one name in one file.
 public final class TemplateTwice implements Lint {
-  private static final LintRule RULE = new LintRule(TemplateTwice.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     for (UnitFile file : mod.orders().files()) {
@@ -22,7 +18,7 @@ public final class TemplateTwice implements Lint {
         Template first = seen.computeIfAbsent(template.name().text(), _ -> template);
         if (!first.name().equals(template.name())) {
           sink.report(
-              Diagnostic.of(RULE, template.name().at(), "There is a template of this name already.")
+              finding(template.name().at(), "There is a template of this name already.")
                   .label(first.name().at(), "the other is here")
                   .help("Divisions find their template by its name; give one another."));
         }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Named;
 import dev.iskra.mod.oob.UnitFile;
@@ -13,8 +11,6 @@ import java.util.Set;
 
 /// Something at the top of a file of units that the game does not read there.
 public final class UnknownOrderOfBattleBlock implements Lint {
-  private static final LintRule RULE = new LintRule(UnknownOrderOfBattleBlock.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     Set<String> known = OrderShape.names();
@@ -23,8 +19,7 @@ public final class UnknownOrderOfBattleBlock implements Lint {
         String key = block.text().toLowerCase(Locale.ROOT);
         // What is nearly one of them is reported as that.
         if (!key.startsWith("@") && !known.contains(key) && NearestNames.of(key, known).isEmpty()) {
-          sink.report(
-              Diagnostic.of(RULE, block.at(), "An order of battle has no `" + block.text() + "`."));
+          sink.report(finding(block.at(), "An order of battle has no `" + block.text() + "`."));
         }
       }
     }

@@ -1,9 +1,7 @@
 package dev.iskra.lint.oob;
 
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.oob.Named;
 import dev.iskra.mod.oob.Template;
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
 
 /// A template that no division of the mod has, in a file with divisions that all have others.
 public final class UnusedTemplate implements Lint {
-  private static final LintRule RULE = new LintRule(UnusedTemplate.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     List<UnitFile> files = mod.orders().files();
@@ -29,9 +25,7 @@ public final class UnusedTemplate implements Lint {
       for (Template template :
           file.divisions().isEmpty() ? List.<Template>of() : file.templates()) {
         if (!template.ofSubject() && !used.contains(template.name().text())) {
-          sink.report(
-              Diagnostic.of(
-                  RULE, template.name().at(), "No division of the mod has this template."));
+          sink.report(finding(template.name().at(), "No division of the mod has this template."));
         }
       }
     }

@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.sprite.DecisionIcons.Icon;
 import dev.iskra.model.Names;
@@ -15,8 +14,6 @@ import java.util.Optional;
 /// A decision whose icon no `.gfx` file declares. The game looks for the name with
 /// `GFX_decision_` before it, then for the name itself.
 public final class UnknownDecisionIcon implements Lint {
-  private static final LintRule RULE = new LintRule(UnknownDecisionIcon.class);
-
   private static final String PREFIX = "GFX_decision_";
 
   @Override
@@ -26,7 +23,7 @@ public final class UnknownDecisionIcon implements Lint {
     }
   }
 
-  private static Optional<Diagnostic> found(Icon icon, Names names) {
+  private Optional<Diagnostic> found(Icon icon, Names names) {
     String name = icon.name();
     List<String> tried = List.of(PREFIX + name, name, "GFX_" + name);
     if (name.startsWith("[")
@@ -36,15 +33,15 @@ public final class UnknownDecisionIcon implements Lint {
       return Optional.empty();
     }
     String sprite = name.startsWith("GFX_") ? name : tried.getFirst();
-    Diagnostic diagnostic =
-        Diagnostic.of(RULE, icon.at(), "There is no sprite `" + sprite + "`.")
-            .note("The decision has no icon.");
     return Optional.of(
-        unknown.near().stream()
-            .filter(near -> near.startsWith(PREFIX))
-            .findFirst()
-            .map(near -> diagnostic.help("Did you mean `" + shortened(near, name) + "`?"))
-            .orElse(diagnostic));
+        finding(icon.at(), "There is no sprite `" + sprite + "`.")
+            .note("The decision has no icon.")
+            .suggest(
+                unknown.near().stream()
+                    .filter(near -> near.startsWith(PREFIX))
+                    .limit(1)
+                    .map(near -> shortened(near, name))
+                    .toList()));
   }
 
   private static String shortened(String sprite, String written) {

@@ -5,7 +5,6 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
@@ -15,8 +14,6 @@ import java.util.Optional;
 /// A localisation key that is a country's tag and an ideology, or a type of one, is the country's
 /// name under it. The title of a focus has its id for a key, so that id must not be one.
 public final class CountryNameByAccident implements Lint {
-  private static final LintRule RULE = new LintRule(CountryNameByAccident.class);
-
   /// The families whose ids are the keys of their titles.
   private static final List<ObjectType> TITLED =
       List.of(ObjectType.FOCUS, ObjectType.IDEA, ObjectType.DECISION);
@@ -32,7 +29,7 @@ public final class CountryNameByAccident implements Lint {
     }
   }
 
-  private static Optional<Diagnostic> found(Symbol symbol, Names names) {
+  private Optional<Diagnostic> found(Symbol symbol, Names names) {
     String id = symbol.id();
     boolean formed =
         symbol.origin() != Symbol.Origin.EXTERN && id.length() > TAG + 1 && id.charAt(TAG) == '_';
@@ -48,8 +45,7 @@ public final class CountryNameByAccident implements Lint {
       return Optional.empty();
     }
     return Optional.of(
-        Diagnostic.of(
-                RULE,
+        finding(
                 symbol.at(),
                 "The key `" + id + "` is what the game calls `" + tag + "` under `" + rest + "`.")
             .note("The title of this " + symbol.family().label() + " would be the country's name.")

@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.text.TextNeed;
 import dev.iskra.model.Names;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 /// A key that the game shows and that no file of the mod or of the game has a text for. A mod that
 /// has no texts at all is left alone.
 public final class KeyWithoutText implements Lint {
-  private static final LintRule RULE = new LintRule(KeyWithoutText.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     boolean certain =
@@ -84,16 +81,12 @@ public final class KeyWithoutText implements Lint {
     return key.toLowerCase(Locale.ROOT);
   }
 
-  private static Diagnostic found(TextNeed need, Optional<String> other) {
+  private Diagnostic found(TextNeed need, Optional<String> other) {
     Diagnostic diagnostic =
-        Diagnostic.of(
-                RULE,
+        finding(
                 need.at(),
-                "Nothing has a text for the key `"
-                    + need.key()
-                    + "`, which "
-                    + need.use().words()
-                    + ".")
+                "Nothing has a text for the key `%s`, which %s."
+                    .formatted(need.key(), need.use().words()))
             .note("Players see the key itself.");
     return diagnostic.help(
         other

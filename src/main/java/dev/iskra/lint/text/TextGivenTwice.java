@@ -4,7 +4,6 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lint.Lint;
-import dev.iskra.lint.LintRule;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Symbol;
@@ -13,8 +12,6 @@ import dev.iskra.text.Span;
 /// A text that stands both in Iskra and in a localisation file of the mod, under one key and in one
 /// language: the game shows one of the two. Files in a folder `replace` are meant to win.
 public final class TextGivenTwice implements Lint {
-  private static final LintRule RULE = new LintRule(TextGivenTwice.class);
-
   @Override
   public void check(ModView mod, Sink sink) {
     WrittenTexts written = mod.written();
@@ -28,9 +25,8 @@ public final class TextGivenTwice implements Lint {
     }
   }
 
-  private static Diagnostic found(Symbol key, Span at) {
-    return Diagnostic.of(
-            RULE,
+  private Diagnostic found(Symbol key, Span at) {
+    return finding(
             at,
             "The key of this text, `" + key.id() + "`, has another text in a localisation file.")
         .label(key.at(), "the other text")

@@ -13,22 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads divisions: one, or several of one template.
-public final class DivisionReader {
+public record DivisionReader(LandPlacement stands, Equipment equipment) {
   private static final String ONE = "division template \"Name\" at province 3151 { … }";
   private static final String SEVERAL = "12 x template at states [206, 207] { … }";
 
   /// What a division has for itself.
   private static final List<String> SINGLE =
       List.of("name", "division_name", "number", "location", "division_template");
-
-  private final LandPlacement stands;
-  private final Equipment equipment;
-
-  /// Reads divisions, which stand where `stands` finds them a place.
-  public DivisionReader(LandPlacement stands, Equipment equipment) {
-    this.stands = stands;
-    this.equipment = equipment;
-  }
 
   /// The divisions that a declaration declares; absent where they are wrong, which is reported.
   ///

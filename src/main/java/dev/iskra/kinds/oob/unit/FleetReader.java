@@ -1,7 +1,7 @@
 package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.syntax.Expression.Word;
@@ -11,20 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads fleets and their task forces.
-public final class FleetReader {
+public record FleetReader(MapFacts world, LandPlacement stands, ShipReader ships) {
   private static final String FLEET = "fleet \"Name\" at province 3686 { … }";
   private static final String TASK_FORCE = "task_force \"Name\" at province 3686 { … }";
-
-  private final MapFacts world;
-  private final LandPlacement stands;
-  private final ShipReader ships;
-
-  /// Reads fleets, with the ships that `ships` reads.
-  public FleetReader(MapFacts world, LandPlacement stands, ShipReader ships) {
-    this.world = world;
-    this.stands = stands;
-    this.ships = ships;
-  }
 
   /// The fleet that a declaration declares; absent where it is wrong, which is reported.
   public Optional<Entry> read(DeclarationReader in) {
@@ -38,22 +27,23 @@ public final class FleetReader {
     }
     stands.ashore(in, base.get());
     List<Entry> entries = new ArrayList<>(List.of(name.get()));
-    entries.add(Script.word("naval_base", base.get().text(), base.get().span()));
+    entries.add(Field.word("naval_base", base.get().text(), base.get().span()));
     if (!in.children("ship").isEmpty()) {
       List<Entry> force = new ArrayList<>();
-      force.add(Script.word("location", base.get().text(), base.get().span()));
+      force.add(Field.word("location", base.get().text(), base.get().span()));
       force.addAll(ships(in));
-      entries.add(Script.block("task_force", force, in.place()));
+      entries.add(Field.block("task_force", force, in.place()));
     }
     for (Statement.Declaration child : in.children("task_force")) {
       entries.add(taskForce(in.child(child), base.get()));
     }
     if (entries.size() == 2) {
       in.report(
-          Diagnostic.of(OobRule.INCOMPLETE, in.place(), "This fleet has no ships.")
+          OobRule.INCOMPLETE_UNIT
+              .at(in.place(), "This fleet has no ships.")
               .help("Write `task_force \"Name\" { ship battleship \"Name\" { … } }` in it."));
     }
-    return Optional.of(Script.block("fleet", entries, in.place()));
+    return Optional.of(Field.block("fleet", entries, in.place()));
   }
 
   private List<Entry> ships(DeclarationReader in) {
@@ -65,10 +55,8 @@ public final class FleetReader {
     Optional<Place> place = head.place(field);
     if (place.isPresent() && place.get() instanceof Place.States states) {
       in.report(
-          Diagnostic.of(
-                  OobRule.STATE_OR_PROVINCE,
-                  states.at(),
-                  "Ships are at a province, not at a state.")
+          OobRule.STATE_OR_PROVINCE
+              .at(states.at(), "Ships are at a province, not at a state.")
               .help(ports(states.ids().getFirst().text())));
       return Optional.empty();
     }
@@ -95,14 +83,15 @@ public final class FleetReader {
     }
     Word location = own.orElse(base);
     head.end();
-    entries.add(Script.word("location", location.text(), location.span()));
+    entries.add(Field.word("location", location.text(), location.span()));
     entries.addAll(in.entries(List.of("base")));
     entries.addAll(ships(in));
     if (in.children("ship").isEmpty()) {
       in.report(
-          Diagnostic.of(OobRule.INCOMPLETE, in.place(), "This task force has no ships.")
+          OobRule.INCOMPLETE_UNIT
+              .at(in.place(), "This task force has no ships.")
               .help("Write `ship battleship \"Name\" { … }` in it."));
     }
-    return Script.block("task_force", entries, in.place());
+    return Field.block("task_force", entries, in.place());
   }
 }

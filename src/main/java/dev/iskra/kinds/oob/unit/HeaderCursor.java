@@ -1,7 +1,7 @@
 package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.clausewitz.Entry;
-import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
 import dev.iskra.lower.Numbers;
@@ -51,10 +51,8 @@ public final class HeaderCursor {
             .map(BigDecimal::intValue);
     if (count.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  OobRule.INCOMPLETE,
-                  word.span(),
-                  "`" + word.text() + "` is not a number of units.")
+          OobRule.INCOMPLETE_UNIT
+              .at(word.span(), "`" + word.text() + "` is not a number of units.")
               .help("Write a whole number, from 1 to 9999."));
     }
     return count.orElse(1);
@@ -101,7 +99,7 @@ public final class HeaderCursor {
       in.refuseBesideTitle(field);
     }
     return title
-        .<Entry>map(text -> Script.string(field, text.text(), text.span()))
+        .<Entry>map(text -> Field.string(field, text.text(), text.span()))
         .or(() -> in.entries(List.of(field)).stream().findFirst());
   }
 
@@ -151,7 +149,7 @@ public final class HeaderCursor {
     for (Statement.Assignment again : in.all(field)) {
       String message = "This stands before the `{`, and here again as `" + field + "`.";
       in.report(
-          Diagnostic.of(KindRule.BOTH_NAMES, again.key().span(), message)
+          KindRule.BOTH_NAMES.at(again.key().span(), message)
               .label(in.place(), "here")
               .help("Keep one of them."));
     }
@@ -161,8 +159,8 @@ public final class HeaderCursor {
   public void end() {
     if (!left.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  KindRule.HEADER,
+          KindRule.MALFORMED_HEADER
+              .at(
                   left.getFirst().span(),
                   "This means nothing before the `{` of `" + form.split(" ", -1)[0] + "`.")
               .help("Write `" + form + "`."));
@@ -171,6 +169,6 @@ public final class HeaderCursor {
 
   /// Reports that the game needs something which is not there.
   void lacks(String message) {
-    in.report(Diagnostic.of(OobRule.INCOMPLETE, in.place(), message).help("Write `" + form + "`."));
+    in.report(OobRule.INCOMPLETE_UNIT.at(in.place(), message).help("Write `" + form + "`."));
   }
 }

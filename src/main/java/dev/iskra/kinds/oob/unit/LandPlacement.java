@@ -80,7 +80,8 @@ public final class LandPlacement {
     }
     if (result.isEmpty() && !states.isEmpty()) {
       in.report(
-          Diagnostic.of(OobRule.INCOMPLETE, at, "No land is known in these states.")
+          OobRule.INCOMPLETE_UNIT
+              .at(at, "No land is known in these states.")
               .help("Say the provinces: `at provinces [ … ]`."));
     }
     return result;
@@ -94,24 +95,15 @@ public final class LandPlacement {
       return;
     }
     Diagnostic diagnostic =
-        Diagnostic.of(
-            OobRule.FOREIGN_SOIL,
+        OobRule.FOREIGN_SOIL.at(
             at.span(),
-            what
-                + " belongs to "
-                + owner.get()
-                + ", not to "
-                + country
-                + ", when the game begins.");
+            "%s belongs to %s, not to %s, when the game begins."
+                .formatted(what, owner.get(), country));
     if (!at.text().equals(state) && ownState(at.text())) {
       diagnostic =
           diagnostic.help(
-              "State "
-                  + at.text()
-                  + world.named(at.text())
-                  + " is its own: `at state "
-                  + at.text()
-                  + "`.");
+              "State %s%s is its own: `at state %s`."
+                  .formatted(at.text(), world.named(at.text()), at.text()));
     }
     in.report(first ? diagnostic : diagnostic.as(Severity.WARNING));
   }

@@ -53,10 +53,8 @@ sealed interface Place {
       return in.reference(ObjectType.STATE, word);
     }
     Diagnostic diagnostic =
-        Diagnostic.of(
-            OobRule.STATE_OR_PROVINCE,
-            word.span(),
-            "`" + word.text() + "` is a province, and here a state is meant.");
+        OobRule.STATE_OR_PROVINCE.at(
+            word.span(), "`" + word.text() + "` is a province, and here a state is meant.");
     in.report(
         world
             .stateOf(word.text())

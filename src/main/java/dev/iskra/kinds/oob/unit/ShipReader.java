@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
 import dev.iskra.syntax.Expression;
@@ -16,18 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads ships: one, or several of one sort.
-public final class ShipReader {
+public record ShipReader(String country, Equipment equipment) {
   private static final String ONE = "ship battleship \"Name\" { hull = …  variant = \"Class\" }";
   private static final String SEVERAL = "6 x destroyer { hull = …  variant = \"Class\" }";
-
-  private final String country;
-  private final Equipment equipment;
-
-  /// Reads the ships of a country.
-  public ShipReader(String country, Equipment equipment) {
-    this.country = country;
-    this.equipment = equipment;
-  }
 
   /// The `ship` blocks that a declaration within a task force stands for.
   List<Entry> read(DeclarationReader in) {
@@ -45,13 +35,16 @@ public final class ShipReader {
     List<Entry> ships = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       List<Entry> entries = new ArrayList<>();
-      names.stream().skip(i).limit(1).forEach(name -> entries.add(Script.field("name", name)));
+      names.stream()
+          .skip(i)
+          .limit(1)
+          .forEach(name -> entries.add(Field.of("name", name.span(), name)));
       entries.addAll(in.entries(List.of("ordered_name")));
-      entries.add(Script.word("definition", sort.get().text(), sort.get().span()));
+      entries.add(Field.word("definition", sort.get().text(), sort.get().span()));
       entries.addAll(in.entries(List.of("start_experience_factor", "pride_of_the_fleet")));
       entries.add(built.get());
       entries.addAll(in.entries(List.of("air_wings")));
-      ships.add(Script.block("ship", entries, in.place()));
+      ships.add(Field.block("ship", entries, in.place()));
     }
     return ships;
   }
@@ -66,14 +59,15 @@ public final class ShipReader {
       items.ifPresent(all -> all.forEach(one -> Script.text(one).ifPresent(names::add)));
       if (items.isEmpty()) {
         in.report(
-            Diagnostic.of(KindRule.WRONG_TYPE, a.value().span(), "`names` takes a list of texts.")
+            KindRule.WRONG_TYPE
+                .at(a.value().span(), "`names` takes a list of texts.")
                 .help("Write `names = [ \"Marat\", \"Gangut\" ]`."));
       }
     }
     if (names.size() > count) {
       in.report(
-          Diagnostic.of(
-                  OobRule.LEFT_OVER_NAMES,
+          OobRule.LEFT_OVER_NAMES
+              .at(
                   names.get(count).span(),
                   "There are " + names.size() + " names for " + count + " ships.")
               .help("Ships without a name get one of the country's list; names need ships."));
@@ -97,16 +91,16 @@ public final class ShipReader {
               Scalar hull = (Scalar) ((Field) entry).value();
               equipment.check(in, hull);
               Span at = hull.span();
-              List<Entry> inner = new ArrayList<>(List.of(Script.word("amount", "1", at)));
+              List<Entry> inner = new ArrayList<>(List.of(Field.word("amount", "1", at)));
               inner.addAll(owner(in, country, at));
               inner.addAll(in.entries(List.of("creator", "version_name", "create_if_missing")));
-              return Script.block("equipment", List.of(Script.block(hull.text(), inner, at)), at);
+              return Field.block("equipment", List.of(Field.block(hull.text(), inner, at)), at);
             });
   }
 
   /// Whose something is: the country's of the order of battle, if nothing is said.
   static List<Entry> owner(DeclarationReader in, String country, Span at) {
     List<Entry> owner = in.entries(List.of("owner"));
-    return owner.isEmpty() ? List.of(Script.word("owner", country, at)) : owner;
+    return owner.isEmpty() ? List.of(Field.word("owner", country, at)) : owner;
   }
 }

@@ -4,7 +4,6 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
-import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field.Form;
 import dev.iskra.kind.KindRule;
@@ -40,13 +39,13 @@ public final class TemplateReader {
     head.end();
     if (name.isEmpty()) {
       in.report(
-          Diagnostic.of(
-                  KindRule.MISSING_TEXT, in.header().place().span(), "The template has no name.")
+          KindRule.MISSING_TEXT
+              .at(in.header().place().span(), "The template has no name.")
               .help("Write it in quotes: `" + FORM + "`."));
       return Optional.empty();
     }
     Scalar title = Scalar.string(name.get().text(), name.get().span());
-    List<Entry> entries = new ArrayList<>(List.of(Script.field("name", title)));
+    List<Entry> entries = new ArrayList<>(List.of(Field.of("name", title.span(), title)));
     entries.addAll(in.entriesBut(List.of("name"), GRIDS));
     return Optional.of(
         new Template(
@@ -70,16 +69,14 @@ public final class TemplateReader {
       String key = a.key().textOrWord().orElse("");
       if (units.isEmpty()) {
         in.report(
-            Diagnostic.of(
-                    KindRule.WRONG_TYPE,
-                    a.value().span(),
-                    "`" + key + "` takes units with their places.")
+            KindRule.WRONG_TYPE
+                .at(a.value().span(), "`" + key + "` takes units with their places.")
                 .help(
                     columns
                         ? "Write a list for each column: `" + key + " = [ [infantry, infantry] ]`."
                         : "Write `support = [ engineer, recon ]`."));
       }
-      return units.map(list -> Script.block(key, list, a.value().span()));
+      return units.map(list -> Field.block(key, list, a.value().span()));
     };
   }
 
@@ -101,9 +98,9 @@ public final class TemplateReader {
     List<Entry> units = new ArrayList<>();
     for (Word word : Place.words(expression)) {
       Span at = word.span();
-      Entry x = Script.word("x", String.valueOf(column), at);
-      Entry y = Script.word("y", String.valueOf(units.size()), at);
-      units.add(Script.block(word.text(), List.of(x, y), at));
+      Entry x = Field.word("x", String.valueOf(column), at);
+      Entry y = Field.word("y", String.valueOf(units.size()), at);
+      units.add(Field.block(word.text(), List.of(x, y), at));
     }
     return units.isEmpty() ? Optional.empty() : Optional.of(units);
   }

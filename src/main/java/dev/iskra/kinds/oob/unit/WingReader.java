@@ -1,6 +1,7 @@
 package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.clausewitz.Entry;
+import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
@@ -16,23 +17,11 @@ import java.util.Optional;
 /// Reads wings. On land the game has wings of 100 planes at most; a greater number becomes
 /// several wings that are as like as can be. The size is that of the game's defines, version
 /// 1.17.
-public final class WingReader {
+public record WingReader(
+    MapFacts world, LandPlacement stands, String country, Equipment equipment) {
   private static final String FORM =
       "wing small_plane_airframe_1 \"I-16\" at state 217 { count = 100 }";
   private static final int SIZE = 100;
-
-  private final MapFacts world;
-  private final LandPlacement stands;
-  private final String country;
-  private final Equipment equipment;
-
-  /// Reads the wings of a country.
-  public WingReader(MapFacts world, LandPlacement stands, String country, Equipment equipment) {
-    this.world = world;
-    this.stands = stands;
-    this.country = country;
-    this.equipment = equipment;
-  }
 
   /// The wing that a declaration declares; absent where it is wrong, which is reported.
   public Optional<Wing> read(DeclarationReader in) {
@@ -73,7 +62,8 @@ public final class WingReader {
                 ? "This wing does not say how many planes it has."
                 : "This wing does not say where it is.";
     in.report(
-        Diagnostic.of(OobRule.INCOMPLETE, in.place(), what)
+        OobRule.INCOMPLETE_UNIT
+            .at(in.place(), what)
             .help("Write `" + FORM + "`, or `on \"Ship\"` in place of `at state 217`."));
   }
 
@@ -91,18 +81,17 @@ public final class WingReader {
     Span at = planes.span();
     List<Entry> inner = new ArrayList<>(ShipReader.owner(in, country, at));
     inner.addAll(in.entries(List.of("creator")));
-    inner.add(Script.word("amount", String.valueOf(size), at));
+    inner.add(Field.word("amount", String.valueOf(size), at));
     variant.ifPresent(inner::add);
     inner.addAll(in.entries(List.of("create_if_missing")));
-    return Script.block(planes.text(), inner, at);
+    return Field.block(planes.text(), inner, at);
   }
 
   private Optional<Scalar> state(DeclarationReader in, Place place) {
     Word word = place.ids().getFirst();
     if (place instanceof Place.Provinces || place.ids().size() > 1) {
       Diagnostic diagnostic =
-          Diagnostic.of(
-              OobRule.STATE_OR_PROVINCE, place.at(), "A wing is at one state, not at provinces.");
+          OobRule.STATE_OR_PROVINCE.at(place.at(), "A wing is at one state, not at provinces.");
       in.report(
           world
               .stateOf(word.text())

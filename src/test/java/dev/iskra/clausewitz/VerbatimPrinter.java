@@ -1,16 +1,5 @@
-package dev.iskra.clausewitz.print;
+package dev.iskra.clausewitz;
 
-import dev.iskra.clausewitz.Block;
-import dev.iskra.clausewitz.Colour;
-import dev.iskra.clausewitz.Entry;
-import dev.iskra.clausewitz.Field;
-import dev.iskra.clausewitz.Item;
-import dev.iskra.clausewitz.Operator;
-import dev.iskra.clausewitz.Remark;
-import dev.iskra.clausewitz.Scalar;
-import dev.iskra.clausewitz.Script;
-import dev.iskra.clausewitz.Value;
-import dev.iskra.clausewitz.Verbatim;
 import dev.iskra.text.SourceFile;
 import java.io.ByteArrayOutputStream;
 
