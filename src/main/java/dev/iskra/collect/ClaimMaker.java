@@ -24,7 +24,7 @@ record ClaimMaker(String filePrefix, String mod, Sink sink) {
       return Optional.empty();
     }
     if (pin.isPresent() && !Claim.isId(pin.get().text())) {
-      refuse(pin.get(), "An id has letters, digits, `_`, `-` and full stops.");
+      refuse(pin.get(), "An id has letters, digits, `_`, `-`, `'` and full stops.");
       return Optional.empty();
     }
     String qualified = qualified(namespace, name.text());

@@ -14,6 +14,7 @@ import dev.iskra.collect.Unit;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Facts;
 import dev.iskra.kind.Kinds;
@@ -23,6 +24,7 @@ import dev.iskra.lint.run.Runner;
 import dev.iskra.localisation.KeyedPassage;
 import dev.iskra.lock.IdLock;
 import dev.iskra.lock.KeptChoice;
+import dev.iskra.lock.LockRule;
 import dev.iskra.lower.Context;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModDescriptor;
@@ -32,6 +34,7 @@ import dev.iskra.model.Choices;
 import dev.iskra.model.Manifest;
 import dev.iskra.model.Names;
 import dev.iskra.model.Symbol;
+import dev.iskra.model.Texts;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
@@ -117,8 +120,29 @@ public final class Compiler {
     outputs.forEach(output -> output.findings().forEach(sink::report));
     calls(outputs, scripts, ground, sink);
     state.texts.update(outputs.stream().map(UnitOutput::texts).toList());
+    clashes(sink);
     Runner.run(mod(sources, outputs, names, manifest, collected), sink);
     return compiled(sources, collected, outputs, table, manifest, sink);
+  }
+
+  /// Where two declarations have one id, so have their texts, and that has been reported.
+  private void clashes(Sink sink) {
+    if (findings.list().stream().anyMatch(Compiler::isOfIds)) {
+      return;
+    }
+    for (Texts.Clash clash : state.texts.clashes()) {
+      sink.report(
+          Diagnostic.of(
+                  CompileRule.TWO_TEXTS_OF_ONE_KEY,
+                  clash.second().at(),
+                  "Another text has the localisation key `" + clash.key() + "`.")
+              .label(clash.first().at(), "the other text")
+              .help("Give one of the two another name, or another id with `as`."));
+    }
+  }
+
+  private static boolean isOfIds(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR && finding.rule() instanceof LockRule;
   }
 
   private Manifest manifest(Sources sources, List<SyntaxFile> files, Sink sink) {

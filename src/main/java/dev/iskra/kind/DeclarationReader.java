@@ -2,6 +2,7 @@ package dev.iskra.kind;
 
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.game.ObjectType;
 import dev.iskra.lower.Blocks;
 import dev.iskra.lower.Context;
@@ -119,12 +120,16 @@ public final class DeclarationReader {
         return;
       }
       if (field.count() == Count.ONCE) {
+        boolean written = schema.repeats(field);
         report(
             Diagnostic.of(
                     KindRule.REPEATED_FIELD, a.key().span(), "`" + key + "` stands here twice.")
+                .as(written ? Severity.WARNING : Severity.ERROR)
                 .label(first.key().span(), "first here")
                 .help("Keep one of them."));
-        return;
+        if (!written) {
+          return;
+        }
       }
     }
     earlier.add(a);
@@ -352,13 +357,13 @@ public final class DeclarationReader {
     return names().resolve(family, word, context().namespace());
   }
 
-  /// The id of what a word names. What names nothing is reported, and is its own id: another mod
-  /// may have it.
+  /// The id of what a word names; what names nothing is reported, and is written as it stands.
+  /// Absent where there is no word.
   public Optional<String> reference(ObjectType family, Expression word) {
     String text = word.textOrWord().orElse("");
     Resolution found = resolve(family, text);
     Unknowns.report(context(), family, text, word.span(), found);
-    return found.id().or(() -> Optional.of(text)).filter(id -> !id.isEmpty());
+    return text.isEmpty() ? Optional.empty() : Optional.of(found.written(text));
   }
 
   /// Reports a finding.

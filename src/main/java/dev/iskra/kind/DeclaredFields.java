@@ -71,6 +71,7 @@ final class DeclaredFields {
     }
     return new Schema(List.copyOf(found.fields.values()), entry.holds(), script(shapes))
         .counting(entry.counts())
+        .repeating(entry.repeats())
         .shaped(shapes);
   }
 

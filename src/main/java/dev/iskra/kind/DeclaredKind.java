@@ -68,6 +68,7 @@ public final class DeclaredKind extends DescribedKind
         new Schema(
                 DeclaredFields.of(this, shape), children(), DeclaredFields.script(List.of(shape)))
             .shaped(List.of(shape))
+            .repeating(entry().repeats())
             .admitting(key -> signatures.admits(shape, key));
     return pasting(all);
   }

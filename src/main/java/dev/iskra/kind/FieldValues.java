@@ -214,7 +214,6 @@ final class FieldValues {
     }
     Resolution resolution = context.names().resolve(type.family(), text, context.namespace());
     Unknowns.report(context, type.family(), text, found.span(), resolution);
-    Optional<Value> known = resolution.id().map(id -> Scalar.word(id, found.span()));
-    return known.or(() -> literal(field, type, found));
+    return Optional.of(Scalar.word(resolution.written(text), found.span()));
   }
 }

@@ -30,17 +30,28 @@ public record Header(
     Optional<Word> count = counts(left) ? takeWord(left) : Optional.empty();
     Word keyword = (Word) left.removeFirst();
     Optional<Word> name = takeWord(left);
-    Optional<Word> pin = Optional.empty();
-    if (left.size() > 1 && isWord(left.getFirst(), "as")) {
-      left.removeFirst();
-      pin = takeWord(left);
-    }
+    Optional<Word> pin = takePin(left);
     Optional<Quoted> title = Optional.empty();
     if (!left.isEmpty() && left.getFirst() instanceof Quoted quoted) {
       title = Optional.of(quoted);
       left.removeFirst();
+      pin = pin.or(() -> takePin(left));
     }
     return new Header(keyword, count, name, pin, title, List.copyOf(left));
+  }
+
+  /// `as SOV_letters`; an id may stand in quotes.
+  private static Optional<Word> takePin(List<Expression> left) {
+    if (left.size() < 2 || !isWord(left.getFirst(), "as")) {
+      return Optional.empty();
+    }
+    left.removeFirst();
+    return takeWord(left)
+        .or(
+            () ->
+                left.removeFirst() instanceof Quoted id
+                    ? Optional.of(Word.made(id.text(), id.span()))
+                    : Optional.empty());
   }
 
   /// Whether a head says how many are declared: `12 x rifle`.

@@ -23,7 +23,7 @@ public final class KindEntry {
   private static final Set<String> WORDS =
       Set.of(
           ("within title texts ours steps steps_name read_by words takes hides once own forms holds"
-                  + " pastes counts object id titled")
+                  + " pastes counts object id titled repeats")
               .split(" "));
 
   private static final class All {
@@ -177,6 +177,11 @@ public final class KindEntry {
   /// Fields that the game takes several times and a declaration once.
   Set<String> once() {
     return Set.copyOf(several("once"));
+  }
+
+  /// Whether a field that stands twice is written twice.
+  boolean repeats() {
+    return !isReadByCode() || said.containsKey("repeats");
   }
 
   /// Fields of ours, which the game does not know.

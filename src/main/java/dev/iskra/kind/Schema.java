@@ -2,6 +2,7 @@ package dev.iskra.kind;
 
 import dev.iskra.game.BlockKind;
 import dev.iskra.signature.BlockSignature;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class Schema {
   private final Predicate<String> admitted;
   private final Predicate<String> pasted;
   private final List<BlockSignature> shapes;
+  private final boolean repeats;
   private final Map<String, Field> byName = new HashMap<>();
 
   /// A schema.
@@ -29,7 +31,7 @@ public final class Schema {
   /// @param children the keywords of declarations that stand within it
   /// @param open what else stands there: an option of an event holds effects
   public Schema(List<Field> fields, List<String> children, Optional<BlockKind> open) {
-    this(fields, children, open, Optional.empty(), _ -> false, _ -> false, List.of());
+    this(fields, children, open, Optional.empty(), _ -> false, _ -> false, List.of(), false);
   }
 
   private Schema(
@@ -39,7 +41,9 @@ public final class Schema {
       Optional<String> counted,
       Predicate<String> admitted,
       Predicate<String> pasted,
-      List<BlockSignature> shapes) {
+      List<BlockSignature> shapes,
+      boolean repeats) {
+    this.repeats = repeats;
     this.shapes = shapes;
     this.counted = counted;
     this.admitted = admitted;
@@ -75,33 +79,45 @@ public final class Schema {
 
   /// The same with declarations within.
   public Schema with(String... keywords) {
-    return new Schema(fields, List.of(keywords), open, counted, admitted, pasted, shapes);
+    return new Schema(fields, List.of(keywords), open, counted, admitted, pasted, shapes, repeats);
   }
 
   /// The same with script among the fields.
   public Schema openTo(BlockKind kind) {
-    return new Schema(fields, children, Optional.of(kind), counted, admitted, pasted, shapes);
+    return new Schema(
+        fields, children, Optional.of(kind), counted, admitted, pasted, shapes, repeats);
   }
 
   /// The same where `12 x rifle` may stand, and declares twelve of that keyword at once.
   Schema counting(Optional<String> keyword) {
-    return new Schema(fields, children, open, keyword, admitted, pasted, shapes);
+    return new Schema(fields, children, open, keyword, admitted, pasted, shapes, repeats);
   }
 
   /// The same where other fields of the game's may stand as well: those of which only the names are
   /// described.
   Schema admitting(Predicate<String> keys) {
-    return new Schema(fields, children, open, counted, keys, pasted, shapes);
+    return new Schema(fields, children, open, counted, keys, pasted, shapes, repeats);
   }
 
   /// The same where a block behind other keys is a pasted definition.
   Schema pasting(Predicate<String> keys) {
-    return new Schema(fields, children, open, counted, admitted, keys, shapes);
+    return new Schema(fields, children, open, counted, admitted, keys, shapes, repeats);
   }
 
   /// The same with what the vocabulary says of its fields.
   Schema shaped(List<BlockSignature> blocks) {
-    return new Schema(fields, children, open, counted, admitted, pasted, List.copyOf(blocks));
+    return new Schema(
+        fields, children, open, counted, admitted, pasted, List.copyOf(blocks), repeats);
+  }
+
+  /// The same where a field that stands twice is written twice.
+  Schema repeating(boolean twice) {
+    return new Schema(fields, children, open, counted, admitted, pasted, shapes, twice);
+  }
+
+  /// Whether a field that stands twice is written twice; a text or a form of ours cannot be.
+  boolean repeats(Field field) {
+    return repeats && !(field.type() instanceof Type.Text || field.type() instanceof Type.Special);
   }
 
   /// What the vocabulary says of its fields.

@@ -93,7 +93,8 @@ public final class TextFields {
             .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
   }
 
-  private boolean exists(String key) {
+  /// Whether a key has a text in the base game or in a localisation file of the mod.
+  public boolean exists(String key) {
     return context.names().byId(ObjectType.LOCALISATION_KEY, key).id().isPresent();
   }
 
@@ -166,7 +167,7 @@ public final class TextFields {
   }
 
   private String lockedKey(Expression text) {
-    return text instanceof Expression.Quoted quoted ? context.key(quoted) : "";
+    return text.textInPlace().map(context::key).orElse("");
   }
 
   /// The texts among the values of a field that need a key of their own.
@@ -174,8 +175,8 @@ public final class TextFields {
     List<Expression.Quoted> result = new ArrayList<>();
     for (Statement.Assignment a : written) {
       switch (a.value()) {
-        case Expression.Quoted quoted when written.size() > 1 -> result.add(quoted);
         case Expression.Body body -> within(body, result);
+        case Expression text when written.size() > 1 -> add(text, result);
         default -> {}
       }
     }
@@ -196,9 +197,7 @@ public final class TextFields {
   }
 
   private static void add(Expression expression, List<Expression.Quoted> result) {
-    if (expression instanceof Expression.Quoted quoted) {
-      result.add(quoted);
-    }
+    expression.textInPlace().ifPresent(result::add);
   }
 
   private static Optional<Statement.Conditional> conditional(Expression.Body body) {

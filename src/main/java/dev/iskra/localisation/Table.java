@@ -178,6 +178,20 @@ public final class Table {
     return Optional.ofNullable(owners.get(texts)).orElseThrow();
   }
 
+  /// The texts that were to have the key of another, by key.
+  public List<Texts.Clash> clashes() {
+    List<Texts.Clash> clashes = new ArrayList<>();
+    last.forEach(texts -> clashes.addAll(texts.clashes()));
+    for (int i = 1; i < all.size() && chosen.size() < all.size(); i++) {
+      Line line = all.get(i);
+      Line before = all.get(i - 1);
+      if (line.key().equals(before.key()) && !line.text.value().equals(before.text.value())) {
+        clashes.add(new Texts.Clash(line.key(), before.text, line.text));
+      }
+    }
+    return clashes;
+  }
+
   /// Whether there is no text.
   public boolean isEmpty() {
     return chosen.isEmpty();

@@ -1,6 +1,7 @@
 package dev.iskra.lock;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.text.Span;
 
 /// The words for what is wrong with the ids that declarations claim.
@@ -21,6 +22,15 @@ final class ClaimComplaints {
       }
     }
     return finding.help("Give one of them another id with `as`.");
+  }
+
+  static Diagnostic spelledTwice(IdChoice first, IdChoice second) {
+    String message =
+        "`" + second.id() + "` and `" + first.id() + "` are ids of two events with one number.";
+    return Diagnostic.of(LockRule.ID_CLAIMED_TWICE, second.claim().at(), message)
+        .as(Severity.WARNING)
+        .label(first.claim().at(), first.name() + " is here")
+        .note("The game counts events by their numbers, and may keep only one of the two.");
   }
 
   static Diagnostic kept(Claim.Declared claim, String wanted, Entry line) {

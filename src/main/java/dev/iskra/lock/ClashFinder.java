@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Finds ids that two declarations have, or that the lock gives to two names.
 ///
@@ -17,6 +19,7 @@ final class ClashFinder {
   private final Map<Name, IdChoice> choices;
   private final Sink sink;
   private final Map<Id, List<IdChoice>> byId = new LinkedHashMap<>();
+  private final SortedMap<String, List<IdChoice>> byNumber = new TreeMap<>();
 
   ClashFinder(Index ledger, Spaces spaces, Map<Name, IdChoice> choices, Sink sink) {
     this.ledger = ledger;
@@ -25,11 +28,15 @@ final class ClashFinder {
     for (IdChoice choice : choices.values()) {
       Id id = spaces.id(choice.name(), choice.id());
       byId.computeIfAbsent(id, i -> new ArrayList<>()).add(choice);
+      if (spaces.isNumbered(choice.name().kind())) {
+        byNumber.computeIfAbsent(EventId.plain(choice.id()), _ -> new ArrayList<>()).add(choice);
+      }
     }
   }
 
   void find() {
     byId.values().forEach(this::judgeClaims);
+    byNumber.values().forEach(this::judgeSpellings);
     ledger.shared().forEach(this::judgeLines);
   }
 
@@ -46,6 +53,15 @@ final class ClashFinder {
         sink.report(ClaimComplaints.claimedTwice(first, second));
       }
     }
+  }
+
+  /// `perm.1` and `perm.01` are two ids, which the game may count alike.
+  private void judgeSpellings(List<IdChoice> alike) {
+    List<IdChoice> sorted = alike.stream().sorted(IdChoice.BY_PLACE).toList();
+    IdChoice first = sorted.getFirst();
+    sorted.stream()
+        .filter(second -> !second.id().equals(first.id()))
+        .forEach(second -> sink.report(ClaimComplaints.spelledTwice(first, second)));
   }
 
   private void judgeLines(Id id) {

@@ -106,7 +106,7 @@ final class IdChooser {
 
   private void numberPending() {
     Set<String> used = new HashSet<>();
-    choices.values().forEach(choice -> used.add(choice.id()));
+    choices.values().forEach(choice -> used.add(EventId.plain(choice.id())));
     pending.sort(Comparator.comparing(Claim.Numbered::name).thenComparing(Claim.Numbered::kind));
     for (Claim.Numbered claim : pending) {
       put(claim, number(claim, used).toString(), Optional.empty());

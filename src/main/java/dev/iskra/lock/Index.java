@@ -22,6 +22,7 @@ final class Index {
       byName.computeIfAbsent(line.name(), n -> new ArrayList<>()).add(line);
       byId.computeIfAbsent(spaces.id(line), i -> new ArrayList<>()).add(line);
       texts.add(line.id());
+      texts.add(EventId.plain(line.id()));
     }
   }
 

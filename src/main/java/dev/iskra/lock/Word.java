@@ -15,7 +15,7 @@ final class Word {
     return !text.isEmpty();
   }
 
-  /// Whether `text` is an id: letters of ASCII, digits, `_`, `-` and full stops.
+  /// Whether `text` is an id: letters of ASCII, digits, `_`, `-`, `'` and full stops.
   static boolean isId(String text) {
     return !text.isEmpty()
         && text.chars()
@@ -25,6 +25,7 @@ final class Word {
                         || (c >= '0' && c <= '9')
                         || c == '_'
                         || c == '-'
+                        || c == '\''
                         || c == '.');
   }
 

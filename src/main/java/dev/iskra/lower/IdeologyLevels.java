@@ -24,7 +24,8 @@ public final class IdeologyLevels {
   /// @param meant the family that the name should be of
   public static Optional<Diagnostic> mixedUp(Names names, Scalar word, ObjectType meant) {
     return switch (meant) {
-      case IDEOLOGY -> typeForIdeology(names, word, Severity.ERROR);
+      case IDEOLOGY ->
+          typeForIdeology(names, word, Severity.ERROR).map(found -> judged(names, found));
       case IDEOLOGY_TYPE -> ideologyForType(names, word);
       default -> Optional.empty();
     };
@@ -40,6 +41,15 @@ public final class IdeologyLevels {
     return first == ObjectType.IDEOLOGY && found == ObjectType.IDEOLOGY_TYPE
         ? typeForIdeology(names, word, Severity.WARNING)
         : Optional.empty();
+  }
+
+  /// A mistake for certain only where nobody else can have an ideology of that name.
+  private static Diagnostic judged(Names names, Diagnostic found) {
+    return names.isClosed()
+        ? found
+        : found
+            .as(Severity.WARNING)
+            .note("Another mod or a newer game may have an ideology of that name.");
   }
 
   private static Optional<Diagnostic> typeForIdeology(Names names, Scalar word, Severity severity) {

@@ -1,5 +1,8 @@
 package dev.iskra.lower;
 
+import dev.iskra.clausewitz.localisation.LocalisationKey;
+import dev.iskra.clausewitz.localisation.LocalisationRule;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.localisation.Passage;
 import dev.iskra.localisation.TextChecker;
 import dev.iskra.localisation.TextReader;
@@ -18,6 +21,15 @@ public record Prose(Context context) {
 
   /// Gives a key its text. What the scope words in it mean is not known yet.
   public void define(String key, Expression.Quoted quoted) {
+    if (!LocalisationKey.allows(key)) {
+      context.report(
+          LocalisationRule.BAD_LOCALISATION_KEY
+              .at(
+                  quoted.span(),
+                  "The key of this text would be `" + key + "`, which cannot be one.")
+              .as(Severity.ERROR)
+              .help("A key has letters, digits, `_`, `-` and full stops: pin another id."));
+    }
     context.texts().add(key, value(quoted), quoted.span());
     if (TextReader.isPlain(quoted.text())) {
       return;

@@ -73,6 +73,11 @@ public final class Names {
     this(symbols, facts, closed, LookupListener.NONE, new Asked(facts));
   }
 
+  /// Whether mod and base game are all there is, so that nobody else can have a name.
+  public boolean isClosed() {
+    return closed;
+  }
+
   private Names(Symbols symbols, Facts facts, boolean closed, LookupListener witness, Asked asked) {
     this.asked = asked;
     this.symbols = symbols;

@@ -69,6 +69,11 @@ public sealed interface Resolution {
     };
   }
 
+  /// What is written for a word that may name nothing: the id, else the word as it stands.
+  default String written(String word) {
+    return id().orElse(word);
+  }
+
   /// A thing that is known about it: the `type` of an event, the `tree` of a focus.
   default Optional<String> attribute(String key) {
     return switch (this) {

@@ -3,7 +3,7 @@ package dev.iskra.clausewitz.localisation;
 import java.util.Set;
 
 /// What may stand before the colon of a localisation line.
-final class LocalisationKey {
+public final class LocalisationKey {
   private static final Set<String> LANGUAGES =
       Set.of(
           "l_english",
@@ -31,7 +31,7 @@ final class LocalisationKey {
   }
 
   /// Whether all of it may be a key.
-  static boolean allows(String key) {
+  public static boolean allows(String key) {
     return !key.isEmpty() && key.chars().allMatch(LocalisationKey::allows);
   }
 

@@ -55,6 +55,11 @@ public final class EventKind extends DescribedKind
     return attributes;
   }
 
+  @Override
+  public List<Expression.Quoted> keyedTexts(Statement.Declaration declaration) {
+    return Options.keyed(declaration, schema());
+  }
+
   private static EventType type(Statement.Declaration declaration) {
     return declaration.head().getFirst().textOrWord().flatMap(EventType::of).orElseThrow();
   }
@@ -129,9 +134,8 @@ public final class EventKind extends DescribedKind
     texts(in, out);
     defaults(in, out);
     out.addAll(in.entriesBut(Set.of("after")));
-    for (Statement.Declaration option : in.children("option")) {
-      Options.read(in.child(option), in.id()).ifPresent(out::add);
-    }
+    Options options = new Options(in);
+    in.children("option").forEach(option -> out.add(options.read(in.child(option))));
     out.addAll(in.entries(List.of("after")));
     return out;
   }

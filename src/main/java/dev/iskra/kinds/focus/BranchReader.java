@@ -7,9 +7,11 @@ import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.BlockKind;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.lower.Numbers;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class BranchReader {
             .map(
                 p ->
                     new Placement(
-                        Optional.empty(), p.x() + origin.x(), p.y() + origin.y(), p.at()));
+                        Optional.empty(), p.x().add(origin.x()), p.y().add(origin.y()), p.at()));
     return new Focus(
         focus.symbol(),
         focus.keyword(),
@@ -61,13 +63,13 @@ final class BranchReader {
   private static PositionReader.Point origin(DeclarationReader in) {
     List<Expression> rest = in.header().rest();
     if (rest.isEmpty() && in.header().name().isPresent()) {
-      return new PositionReader.Point(0, 0);
+      return PositionReader.Point.ORIGIN;
     }
     if (rest.size() == 2 && rest.getFirst().textOrWord().equals(Optional.of("at"))) {
-      return new PositionReader(in).point(rest.get(1)).orElse(new PositionReader.Point(0, 0));
+      return new PositionReader(in).point(rest.get(1)).orElse(PositionReader.Point.ORIGIN);
     }
     malformed(in, in.place(), "A branch is written `branch name at (4, 0) { … }`.");
-    return new PositionReader.Point(0, 0);
+    return PositionReader.Point.ORIGIN;
   }
 
   private static void malformed(DeclarationReader in, Span at, String help) {
@@ -106,8 +108,8 @@ final class BranchReader {
             at));
   }
 
-  private static Entry number(String name, int value, Span at) {
-    return field(name, Scalar.word(Integer.toString(value), at), at);
+  private static Entry number(String name, BigDecimal value, Span at) {
+    return field(name, Scalar.word(Numbers.plain(value), at), at);
   }
 
   private static Entry field(String name, dev.iskra.clausewitz.Value value, Span at) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A focus as read.
 ///
 /// @param placement absent where it says none, which has been reported
-/// @param requirements one list for each `prerequisite`: any of the focuses in it will do
+/// @param requirements one for each `prerequisite`
 /// @param exclusions the ids it excludes
 /// @param title the key of its title, where it is another's
 /// @param offsets the `offset` blocks that its branch gives it
@@ -20,7 +20,7 @@ record Focus(
     String keyword,
     Span at,
     Optional<Placement> placement,
-    List<List<Link>> requirements,
+    List<AnyOf> requirements,
     List<Link> exclusions,
     List<Entry> title,
     List<Entry> offsets,
@@ -28,6 +28,13 @@ record Focus(
     boolean shifts) {
   /// Another focus, and where it is named.
   record Link(String id, Span at) {}
+
+  /// Focuses of which any will do, perhaps none, and where that is written.
+  record AnyOf(List<Link> links, Span at) {
+    AnyOf {
+      links = List.copyOf(links);
+    }
+  }
 
   String id() {
     return symbol.id();

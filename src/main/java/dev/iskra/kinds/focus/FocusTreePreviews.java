@@ -150,7 +150,9 @@ final class FocusTreePreviews {
         description.text().isPresent() ? Optional.of(description) : Optional.empty(),
         icons(body),
         days(body),
-        layout.place(node.id()).map(p -> new FocusTreeView.Spot(p.x(), p.y())),
+        layout
+            .place(node.id())
+            .map(p -> new FocusTreeView.Spot(p.x().intValue(), p.y().intValue())),
         node.anchor(),
         groups(body, "prerequisite"),
         groups(body, "mutually_exclusive").stream().flatMap(List::stream).distinct().toList(),

@@ -6,6 +6,7 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
+import dev.iskra.lower.Numbers;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,13 +74,12 @@ final class FocusWriter {
     placement
         .anchor()
         .ifPresent(anchor -> body.add(word("relative_position_id", anchor, read.at())));
-    body.add(word("x", Integer.toString(placement.x()), read.at()));
-    body.add(word("y", Integer.toString(placement.y()), read.at()));
+    body.add(word("x", Numbers.plain(placement.x()), read.at()));
+    body.add(word("y", Numbers.plain(placement.y()), read.at()));
   }
 
-  private static Entry prerequisite(List<Focus.Link> any) {
-    Span at = any.getFirst().at();
-    return field("prerequisite", focuses(any, at), at);
+  private static Entry prerequisite(Focus.AnyOf any) {
+    return field("prerequisite", focuses(any.links(), any.at()), any.at());
   }
 
   private static Block focuses(List<Focus.Link> links, Span at) {

@@ -88,7 +88,7 @@ final class Layout {
                 p.anchor().isEmpty()
                     ? Optional.of(new PositionReader.Point(p.x(), p.y()))
                     : place(p.anchor().get())
-                        .map(a -> new PositionReader.Point(a.x() + p.x(), a.y() + p.y())));
+                        .map(a -> a.plus(new PositionReader.Point(p.x(), p.y()))));
   }
 
   /// All focuses, each after the one it counts from, else in the order of the source.

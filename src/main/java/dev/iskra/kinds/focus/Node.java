@@ -56,8 +56,8 @@ sealed interface Node {
 
     @Override
     public Optional<Placement> placement() {
-      Optional<Integer> x = number("x");
-      Optional<Integer> y = number("y");
+      Optional<BigDecimal> x = number("x");
+      Optional<BigDecimal> y = number("y");
       return x.isEmpty() || y.isEmpty()
           ? Optional.empty()
           : Optional.of(new Placement(anchor(), x.get(), y.get(), at()));
@@ -67,14 +67,11 @@ sealed interface Node {
       return body().scalar("relative_position_id").map(Scalar::text);
     }
 
-    private Optional<Integer> number(String field) {
+    private Optional<BigDecimal> number(String field) {
       Optional<Scalar> written = body().scalar(field);
       return written.isEmpty()
-          ? Optional.of(0)
-          : written
-              .flatMap(scalar -> Numbers.read(scalar.text()))
-              .filter(n -> n.stripTrailingZeros().scale() <= 0)
-              .map(BigDecimal::intValue);
+          ? Optional.of(BigDecimal.ZERO)
+          : written.flatMap(scalar -> Numbers.read(scalar.text()));
     }
 
     @Override

@@ -65,13 +65,19 @@ final class PositionReader {
   }
 
   /// Column and row.
-  record Point(int x, int y) {}
+  record Point(BigDecimal x, BigDecimal y) {
+    static final Point ORIGIN = new Point(BigDecimal.ZERO, BigDecimal.ZERO);
 
-  /// `(4, 0)`, as whole numbers.
+    Point plus(Point other) {
+      return new Point(x.add(other.x), y.add(other.y));
+    }
+  }
+
+  /// `(4, 0)`; columns may be halves.
   Optional<Point> point(Expression value) {
     if (value instanceof Expression.Group group && group.items().size() == 2) {
-      Optional<Integer> x = whole(group.items().get(0));
-      Optional<Integer> y = whole(group.items().get(1));
+      Optional<BigDecimal> x = number(group.items().get(0));
+      Optional<BigDecimal> y = number(group.items().get(1));
       if (x.isPresent() && y.isPresent()) {
         return Optional.of(new Point(x.get(), y.get()));
       }
@@ -80,7 +86,7 @@ final class PositionReader {
     return Optional.empty();
   }
 
-  private static Optional<Integer> whole(Expression value) {
+  private static Optional<BigDecimal> number(Expression value) {
     Optional<BigDecimal> number =
         switch (value) {
           case Expression.Word word -> Numbers.read(word.text());
@@ -89,9 +95,8 @@ final class PositionReader {
           default -> Optional.empty();
         };
     return number
-        .filter(n -> n.stripTrailingZeros().scale() <= 0)
-        .filter(n -> n.abs().compareTo(BigDecimal.valueOf(1000)) <= 0)
-        .map(BigDecimal::intValue);
+        .filter(n -> n.stripTrailingZeros().scale() <= 3)
+        .filter(n -> n.abs().compareTo(BigDecimal.valueOf(1000)) <= 0);
   }
 
   private void malformed(Expression value, String help) {
@@ -106,19 +111,23 @@ final class PositionReader {
   private Optional<Placement> beside(Statement.Assignment way, int x, int y) {
     Expression value = way.value();
     if (value instanceof Expression.Shifted shifted) {
-      Optional<Integer> by = whole(shifted.distance());
+      Optional<BigDecimal> by = number(shifted.distance());
       if (by.isEmpty()) {
-        malformed(shifted.distance(), "The distance is a whole number of columns or rows.");
+        malformed(shifted.distance(), "The distance is a number of columns or rows.");
         return Optional.empty();
       }
       value = shifted.base();
       // `by` counts columns or rows, not neighbours.
-      return anchored(value, Integer.signum(x) * by.get(), Integer.signum(y) * by.get());
+      return anchored(value, times(x, by.get()), times(y, by.get()));
     }
-    return anchored(value, x, y);
+    return anchored(value, BigDecimal.valueOf(x), BigDecimal.valueOf(y));
   }
 
-  private Optional<Placement> anchored(Expression value, int x, int y) {
+  private static BigDecimal times(int direction, BigDecimal distance) {
+    return distance.multiply(BigDecimal.valueOf(Integer.signum(direction)));
+  }
+
+  private Optional<Placement> anchored(Expression value, BigDecimal x, BigDecimal y) {
     if (!(value instanceof Expression.Word)) {
       malformed(value, "Write the name of a focus, perhaps with `by 3` behind it.");
       return Optional.empty();
@@ -129,8 +138,8 @@ final class PositionReader {
 
   /// Without a focus from which they count, both column and row must be there.
   private Optional<Placement> gameWay(Statement.Assignment way) {
-    int x = number("x");
-    int y = number("y");
+    BigDecimal x = number("x");
+    BigDecimal y = number("y");
     Optional<Statement.Assignment> relative = in.field("relative_position_id");
     if (relative.isPresent()) {
       return anchored(relative.get().value(), x, y);
@@ -141,17 +150,18 @@ final class PositionReader {
     return Optional.of(new Placement(Optional.empty(), x, y, span(way)));
   }
 
-  private int number(String field) {
+  private BigDecimal number(String field) {
     Optional<Statement.Assignment> a = in.field(field);
     if (a.isEmpty()) {
-      return 0;
+      return BigDecimal.ZERO;
     }
     Expression value = a.get().value();
-    Optional<Integer> number = whole(constant(value));
+    Optional<BigDecimal> number = number(constant(value));
     if (number.isEmpty()) {
-      malformed(value, "`" + field + "` is a whole number from -1000 to 1000.");
+      malformed(
+          value, "`" + field + "` is a number from -1000 to 1000, with three decimals at most.");
     }
-    return number.orElse(0);
+    return number.orElse(BigDecimal.ZERO);
   }
 
   private Expression constant(Expression value) {

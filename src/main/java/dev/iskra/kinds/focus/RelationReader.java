@@ -18,16 +18,18 @@ final class RelationReader {
   }
 
   /// All must be met; each is met by any focus in it.
-  List<List<Focus.Link>> requirements() {
-    List<List<Focus.Link>> result = new ArrayList<>();
+  List<Focus.AnyOf> requirements() {
+    List<Focus.AnyOf> result = new ArrayList<>();
     for (Statement.Assignment a : in.all("prerequisite")) {
-      switch (a.value()) {
-        case Expression.Body body -> result.add(links(body));
-        case Expression.Word word -> result.add(link(word).stream().toList());
-        default -> result.addAll(all(a.value()));
+      if (a.value() instanceof Expression.Body body) {
+        List<Focus.Link> links = links(body);
+        result.add(new Focus.AnyOf(links, links.isEmpty() ? body.span() : links.getFirst().at()));
+      } else {
+        for (List<Focus.Link> links : all(a.value())) {
+          links.stream().limit(1).forEach(one -> result.add(new Focus.AnyOf(links, one.at())));
+        }
       }
     }
-    result.removeIf(List::isEmpty);
     return result;
   }
 

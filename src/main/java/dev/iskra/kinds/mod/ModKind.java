@@ -58,6 +58,7 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
       in.report(
           KindRule.MISSING_TEXT
               .at(in.header().place().span(), "The mod has no title.")
+              .as(Severity.ERROR)
               .help("Write it in quotes after the name: `mod " + folder + " \"My Mod\" { … }`."));
     }
     title.ifPresent(text -> fitting(in, new Text(text.text(), text.span())));

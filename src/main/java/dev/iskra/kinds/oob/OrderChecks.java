@@ -1,6 +1,7 @@
 package dev.iskra.kinds.oob;
 
 import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.KindRule;
 import dev.iskra.kinds.oob.unit.Divisions;
@@ -120,6 +121,7 @@ final class OrderChecks {
     in.report(
         OobRule.UNKNOWN_TEMPLATE
             .at(word.span(), "There is no template `" + word.text() + "`.")
+            .as(in.names().isClosed() ? Severity.ERROR : Severity.WARNING)
             .suggest(near, "Declare it: `template " + word.text() + " \"Name\" { … }`."));
   }
 }

@@ -56,6 +56,7 @@ public final class OrdersOfBattle {
         file.units().ifPresent(one -> broken.add(folded(one.id())));
       }
       found.addAll(file.found().errors());
+      found.addAll(file.found().warnings());
       mistaken.addAll(file.found().errors());
       mistaken.addAll(file.found().warnings());
     }
@@ -97,7 +98,7 @@ public final class OrdersOfBattle {
     return defines;
   }
 
-  /// Whether an error was found at this very place already.
+  /// Whether an error or a warning was found at this very place already.
   public boolean isFound(Span place) {
     return found.contains(place);
   }
@@ -170,7 +171,8 @@ public final class OrdersOfBattle {
   /// Whether all that the country of a file begins with are files of this mod.
   private boolean hasAllTemplates(UnitFile file) {
     Set<String> tags = countries.getOrDefault(folded(file.id()), Set.of());
-    return !tags.isEmpty()
+    return names.isClosed()
+        && !tags.isEmpty()
         && tags.stream().allMatch(tag -> own.containsAll(loadedBy.getOrDefault(tag, Set.of())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.iskra.kinds.oob.unit;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.mod.oob.MapFacts;
@@ -59,8 +60,9 @@ sealed interface Place {
         world
             .stateOf(word.text())
             .map(state -> diagnostic.help("It lies in state " + state + world.named(state) + "."))
-            .orElse(diagnostic));
-    return Optional.empty();
+            .orElse(diagnostic)
+            .as(in.names().isClosed() ? Severity.ERROR : Severity.WARNING));
+    return Optional.of(word.text());
   }
 
   /// The province a word names; what names none is reported.

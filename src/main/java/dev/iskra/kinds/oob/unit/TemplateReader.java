@@ -4,6 +4,7 @@ import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.Field.Form;
 import dev.iskra.kind.KindRule;
@@ -41,6 +42,7 @@ public final class TemplateReader {
       in.report(
           KindRule.MISSING_TEXT
               .at(in.header().place().span(), "The template has no name.")
+              .as(Severity.ERROR)
               .help("Write it in quotes: `" + FORM + "`."));
       return Optional.empty();
     }
