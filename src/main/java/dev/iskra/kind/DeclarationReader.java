@@ -120,14 +120,13 @@ public final class DeclarationReader {
         return;
       }
       if (field.count() == Count.ONCE) {
-        boolean written = schema.repeats(field);
         report(
             Diagnostic.of(
                     KindRule.REPEATED_FIELD, a.key().span(), "`" + key + "` stands here twice.")
-                .as(written ? Severity.WARNING : Severity.ERROR)
+                .as(schema.repeats(field) ? Severity.WARNING : Severity.ERROR)
                 .label(first.key().span(), "first here")
                 .help("Keep one of them."));
-        if (!written) {
+        if (!schema.repeats(field)) {
           return;
         }
       }
@@ -357,8 +356,7 @@ public final class DeclarationReader {
     return names().resolve(family, word, context().namespace());
   }
 
-  /// The id of what a word names; what names nothing is reported, and is written as it stands.
-  /// Absent where there is no word.
+  /// The id of what a word names, or the word itself if it names nothing, which is reported.
   public Optional<String> reference(ObjectType family, Expression word) {
     String text = word.textOrWord().orElse("");
     Resolution found = resolve(family, text);

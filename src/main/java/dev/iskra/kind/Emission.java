@@ -7,9 +7,23 @@ import dev.iskra.model.Symbol;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// Where rooms put what they emit.
 public interface Emission {
+  /// The file at a path that holds a declared name; where it cannot be one, that is reported.
+  static Optional<ModPath> file(DeclarationReader in, String path) {
+    Optional<String> complaint = ModPath.complaintAbout(path);
+    complaint.ifPresent(
+        why ->
+            in.report(
+                KindRule.MALFORMED_HEADER
+                    .at(in.place(), "`" + path + "` cannot be a file of a mod.")
+                    .note(why)
+                    .help("Give it another name, or another id with `as`.")));
+    return complaint.isEmpty() ? Optional.of(new ModPath(path)) : Optional.empty();
+  }
+
   /// Appends entries to a script file of the mod.
   void script(ModPath path, List<Entry> entries);
 

@@ -214,6 +214,7 @@ final class FieldValues {
     }
     Resolution resolution = context.names().resolve(type.family(), text, context.namespace());
     Unknowns.report(context, type.family(), text, found.span(), resolution);
-    return Optional.of(Scalar.word(resolution.written(text), found.span()));
+    Optional<Value> known = resolution.id().map(id -> Scalar.word(id, found.span()));
+    return known.or(() -> literal(field, type, found));
   }
 }

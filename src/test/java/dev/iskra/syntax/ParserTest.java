@@ -146,7 +146,7 @@ class ParserTest {
   void deepNestingIsAnErrorAndNoOverflow() {
     Outcome<SyntaxFile> outcome = parse("a = {".repeat(10_000) + "}".repeat(10_000));
     assertEquals(
-        List.of("1:2505 nested-too-deep"),
+        List.of("1:1255 nested-too-deep"),
         outcome.diagnostics().stream().map(ParserTest::brief).toList());
   }
 }

@@ -11,7 +11,6 @@ import dev.iskra.kind.DeclarationReader;
 import dev.iskra.kind.DescribedKind;
 import dev.iskra.kind.Emission;
 import dev.iskra.kind.KindEntry;
-import dev.iskra.kind.NamedFile;
 import dev.iskra.kind.TopLevelKind;
 import dev.iskra.kind.facet.Pastable;
 import dev.iskra.kind.facet.Previewed;
@@ -62,7 +61,7 @@ public final class FocusTreeKind extends DescribedKind
     }
     List<Node> nodes = nodes(in);
     Layout layout = new Layout(nodes);
-    Optional<ModPath> named = NamedFile.of(in, "common/national_focus/" + in.id() + ".txt");
+    Optional<ModPath> named = Emission.file(in, "common/national_focus/" + in.id() + ".txt");
     if (named.isEmpty()) {
       return;
     }

@@ -6,7 +6,6 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Remark;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.NamedFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Loading {
         entries.add(Field.block(block, placed(start.at()), start.at()));
       }
     }
-    NamedFile.of(order.in(), path).ifPresent(file -> out.whole(file, entries, at));
+    Emission.file(order.in(), path).ifPresent(file -> out.whole(file, entries, at));
   }
 
   private static String dotted(Start start) {

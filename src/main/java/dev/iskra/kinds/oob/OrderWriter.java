@@ -6,7 +6,6 @@ import dev.iskra.clausewitz.Remark;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.emit.ModPath;
 import dev.iskra.kind.Emission;
-import dev.iskra.kind.NamedFile;
 import dev.iskra.kinds.oob.unit.Divisions;
 import dev.iskra.kinds.oob.unit.Template;
 import dev.iskra.kinds.oob.unit.Wing;
@@ -37,7 +36,7 @@ record OrderWriter(Order order, AvailableTemplates roster, Emission out) {
   }
 
   private Optional<ModPath> path(Variant variant) {
-    return NamedFile.of(order.in(), "history/units/" + variant.file() + ".txt");
+    return Emission.file(order.in(), "history/units/" + variant.file() + ".txt");
   }
 
   private void file(Variant variant) {

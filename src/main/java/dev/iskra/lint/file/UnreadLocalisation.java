@@ -42,8 +42,7 @@ public final class UnreadLocalisation implements Lint {
     }
     String language = mark < 0 ? "" : name.substring(mark + "_l_".length());
     List<String> known = Vocabulary.languages();
-    if (known.contains(language)
-        || (name.startsWith("l_") && known.contains(name.substring(2)))) {
+    if (known.contains(language) || (name.startsWith("l_") && known.contains(name.substring(2)))) {
       return Optional.empty();
     }
     List<String> near = NearestNames.of(language, known);

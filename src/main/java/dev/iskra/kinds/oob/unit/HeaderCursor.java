@@ -149,7 +149,8 @@ public final class HeaderCursor {
     for (Statement.Assignment again : in.all(field)) {
       String message = "This stands before the `{`, and here again as `" + field + "`.";
       in.report(
-          KindRule.BOTH_NAMES.at(again.key().span(), message)
+          KindRule.BOTH_NAMES
+              .at(again.key().span(), message)
               .label(in.place(), "here")
               .help("Keep one of them."));
     }
