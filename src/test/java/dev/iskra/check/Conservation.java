@@ -135,17 +135,15 @@ final class Conservation {
     for (ConservedMod.Written file : files) {
       for (ConservedMod.Piece piece : file.pieces()) {
         Matcher lexemes = LEXEME.matcher(file.file().text(piece.start(), piece.end()));
-        boolean first = true;
         while (lexemes.find()) {
           int start = piece.start() + lexemes.start();
           String rest = file.file().text(start, piece.end());
           String text = lexemes.group();
-          if (!isStructure(piece, text, first, rest)
+          if (!isStructure(piece, text, rest)
               && !isThere(piece, text, rest)
               && !isFound(file.file(), start, text, compiled.diagnostics())) {
             lost.add(new Lost(id(piece), text.replaceAll("_\\d+x", "")));
           }
-          first = file.file().text(0, start + text.length()).endsWith("\n");
         }
       }
     }
@@ -235,8 +233,7 @@ final class Conservation {
 
   /// Whether it is no lexeme of the declaration but a word of the form in which it is written, or
   /// the name of a field whose text has a key that the game forms by itself.
-  private static boolean isStructure(
-      ConservedMod.Piece piece, String text, boolean first, String rest) {
+  private static boolean isStructure(ConservedMod.Piece piece, String text, String rest) {
     boolean ours = piece.line().map(ConservedMod.Line::ours).orElse(true);
     if (ours && (FORMS.contains(text) || KINDS.of(text).isPresent())) {
       return true;
@@ -268,7 +265,7 @@ final class Conservation {
     if (!own.isEmpty()) {
       return own.stream().allMatch(tag -> take(tags, tag));
     }
-    for (String form : forms(piece, text, rest)) {
+    for (String form : forms(text, rest)) {
       if (take(output, canonical(form))) {
         return true;
       }
@@ -282,7 +279,7 @@ final class Conservation {
     return left > 0;
   }
 
-  private static List<String> forms(ConservedMod.Piece piece, String text, String rest) {
+  private static List<String> forms(String text, String rest) {
     if (text.startsWith("\"")) {
       return List.of(text.substring(1, text.length() - 1));
     }

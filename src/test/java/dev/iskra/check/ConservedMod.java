@@ -22,7 +22,7 @@ record ConservedMod(List<Part> parts, boolean open) {
   /// Fields as they are written in a declaration.
   ///
   /// @param id the kind and the fields before anything in them was varied
-  /// @param native whether they have a form that is only Iskra's
+  /// @param ours whether they have a form that is only Iskra's
   record Line(String id, String field, String text, boolean ours) {}
 
   /// A declaration.

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +97,7 @@ class BuiltFromScriptTest {
 
   /// Every source is in the output or in a finding, and the output holds nothing else.
   private static int assertHolds(Path script, Path out, Ran built) throws IOException {
-    SortedSet<String> left = names(out);
+    NavigableSet<String> left = names(out);
     assertTrue(left.remove(ModDescriptor.FILE), left::toString);
     List<String> missing = new ArrayList<>();
     for (String name : names(script)) {
@@ -124,7 +124,7 @@ class BuiltFromScriptTest {
     return false;
   }
 
-  private static SortedSet<String> names(Path folder) throws IOException {
+  private static NavigableSet<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -119,7 +119,7 @@ final class KeyedTexts {
                     KindRule.MISSING_TEXT
                         .at(
                             in.header().place().span(),
-                            ("The name has no `%s`, and the game would show the key `%s`.")
+                            "The name has no `%s`, and the game would show the key `%s`."
                                 .formatted(field, missing))
                         .help(
                             field.equals("def")
