@@ -20,7 +20,7 @@ public final class EditRows {
   private final int limit;
 
   /// By row, the cells of the columns from [#limit] + 1 left of the diagonal to as many right of
-  // it.
+  /// it.
   private final int[] cells;
 
   private final int width;

@@ -4,9 +4,8 @@ import dev.iskra.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Where a focus stands: columns and rows, which may be halves, of the game's grid, from the corner
-// of the tree or from
-/// another focus.
+/// Where a focus stands: columns and rows of the game's grid, which may be halves, from the corner
+/// of the tree or from another focus.
 ///
 /// @param anchor the id of the focus from which it counts
 /// @param at where that is written
