@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /// Nothing is dropped: every name, number and string of a declaration reaches the output, or a
 /// finding names it. Mods are generated from a seed, over all fields of all kinds in the game's
 /// form and in Iskra's. `src/test/corpus/conservation/exceptions.txt` says what is kept
-/// in neither, and why; an exception that is not needed any more fails. `-Diskra.long=1` tries 10,000 mods.
+/// in neither, and why; an exception that is not needed any more fails. `-Diskra.long=1` tries
+/// 10,000 mods.
 final class ConservationTest {
   private static final Path EXCEPTIONS = Path.of("src/test/corpus/conservation/exceptions.txt");
   private static final int MODS = Integer.getInteger("iskra.mods", 300);
