@@ -13,13 +13,11 @@ import java.util.List;
 /// Blocks of Iskra as script with every name resolved: the way in to this package.
 public final class Blocks {
   private final Lowering lowering;
-  private final Values values;
   private final Resolver resolver;
 
   /// Blocks within these surroundings.
   public Blocks(Context context) {
     this.lowering = new Lowering(context);
-    this.values = new Values(context, lowering);
     this.resolver = new Resolver(context);
   }
 

@@ -140,7 +140,7 @@ final class Conservation {
           String rest = file.file().text(start, piece.end());
           String text = lexemes.group();
           if (!isStructure(piece, text, rest)
-              && !isThere(piece, text, rest)
+              && !isThere(text, rest)
               && !isFound(file.file(), start, text, compiled.diagnostics())) {
             lost.add(new Lost(id(piece), text.replaceAll("_\\d+x", "")));
           }
@@ -260,7 +260,7 @@ final class Conservation {
             .isPresent();
   }
 
-  private boolean isThere(ConservedMod.Piece piece, String text, String rest) {
+  private boolean isThere(String text, String rest) {
     Set<String> own = tagsOf(text);
     if (!own.isEmpty()) {
       return own.stream().allMatch(tag -> take(tags, tag));
