@@ -9,6 +9,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
 import dev.iskra.emit.SourceMap;
 import dev.iskra.expand.Expansion;
+import dev.iskra.game.Facts;
 import dev.iskra.localisation.File;
 import dev.iskra.localisation.Table;
 import dev.iskra.lock.IdLock;
@@ -28,6 +29,7 @@ final class BuildState {
   private final DependencyGraph questions = new DependencyGraph();
   private Optional<Invalidation.Inputs> inputs = Optional.empty();
   private Optional<SourceMap> map = Optional.empty();
+  private Optional<Facts> facts = Optional.empty();
   final IdLock noLock = IdLock.read(Optional.empty()).value();
 
   final Memo<SourceFile, Outcome<SyntaxFile>> parsed;
@@ -105,5 +107,12 @@ final class BuildState {
     SourceMap next = map.map(last -> last.next(mod)).orElseGet(() -> new SourceMap(mod));
     map = lasting ? Optional.of(next) : Optional.empty();
     return next;
+  }
+
+  /// Facts, or the object of an earlier compile that is equal: it has names that are near at hand.
+  Facts left(Facts now) {
+    Facts same = facts.filter(now::equals).orElse(now);
+    facts = Optional.of(same);
+    return same;
   }
 }

@@ -156,14 +156,14 @@ public final class Compiler {
   }
 
   /// What the game and other mods define that this mod does not take away.
-  private static Facts known(Sources sources, Manifest manifest) {
+  private Facts known(Sources sources, Manifest manifest) {
     Set<String> folders =
         manifest.replacedPaths().stream().map(ModDescriptor::folder).collect(Collectors.toSet());
     Set<String> files =
         sources.scripts().stream()
             .map(script -> script.path().folded())
             .collect(Collectors.toSet());
-    return sources.facts().without(folders, files);
+    return state.left(sources.facts().without(folders, files));
   }
 
   private static boolean isClosed(Sources sources, Manifest manifest, Facts facts) {

@@ -58,6 +58,9 @@ public final class Facts {
           ObjectType.LOCALISATION_COMMAND,
           ObjectType.ON_ACTION);
 
+  /// Those that lie beside the classes, by version: their tables are opened once.
+  private static final Map<String, Facts> BUILT_IN = new ConcurrentHashMap<>();
+
   /// @param families those it is asked about
   private record Layer(FactSource source, Set<ObjectType> families) {
     static Layer of(FactSource source) {
@@ -94,7 +97,8 @@ public final class Facts {
   }
 
   private static Facts builtIn(String version) {
-    return new Facts(version, List.of(Layer.of(new BuiltInFacts(version))));
+    return BUILT_IN.computeIfAbsent(
+        version, one -> new Facts(one, List.of(Layer.of(new BuiltInFacts(one)))));
   }
 
   /// The same without the names that only files define which a mod puts its own in the place of.

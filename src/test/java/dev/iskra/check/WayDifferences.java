@@ -99,7 +99,7 @@ record WayDifferences(Map<String, String> reasons, Map<Difference, String> examp
         text.append('\n').append(declared).append(": ");
         text.append(reasons.getOrDefault(declared, "?")).append('\n');
       }
-      String kept = examples.getOrDefault(one.getKey(), one.getValue());
+      String kept = one.getValue();
       text.append("  ").append(one.getKey().script()).append(" | ").append(kept).append('\n');
     }
     Files.createDirectories(FILE.getParent());
