@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What a folder holds.
 record FolderContents(Path folder) {
+  /// Whether any of some files lies below a path.
+  ///
+  /// @param files by their paths with `/`
+  static boolean hasBelow(SortedMap<String, ?> files, String path) {
+    String above = path + "/";
+    SortedMap<String, ?> rest = files.tailMap(above);
+    return !rest.isEmpty() && rest.firstKey().startsWith(above);
+  }
+
   /// How all files and links below the folder look, by their paths with `/`; nothing is known of
   /// a link. Empty where there is no folder.
   SortedMap<String, Optional<Look>> looks() throws IOException {

@@ -137,8 +137,6 @@ record Receipt(String title, String project, String folder, SortedMap<String, Lo
 
   /// Whether something below a path was put there.
   boolean listsBelow(String path) {
-    String above = path + "/";
-    SortedMap<String, Long> rest = files.tailMap(above);
-    return !rest.isEmpty() && rest.firstKey().startsWith(above);
+    return FolderContents.hasBelow(files, path);
   }
 }

@@ -104,9 +104,7 @@ record Update(
         return true;
       }
     }
-    String above = path + "/";
-    SortedMap<String, Content> rest = wanted.tailMap(above);
-    return !rest.isEmpty() && rest.firstKey().startsWith(above);
+    return FolderContents.hasBelow(wanted, path);
   }
 
   private static void differing(

@@ -30,7 +30,8 @@ final class GameTree {
       Stream.concat(FOLDERS.stream(), Stream.of("map", "sound"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset", "lua");
+  /// What the names of script and localisation end in.
+  static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset", "lua");
 
   /// What is written for people, whatever its name ends in.
   private static final Set<String> TEXTS = Set.of("interface/credits.txt");

@@ -25,9 +25,6 @@ final class SourceTree {
   /// A file and where it goes in the mod.
   record Placed(Path file, ModPath path) {}
 
-  /// Files in the game's layout that hold script or localisation; others are only copied.
-  private static final Set<String> SCRIPT = Set.of("txt", "yml", "gfx", "gui", "asset", "lua");
-
   /// Files that the game reads: outside `script/` and `assets/` they are probably misplaced.
   private static final Set<String> OF_THE_GAME =
       Set.of(
@@ -131,7 +128,7 @@ final class SourceTree {
     } else if (below.equals(Path.of("script", ModDescriptor.FILE))) {
       descriptor = Optional.of(entry);
     } else if (below.getNameCount() > 1 && first.equals("script")) {
-      place(entry, SCRIPT.contains(extension) || isProvinces(below) ? scripts : assets);
+      place(entry, GameTree.SCRIPT.contains(extension) || isProvinces(below) ? scripts : assets);
     } else if (below.getNameCount() > 1 && first.equals("assets")) {
       place(entry, isProvinces(below) ? scripts : assets);
     } else if (OF_THE_GAME.contains(extension)) {
