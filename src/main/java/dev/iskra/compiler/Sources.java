@@ -118,14 +118,12 @@ public record Sources(
   /// Every file that goes into the mod as it stands.
   List<ModFile> placed() {
     return Stream.concat(
-            scripts.stream().map(one -> new ModFile(one.path().value(), one.file().span(0, 0), 0)),
+            scripts.stream().map(one -> new ModFile(one.path(), one.file().span(0, 0), 0)),
             assets.stream()
                 .map(
                     one ->
                         new ModFile(
-                            one.path().value(),
-                            SourceFile.of(one.source(), "").span(0, 0),
-                            one.size())))
+                            one.path(), SourceFile.of(one.source(), "").span(0, 0), one.size())))
         .toList();
   }
 

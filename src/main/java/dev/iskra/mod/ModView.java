@@ -2,6 +2,7 @@ package dev.iskra.mod;
 
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.game.ObjectType;
+import dev.iskra.mod.file.GameFolders;
 import dev.iskra.mod.file.ModFiles;
 import dev.iskra.mod.flag.FlagTally;
 import dev.iskra.mod.flag.Flags;
@@ -57,6 +58,11 @@ public final class ModView {
   /// The files that stand in the mod as somebody else made them.
   public ModFiles files() {
     return placed;
+  }
+
+  /// The folders that the game reads.
+  public GameFolders folders() {
+    return knowledge(GameFolders.class, _ -> new GameFolders(names.facts()));
   }
 
   /// The files that sprites name.

@@ -14,8 +14,8 @@ public final class PathInAnotherCase implements Lint {
     for (ModFile file : mod.files().all()) {
       mod.names()
           .facts()
-          .findIgnoringCase(ObjectType.FILE, file.path())
-          .filter(known -> !known.name().equals(file.path()))
+          .findIgnoringCase(ObjectType.FILE, file.path().value())
+          .filter(known -> !known.name().equals(file.path().value()))
           .ifPresent(known -> sink.report(finding(file, known.name())));
     }
   }

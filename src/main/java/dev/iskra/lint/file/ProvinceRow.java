@@ -11,6 +11,7 @@ import dev.iskra.mod.file.ModFile;
 import dev.iskra.mod.file.ProvinceTable;
 import dev.iskra.mod.file.ProvinceTable.Row;
 import dev.iskra.model.Resolution;
+import dev.iskra.text.Digits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class ProvinceRow implements Lint {
 
   private static final int CONTINENTS = 7;
   private static final int BRIGHTEST = 255;
+
+  /// The digits of a number at most.
+  private static final int LONGEST = 7;
+
   private static final int COLOUR = 1;
   private static final int TYPE = 4;
   private static final int CONTINENT = 7;
@@ -127,7 +132,7 @@ public final class ProvinceRow implements Lint {
     }
 
     private static Optional<Integer> number(String cell) {
-      return cell.matches("[0-9]{1,7}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+      return cell.length() <= LONGEST ? Digits.number(cell) : Optional.empty();
     }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class ReplacedFolder implements Lint {
   @Override
   public void check(ModView mod, Sink sink) {
-    GameFolders known = mod.knowledge(GameFolders.class, it -> GameFolders.of(it.names().facts()));
+    GameFolders known = mod.folders();
     Map<String, Span> seen = new HashMap<>();
     for (Stated named : mod.files().manifest().stated("replace_path")) {
       String folder = ModDescriptor.folder(named.value());

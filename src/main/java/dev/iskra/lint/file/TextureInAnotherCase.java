@@ -16,7 +16,7 @@ public final class TextureInAnotherCase implements Lint {
       String path = named.text().replace('\\', '/').replaceAll("/{2,}", "/");
       mod.files()
           .find(path.toLowerCase(Locale.ROOT))
-          .filter(file -> !file.path().equals(path))
+          .filter(file -> !file.path().value().equals(path))
           .ifPresent(file -> sink.report(finding(named, file)));
     }
   }

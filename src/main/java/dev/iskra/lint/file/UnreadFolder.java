@@ -7,7 +7,6 @@ import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.GameFolders;
 import dev.iskra.mod.file.ModFile;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,27 +15,25 @@ import java.util.Set;
 public final class UnreadFolder implements Lint {
   @Override
   public void check(ModView mod, Sink sink) {
-    GameFolders known = mod.knowledge(GameFolders.class, it -> GameFolders.of(it.names().facts()));
-    Set<String> told = new HashSet<>();
+    GameFolders known = mod.folders();
+    Set<String> seen = new HashSet<>();
     for (ModFile file : mod.files().all()) {
-      String folder = file.folders(1);
-      Optional<String> meant = known.meantBy(folder);
-      if (meant.isEmpty() && known.isSorted(folder)) {
-        folder = file.folders(2);
-        meant = known.meantBy(folder);
-        if (meant.isEmpty() && !known.has(folder)) {
-          meant = Optional.of("");
+      String top = file.folders(1);
+      boolean sorted = known.isSorted(top);
+      String folder = sorted ? file.folders(2) : top;
+      // Many files lie in one folder, and to look for one that is meant takes long.
+      if (!known.has(folder) && seen.add(folder)) {
+        Optional<String> meant = known.near(folder);
+        if (sorted || meant.isPresent()) {
+          sink.report(finding(file, folder, meant));
         }
-      }
-      if (meant.isPresent() && told.add(folder)) {
-        sink.report(finding(file, folder, meant.get()));
       }
     }
   }
 
-  private Diagnostic finding(ModFile file, String folder, String meant) {
+  private Diagnostic finding(ModFile file, String folder, Optional<String> meant) {
     return finding(file.at(), "The game does not read the folder `" + folder + "`.")
         .note("Nothing in it reaches the game.")
-        .suggest(meant.isEmpty() ? List.of() : List.of(meant));
+        .suggest(meant.stream().toList());
   }
 }

@@ -37,7 +37,8 @@ public final class GameFolders {
 
   private final boolean complete;
 
-  private GameFolders(Facts facts) {
+  /// The folders of a game.
+  public GameFolders(Facts facts) {
     for (List<String> place : Vocabulary.places()) {
       String files = place.getFirst();
       int glob = files.indexOf('*');
@@ -45,11 +46,6 @@ public final class GameFolders {
     }
     complete = facts.covers(ObjectType.FILE);
     facts.names(ObjectType.FILE).forEach(this::add);
-  }
-
-  /// The folders of a game.
-  public static GameFolders of(Facts facts) {
-    return new GameFolders(facts);
   }
 
   private void add(String path) {
@@ -76,11 +72,6 @@ public final class GameFolders {
         || has(folder)
         || List.of("gfx", "music", "portraits", "sound", "map", "dlc").stream()
             .anyMatch(top -> folder.startsWith(top + "/"));
-  }
-
-  /// The folder that is meant by one that the game does not read.
-  public Optional<String> meantBy(String folder) {
-    return has(folder) ? Optional.empty() : near(folder);
   }
 
   /// The folder whose path is most like this one, if any is.
