@@ -15,6 +15,7 @@ import dev.iskra.model.Site;
 import dev.iskra.model.Symbol;
 import dev.iskra.model.Symbols;
 import dev.iskra.model.Variable;
+import dev.iskra.signature.Signatures;
 import dev.iskra.text.Digits;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -38,9 +39,21 @@ public record SymbolTable(
     List<Variable> variables,
     Map<TextKeys.Place, String> keys,
     String lock) {
+  /// Families of which the game's own ids may not be taken.
+  private static final Set<ObjectType> TAKEN =
+      EnumSet.of(ObjectType.FOCUS, ObjectType.FOCUS_TREE, ObjectType.EVENT);
+
   /// Families of which two definitions of one id break the game; of others the later one wins.
   private static final Set<ObjectType> UNIQUE =
-      EnumSet.of(ObjectType.FOCUS, ObjectType.FOCUS_TREE, ObjectType.EVENT);
+      EnumSet.of(
+          ObjectType.FOCUS,
+          ObjectType.FOCUS_TREE,
+          ObjectType.EVENT,
+          ObjectType.COUNTRY,
+          ObjectType.IDEA,
+          ObjectType.CHARACTER,
+          ObjectType.DECISION,
+          ObjectType.TECHNOLOGY);
 
   /// A table, and how its ids were settled.
   record Made(SymbolTable table, IdAllocation settlement) {}
@@ -172,7 +185,7 @@ public record SymbolTable(
     }
 
     private void clash(Symbol symbol) {
-      if (UNIQUE.contains(symbol.family()) && facts.has(symbol.family(), symbol.id())) {
+      if (TAKEN.contains(symbol.family()) && facts.has(symbol.family(), symbol.id())) {
         sink.report(
             CollectRule.CLASH_WITH_BASE_GAME
                 .at(
@@ -183,6 +196,14 @@ public record SymbolTable(
       }
     }
 
+    /// Whether it has the name of a field, and so lies outside its block after a slip of braces.
+    private static boolean isField(Symbol symbol) {
+      return Signatures.builtIn()
+          .definition(symbol.family().id())
+          .flatMap(shape -> shape.named(symbol.id()))
+          .isPresent();
+    }
+
     /// Each id that several define is reported once, at the first script that comes too late.
     private void alreadyDefined(Symbol symbol, Symbols symbols) {
       if (!UNIQUE.contains(symbol.family())) {
@@ -190,7 +211,9 @@ public record SymbolTable(
       }
       List<Symbol> claiming = symbols.claiming(symbol.family(), symbol.id());
       boolean due = claiming.size() > 1 && claiming.get(1).equals(symbol);
-      if (!due || claiming.stream().anyMatch(other -> reported.contains(other.at()))) {
+      if (!due
+          || isField(symbol)
+          || claiming.stream().anyMatch(other -> reported.contains(other.at()))) {
         return;
       }
       sink.report(

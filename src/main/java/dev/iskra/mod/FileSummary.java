@@ -10,7 +10,7 @@ import dev.iskra.mod.focus.FocusFile;
 import dev.iskra.mod.focus.Mistakes;
 import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.oob.OrderFile;
-import dev.iskra.mod.sprite.DecisionIcons;
+import dev.iskra.mod.sprite.Pictures;
 import dev.iskra.mod.sprite.Textures;
 import dev.iskra.mod.text.TextFile;
 import dev.iskra.model.Symbol;
@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 /// @param focuses its focus trees and shared focuses
 /// @param texts the texts that its definitions ask for
 /// @param shown the texts that its effects and triggers show
-/// @param icons the icons of its decisions
+/// @param pictures the pictures that its definitions ask for
 /// @param textures the files that its sprites name
 /// @param orders what it has to do with orders of battle
 public record FileSummary(
     FocusFile focuses,
     TextFile texts,
     TextFile shown,
-    DecisionIcons icons,
+    Pictures pictures,
     List<Scalar> textures,
     OrderFile orders) {
   /// Summarises a piece of script.
@@ -57,7 +57,7 @@ public record FileSummary(
         FocusFile.of(trees, entries, origin, mistakes),
         TextFile.of(holds, whole),
         TextFile.of(examined),
-        DecisionIcons.of(holds, whole),
+        Pictures.of(path, holds, whole),
         Textures.of(holds, whole),
         OrderFile.of(path, outer.isEmpty(), entries, origin, examined));
   }
@@ -84,12 +84,7 @@ public record FileSummary(
   /// Of a file of texts that could not be read.
   public static FileSummary ofUnreadTexts() {
     return new FileSummary(
-        FocusFile.NONE,
-        TextFile.UNREAD,
-        TextFile.NONE,
-        DecisionIcons.NONE,
-        List.of(),
-        OrderFile.NONE);
+        FocusFile.NONE, TextFile.UNREAD, TextFile.NONE, Pictures.NONE, List.of(), OrderFile.NONE);
   }
 
   /// Of a file of defines.
@@ -98,7 +93,7 @@ public record FileSummary(
         FocusFile.NONE,
         TextFile.NONE,
         TextFile.NONE,
-        DecisionIcons.NONE,
+        Pictures.NONE,
         List.of(),
         OrderFile.of(defines));
   }
@@ -106,6 +101,11 @@ public record FileSummary(
   /// The same, where something was found already: of one mistake no more is said.
   public FileSummary beside(ReportedPlaces found) {
     return new FileSummary(
-        focuses, texts.without(found), shown.without(found), icons, textures, orders.with(found));
+        focuses,
+        texts.without(found),
+        shown.without(found),
+        pictures,
+        textures,
+        orders.with(found));
   }
 }

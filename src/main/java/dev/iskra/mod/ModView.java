@@ -9,7 +9,7 @@ import dev.iskra.mod.flag.Flags;
 import dev.iskra.mod.focus.FocusForest;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.OrdersOfBattle;
-import dev.iskra.mod.sprite.DecisionIcons;
+import dev.iskra.mod.sprite.Pictures;
 import dev.iskra.mod.text.TextNeed;
 import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Names;
@@ -112,13 +112,22 @@ public final class ModView {
 
   /// The texts that the game shows, but for those of ideas of hidden categories.
   public List<TextNeed> shownTexts() {
-    Set<String> hidden = new HashSet<>();
-    files.forEach(file -> hidden.addAll(file.texts().hidden()));
+    Set<String> hidden = hiddenCategories();
     return files.stream()
         .flatMap(
             file -> Stream.concat(file.texts().needs().stream(), file.shown().needs().stream()))
-        .filter(need -> !hidden.contains(need.within()) && !need.within().startsWith("hidden"))
+        .filter(need -> isShown(need.within(), hidden))
         .toList();
+  }
+
+  private Set<String> hiddenCategories() {
+    Set<String> hidden = new HashSet<>();
+    files.forEach(file -> hidden.addAll(file.texts().hidden()));
+    return hidden;
+  }
+
+  private static boolean isShown(String category, Set<String> hidden) {
+    return !hidden.contains(category) && !category.startsWith("hidden");
   }
 
   /// Whether the mod has files of texts that could not be read.
@@ -126,9 +135,13 @@ public final class ModView {
     return files.stream().anyMatch(file -> file.texts().unread());
   }
 
-  /// The icons that decisions ask for.
-  public List<DecisionIcons.Icon> decisionIcons() {
-    return files.stream().flatMap(file -> file.icons().icons().stream()).toList();
+  /// The pictures that definitions ask for, but for those of ideas of hidden categories.
+  public List<Pictures.Asked> pictures() {
+    Set<String> hidden = hiddenCategories();
+    return files.stream()
+        .flatMap(file -> file.pictures().asked().stream())
+        .filter(picture -> isShown(picture.within(), hidden))
+        .toList();
   }
 
   /// Knowledge about the mod: made of it when it is first asked for, and kept.

@@ -6,6 +6,8 @@ import dev.iskra.text.Span;
 
 /// What is said about the lines of a localisation file.
 final class LocalisationOddities {
+  private static final int DELETE = 0x7F;
+
   private final SourceFile source;
   private final byte[] bytes;
   private final Oddities oddities;
@@ -71,6 +73,18 @@ final class LocalisationOddities {
     checkVersion(line);
     checkRest(line);
     checkComment(line);
+    checkControls(line);
+  }
+
+  /// NUL and kin, which editors hide; a tab is none of them.
+  private void checkControls(LocalisationLine line) {
+    for (int i = line.textStart(); i < line.textEnd(); i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' || bytes[i] == DELETE) {
+        String message = "The control character U+%04X stands in the text.".formatted(bytes[i]);
+        report(LocalisationRule.CONTROL_CHARACTER_IN_TEXT, source.span(i, i + 1), message);
+        return;
+      }
+    }
   }
 
   private void checkVersion(LocalisationLine line) {

@@ -25,5 +25,7 @@ public enum LocalisationRule implements StatedRule {
   /// Two bytes to a character: nothing is read.
   LOCALISATION_IN_UTF_16,
   /// `key:0 "text" # not "this"`: the last quote of the line ends the text.
-  COMMENT_IN_TEXT
+  COMMENT_IN_TEXT,
+  /// A NUL and the like within a text.
+  CONTROL_CHARACTER_IN_TEXT
 }

@@ -6,16 +6,16 @@ import dev.iskra.diagnostic.Sink;
 import dev.iskra.lint.Lint;
 import dev.iskra.mod.ModView;
 import dev.iskra.mod.file.ModFile;
-import java.util.Locale;
+import dev.iskra.mod.sprite.Textures;
 
 /// A sprite that names a picture of the mod in another case than the file has.
 public final class TextureInAnotherCase implements Lint {
   @Override
   public void check(ModView mod, Sink sink) {
     for (Scalar named : mod.textures()) {
-      String path = named.text().replace('\\', '/').replaceAll("/{2,}", "/");
+      String path = Textures.written(named);
       mod.files()
-          .find(path.toLowerCase(Locale.ROOT))
+          .find(Textures.path(named))
           .filter(file -> !file.path().value().equals(path))
           .ifPresent(file -> sink.report(finding(named, file)));
     }

@@ -26,7 +26,10 @@ public final class OrderOfBattleNotLoaded implements Lint {
     for (UnitFile file : orders.files()) {
       Optional<Symbol> declared = orders.declaration(file);
       Span at = declared.map(Symbol::at).orElse(file.at());
-      loaded.merge(at, orders.isLoaded(file) || orders.isBroken(file), Boolean::logicalOr);
+      loaded.merge(
+          at,
+          orders.isLoaded(file) || (declared.isPresent() && orders.isBroken(file)),
+          Boolean::logicalOr);
       findings.putIfAbsent(at, declared.map(one -> found(one)).orElseGet(() -> found(file)));
     }
     boolean certain =

@@ -24,6 +24,7 @@ import dev.iskra.lint.focus.MissingPosition;
 import dev.iskra.lint.focus.OverlappingFocuses;
 import dev.iskra.lint.focus.PositionCircle;
 import dev.iskra.lint.focus.RequiresItself;
+import dev.iskra.lint.name.DefinedAgain;
 import dev.iskra.lint.oob.CarrierNotHere;
 import dev.iskra.lint.oob.CrowdedAirBase;
 import dev.iskra.lint.oob.DivisionWithoutTemplate;
@@ -43,7 +44,9 @@ import dev.iskra.lint.oob.TemplateTooLarge;
 import dev.iskra.lint.oob.TemplateTwice;
 import dev.iskra.lint.oob.UnknownOrderOfBattleBlock;
 import dev.iskra.lint.oob.UnusedTemplate;
+import dev.iskra.lint.sprite.TextureNotThere;
 import dev.iskra.lint.sprite.UnknownDecisionIcon;
+import dev.iskra.lint.sprite.UnknownPicture;
 import dev.iskra.lint.text.CountryNameByAccident;
 import dev.iskra.lint.text.KeyWithoutText;
 import dev.iskra.lint.text.TextGivenTwice;
@@ -82,10 +85,13 @@ public final class AllLints {
           new DivisionWithoutTemplate(),
           new FieldOutsideDivision(),
           new UnknownOrderOfBattleBlock(),
+          new DefinedAgain(),
           new KeyWithoutText(),
           new TextGivenTwice(),
           new CountryNameByAccident(),
           new UnknownDecisionIcon(),
+          new UnknownPicture(),
+          new TextureNotThere(),
           new UnreadFolder(),
           new UnreadLocalisation(),
           new MisnamedLocalisation(),

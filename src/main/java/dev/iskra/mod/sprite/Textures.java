@@ -25,6 +25,16 @@ public final class Textures {
     return found;
   }
 
+  /// The path of a named file in small letters, with one `/` between folders.
+  public static String path(Scalar named) {
+    return written(named).toLowerCase(Locale.ROOT);
+  }
+
+  /// The same in the letters in which it is written.
+  public static String written(Scalar named) {
+    return named.text().replace('\\', '/').replaceAll("/{2,}", "/");
+  }
+
   private static void add(Entry entry, List<Scalar> into) {
     if (!(entry instanceof Field field)) {
       return;
