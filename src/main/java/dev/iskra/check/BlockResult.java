@@ -30,12 +30,12 @@ record BlockResult(
   record OpenName(String set, String name) {
     private static final String VARIABLE = "variable";
 
-    /// A word of a set, whatever it stands for. Of a variable it is the bare name, in small
-    /// letters: `GER.left_support`, `left_support^0` and `left_support@ROOT` set and read the
-    /// same
-    /// one, as far as can be told.
+    /// A word of a set, whatever it stands for. Of a variable or an array it is the bare name, in
+    /// small letters: `GER.left_support`, `left_support^0` and `left_support@ROOT` set and read the
+    /// same one, as far as can be told.
     static OpenName of(String set, String name) {
-      return new OpenName(set, set.equals(VARIABLE) ? bare(name) : name);
+      boolean scoped = set.equals(VARIABLE) || set.equals(OpenSets.ARRAY);
+      return new OpenName(set, scoped ? bare(name) : name);
     }
 
     /// The variable of this name.

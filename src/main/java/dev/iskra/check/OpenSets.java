@@ -8,10 +8,18 @@ import java.util.List;
 /// The sets of words that script gives a meaning by using them, such as event targets and the idea
 /// tokens of advisors, and the object types whose names are words of each.
 final class OpenSets {
+  /// The set of the arrays that script fills.
+  static final String ARRAY = "array";
+
+  /// The same where an array that nothing fills is a mistake, since its elements are shown.
+  static final String FILLED_ARRAY = "filled_array";
+
   private static final List<ObjectType> EVENT_TARGETS =
       List.of(ObjectType.EVENT_TARGET, ObjectType.GLOBAL_EVENT_TARGET);
   private static final List<ObjectType> VARIABLES =
       List.of(ObjectType.VARIABLE, ObjectType.TEMPORARY_VARIABLE, ObjectType.DYNAMIC_VARIABLE);
+  private static final List<ObjectType> ARRAYS =
+      List.of(ObjectType.ARRAY, ObjectType.TEMPORARY_ARRAY, ObjectType.DYNAMIC_VARIABLE);
   private static final List<ObjectType> EQUIPMENT = List.of(ObjectType.EQUIPMENT);
   private static final List<ObjectType> CHARACTERS = List.of(ObjectType.CHARACTER);
 
@@ -22,6 +30,7 @@ final class OpenSets {
     return switch (set) {
       case "event_target", "global_event_target" -> EVENT_TARGETS;
       case "variable" -> VARIABLES;
+      case FILLED_ARRAY -> ARRAYS;
       case "equipment_variant", "nsb_armor_variants", "bba_air_variants" -> EQUIPMENT;
       case "character_token" -> CHARACTERS;
       default -> ObjectType.of(set).map(List::of).orElse(List.of());
@@ -32,7 +41,7 @@ final class OpenSets {
   /// its tables, and those of the mod are found where its script makes them known. Flags are
   /// counted by themselves, and an array that nothing fills is empty.
   static boolean isGathered(String set, Names names) {
-    if (set.equals("array")) {
+    if (set.equals(ARRAY)) {
       return false;
     }
     List<ObjectType> types = types(set);

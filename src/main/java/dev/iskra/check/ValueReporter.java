@@ -110,6 +110,13 @@ record ValueReporter(Environment ground, Reporter notes) {
   /// A word of an open set that no script makes known. Where all words that may stand there are
   /// known, it is a mistake whatever it is near to; else only if it is nearly one that is known.
   private void undeclared(Field field, Scalar scalar, List<ValueType> types) {
+    if (types.getFirst() instanceof ValueType.OpenWord(String set, _)
+        && set.equals(OpenSets.FILLED_ARRAY)) {
+      if (!isComposed(scalar.text()) && !isGiven(scalar.text())) {
+        doubt(scalar, types, (_, _) -> Optional.of(empty(scalar)));
+      }
+      return;
+    }
     if (!isComposed(scalar.text()) && types.stream().noneMatch(this::isOpen)) {
       doubt(scalar, types, (now, known) -> new UnknownNames(now).unknown(scalar, types, known));
       return;
@@ -226,6 +233,12 @@ record ValueReporter(Environment ground, Reporter notes) {
             .note("A variable that nothing sets is 0."));
   }
 
+  private static Diagnostic empty(Scalar array) {
+    return CheckRule.UNSET_VARIABLE
+        .at(array.span(), "Nothing fills the array `" + array.text() + "`.")
+        .note("A list of an array that nothing fills is empty.");
+  }
+
   /// Whether a word that is not a variable may be of that type.
   private boolean isOpen(ValueType type) {
     return switch (type) {
@@ -255,6 +268,10 @@ record ValueReporter(Environment ground, Reporter notes) {
     for (ValueType type : types) {
       if (type instanceof ValueType.OpenWord open) {
         names.add(BlockResult.OpenName.of(open.set(), scalar.text()));
+        if (open.set().equals(OpenSets.FILLED_ARRAY)) {
+          names.add(BlockResult.OpenName.of(OpenSets.ARRAY, scalar.text()));
+          names.add(BlockResult.OpenName.of("temporary_array", scalar.text()));
+        }
         if (open.set().endsWith(EVENT_TARGET)) {
           names.add(BlockResult.OpenName.of(EVENT_TARGET, scalar.text()));
           names.add(BlockResult.OpenName.of("global_event_target", scalar.text()));

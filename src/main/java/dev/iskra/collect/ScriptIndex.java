@@ -81,7 +81,7 @@ public final class ScriptIndex {
     if (name.equals(ProvinceTable.PATH)) {
       return new ScriptIndex(place, List::of, provinces(file), new LocalisedTexts(), List.of());
     }
-    if (name.endsWith(LUA)) {
+    if (name.endsWith(LUA) || ProvinceTable.isTable(name)) {
       return new ScriptIndex(place, List::of, List.of(), new LocalisedTexts(), List.of());
     }
     Outcome<Script> read = ScriptReader.read(file);

@@ -8,6 +8,8 @@ import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.mod.focus.FocusFile;
 import dev.iskra.mod.focus.Mistakes;
+import dev.iskra.mod.map.Area;
+import dev.iskra.mod.music.Songs;
 import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.oob.OrderFile;
 import dev.iskra.mod.sprite.Pictures;
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
 /// @param shown the texts that its effects and triggers show
 /// @param pictures the pictures that its definitions ask for
 /// @param textures the files that its sprites name
+/// @param areas its states and strategic regions
+/// @param songs the songs that it declares and plays
 /// @param orders what it has to do with orders of battle
 public record FileSummary(
     FocusFile focuses,
@@ -35,6 +39,8 @@ public record FileSummary(
     TextFile shown,
     Pictures pictures,
     List<Scalar> textures,
+    List<Area> areas,
+    Songs songs,
     OrderFile orders) {
   /// Summarises a piece of script.
   ///
@@ -59,6 +65,8 @@ public record FileSummary(
         TextFile.of(examined),
         Pictures.of(path, holds, whole),
         Textures.of(holds, whole),
+        Area.of(holds, whole),
+        Songs.of(path, whole),
         OrderFile.of(path, outer.isEmpty(), entries, origin, examined));
   }
 
@@ -83,19 +91,24 @@ public record FileSummary(
 
   /// Of a file of texts that could not be read.
   public static FileSummary ofUnreadTexts() {
-    return new FileSummary(
-        FocusFile.NONE, TextFile.UNREAD, TextFile.NONE, Pictures.NONE, List.of(), OrderFile.NONE);
+    return of(TextFile.UNREAD, OrderFile.NONE);
   }
 
   /// Of a file of defines.
   public static FileSummary ofDefines(Defines defines) {
+    return of(TextFile.NONE, OrderFile.of(defines));
+  }
+
+  private static FileSummary of(TextFile texts, OrderFile orders) {
     return new FileSummary(
         FocusFile.NONE,
-        TextFile.NONE,
+        texts,
         TextFile.NONE,
         Pictures.NONE,
         List.of(),
-        OrderFile.of(defines));
+        List.of(),
+        Songs.NONE,
+        orders);
   }
 
   /// The same, where something was found already: of one mistake no more is said.
@@ -106,6 +119,8 @@ public record FileSummary(
         shown.without(found),
         pictures,
         textures,
+        areas,
+        songs,
         orders.with(found));
   }
 }

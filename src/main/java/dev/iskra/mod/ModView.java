@@ -7,6 +7,8 @@ import dev.iskra.mod.file.ModFiles;
 import dev.iskra.mod.flag.FlagTally;
 import dev.iskra.mod.flag.Flags;
 import dev.iskra.mod.focus.FocusForest;
+import dev.iskra.mod.map.Areas;
+import dev.iskra.mod.music.Songs;
 import dev.iskra.mod.oob.MapFacts;
 import dev.iskra.mod.oob.OrdersOfBattle;
 import dev.iskra.mod.sprite.Pictures;
@@ -70,6 +72,11 @@ public final class ModView {
     return files.stream().flatMap(file -> file.textures().stream()).toList();
   }
 
+  /// The songs that each file declares and plays.
+  public Stream<Songs> songs() {
+    return files.stream().map(FileSummary::songs);
+  }
+
   /// All focuses and their trees.
   public FocusForest focuses() {
     return knowledge(
@@ -85,6 +92,15 @@ public final class ModView {
     return knowledge(
         OrdersOfBattle.class,
         _ -> new OrdersOfBattle(files.stream().map(FileSummary::orders).toList(), names));
+  }
+
+  /// Its states and strategic regions, with their provinces.
+  public Areas areas() {
+    return knowledge(
+        Areas.class,
+        _ ->
+            new Areas(
+                files.stream().flatMap(file -> file.areas().stream()).toList(), names, map()));
   }
 
   /// Where provinces and states lie.

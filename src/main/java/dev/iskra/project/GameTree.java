@@ -122,7 +122,7 @@ final class GameTree {
   }
 
   private static boolean isScript(String path) {
-    if (path.equals(ProvinceTable.PATH)) {
+    if (ProvinceTable.isTable(path)) {
       return true;
     }
     String[] folders = path.split("/");

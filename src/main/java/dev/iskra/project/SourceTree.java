@@ -128,9 +128,9 @@ final class SourceTree {
     } else if (below.equals(Path.of("script", ModDescriptor.FILE))) {
       descriptor = Optional.of(entry);
     } else if (below.getNameCount() > 1 && first.equals("script")) {
-      place(entry, GameTree.SCRIPT.contains(extension) || isProvinces(below) ? scripts : assets);
+      place(entry, GameTree.SCRIPT.contains(extension) || isTable(below) ? scripts : assets);
     } else if (below.getNameCount() > 1 && first.equals("assets")) {
-      place(entry, isProvinces(below) ? scripts : assets);
+      place(entry, isTable(below) ? scripts : assets);
     } else if (OF_THE_GAME.contains(extension)) {
       String message = "This file is neither compiled nor copied into the mod.";
       sink.report(
@@ -154,9 +154,9 @@ final class SourceTree {
     }
   }
 
-  private static boolean isProvinces(Path below) {
+  private static boolean isTable(Path below) {
     String path = SourceReader.slashed(below.subpath(1, below.getNameCount()));
-    return path.equalsIgnoreCase(ProvinceTable.PATH);
+    return ProvinceTable.isTable(path);
   }
 
   private void place(Path file, List<Placed> into) {

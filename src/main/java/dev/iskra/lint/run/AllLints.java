@@ -24,6 +24,11 @@ import dev.iskra.lint.focus.MissingPosition;
 import dev.iskra.lint.focus.OverlappingFocuses;
 import dev.iskra.lint.focus.PositionCircle;
 import dev.iskra.lint.focus.RequiresItself;
+import dev.iskra.lint.map.AdjacencyRow;
+import dev.iskra.lint.map.ProvinceOfNoArea;
+import dev.iskra.lint.map.ProvinceTwice;
+import dev.iskra.lint.map.VictoryPointElsewhere;
+import dev.iskra.lint.music.SongNotThere;
 import dev.iskra.lint.name.DefinedAgain;
 import dev.iskra.lint.oob.CarrierNotHere;
 import dev.iskra.lint.oob.CrowdedAirBase;
@@ -86,6 +91,11 @@ public final class AllLints {
           new FieldOutsideDivision(),
           new UnknownOrderOfBattleBlock(),
           new DefinedAgain(),
+          new ProvinceTwice(),
+          new VictoryPointElsewhere(),
+          new ProvinceOfNoArea(),
+          new AdjacencyRow(),
+          new SongNotThere(),
           new KeyWithoutText(),
           new TextGivenTwice(),
           new CountryNameByAccident(),

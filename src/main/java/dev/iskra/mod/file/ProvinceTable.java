@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The table of the provinces of a map, `map/definition.csv`: a row each, of number, three parts of
+/// Tables of a map: of its provinces, `map/definition.csv`: a row each, of number, three parts of
 /// a colour, type, coast, terrain and continent, with semicolons between them.
 public final class ProvinceTable {
   /// Where it lies in a mod.
   public static final String PATH = "map/definition.csv";
+
+  /// Where the table of straits and of impassable borders lies, of rows of the same form.
+  public static final String ADJACENCIES = "map/adjacencies.csv";
 
   /// How many fields a row has.
   public static final int FIELDS = 8;
@@ -55,6 +58,11 @@ public final class ProvinceTable {
     public Map<String, String> attributes() {
       return Map.of("type", type(), "coastal", cell(COASTAL), "terrain", terrain());
     }
+  }
+
+  /// Whether such a table lies at a path, letter case aside.
+  public static boolean isTable(String path) {
+    return path.equalsIgnoreCase(PATH) || path.equalsIgnoreCase(ADJACENCIES);
   }
 
   /// The rows that are not blank, nor remarks.

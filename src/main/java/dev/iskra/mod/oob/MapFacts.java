@@ -66,8 +66,12 @@ public final class MapFacts {
 
   /// The state in which a province lies.
   public Optional<String> stateOf(String province) {
-    return Optional.ofNullable(stateOfProvince.get(province))
-        .or(() -> fact(province).flatMap(fact -> fact.attribute("state")));
+    return Optional.ofNullable(stateOfProvince.get(province)).or(() -> stateOfGame(province));
+  }
+
+  /// The state in which a province lies in the base game, where the mod has no map of its own.
+  public Optional<String> stateOfGame(String province) {
+    return fact(province).flatMap(fact -> fact.attribute("state"));
   }
 
   /// Who owns a state when the game begins.

@@ -13,19 +13,19 @@ import dev.iskra.model.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds what asks for a sprite that no `.gfx` file declares. The game looks for the name with what
 /// it puts before it; for decisions and their categories then for the name itself.
-abstract class SpriteLint implements Lint {
+///
+/// @param lint the rule
+/// @param owners whose pictures it is about
+record UnknownSprites(Lint lint, Predicate<Owner> owners) {
   private static final String SPRITE = "GFX_";
 
-  /// Whether the rule is about pictures of such a thing.
-  abstract boolean judges(Owner owner);
-
-  @Override
-  public final void check(ModView mod, Sink sink) {
+  void report(ModView mod, Sink sink) {
     for (Asked picture : mod.pictures()) {
-      if (judges(picture.owner())) {
+      if (owners.test(picture.owner())) {
         found(picture, mod.names()).ifPresent(sink::report);
       }
     }
@@ -44,7 +44,8 @@ abstract class SpriteLint implements Lint {
     boolean doubled = picture.owner() == Owner.IDEA && name.startsWith(SPRITE);
     String sprite = name.startsWith(SPRITE) && !doubled ? name : full;
     Diagnostic found =
-        finding(picture.at(), "There is no sprite `" + sprite + "`.").note(picture.owner().loss());
+        lint.finding(picture.at(), "There is no sprite `" + sprite + "`.")
+            .note(picture.owner().loss());
     if (doubled && exists(name, names)) {
       found = found.as(Severity.INFO);
     }
