@@ -4,11 +4,10 @@ import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.ObjectType;
 import dev.iskra.signature.ScopeSet;
-import java.util.ArrayDeque;
+import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,9 +28,6 @@ import java.util.function.Predicate;
 /// An event's `FROM` is what `ROOT` is where it is fired, over all such places. Scripted effects
 /// and triggers are looked at once for each different set of scopes they are called in.
 public final class Inference {
-  /// How many different callings of one scripted effect are followed.
-  private static final int CALLINGS = 24;
-
   /// `FROM` is followed no further back than a chain is long.
   private static final int ROUNDS = 8;
 
@@ -237,62 +233,26 @@ public final class Inference {
     return all == null ? FromChain.UNKNOWN : all;
   }
 
-  // --- scripted effects and triggers ---
-
-  private record Calling(DefinitionBody.CallTarget what, ScopeContext where) {}
-
   private void scripted(Sink sink) {
-    Deque<Calling> open = new ArrayDeque<>();
-    Set<Calling> seen = new HashSet<>();
-    Map<DefinitionBody.CallTarget, Integer> count = new HashMap<>();
+    ScriptedCalls calls = new ScriptedCalls(called, ground, this::isNew, sink);
     for (ScriptResult.Piece piece : all) {
       if (!piece.summary().isScripted()) {
-        FromChain from = from(piece.summary());
-        for (Call call : piece.examined().calls()) {
-          push(call.from(call.where().from().within(from)), open, seen, count);
-        }
+        calls.from(piece, from(piece.summary()));
       }
     }
-    while (!open.isEmpty()) {
-      Calling calling = open.removeFirst();
-      for (ScriptResult.Piece piece : called.getOrDefault(calling.what, List.of())) {
-        // Scripted effects and triggers are always there to be looked at again.
-        BlockResult examined = piece.examine(calling.where, ground);
-        more(piece, examined, sink);
-        examined.calls().forEach(call -> push(call, open, seen, count));
-      }
-    }
-  }
-
-  private void push(
-      Call call,
-      Deque<Calling> open,
-      Set<Calling> seen,
-      Map<DefinitionBody.CallTarget, Integer> count) {
-    DefinitionBody.CallTarget what = new DefinitionBody.CallTarget(call.family(), call.name());
-    if (call.family() == ObjectType.EVENT || !called.containsKey(what)) {
-      return;
-    }
-    Calling calling = new Calling(what, call.where().called(call.site()));
-    if (seen.add(calling) && count.merge(what, 1, Integer::sum) <= CALLINGS) {
-      open.add(calling);
-    }
+    calls.report();
   }
 
   private final Set<String> told = new LinkedHashSet<>();
 
   /// Reports what is found only now.
   private void more(ScriptResult.Piece piece, BlockResult again, Sink sink) {
-    for (Diagnostic finding : again.findings()) {
-      boolean before =
-          piece.silences(finding)
-              || piece.examined().findings().stream()
-                  .anyMatch(
-                      old -> old.rule().equals(finding.rule()) && old.at().equals(finding.at()));
-      String place = finding.rule().code() + finding.at().source().path() + finding.at().start();
-      if (!before && told.add(place)) {
-        sink.report(finding);
-      }
-    }
+    again.findings().stream().filter(one -> piece.isNew(one) && isNew(one)).forEach(sink::report);
+  }
+
+  /// Whether nothing of the rule was reported at the place as yet.
+  private boolean isNew(Diagnostic finding) {
+    Span at = finding.at();
+    return told.add(finding.rule().code() + at.source().path() + at.start());
   }
 }

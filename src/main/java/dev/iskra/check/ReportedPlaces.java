@@ -6,21 +6,34 @@ import dev.iskra.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Places where something was found already, of which no more is said: one mistake is reported
 /// once.
 ///
 /// @param errors places of errors
 /// @param warnings places of warnings
-public record ReportedPlaces(Set<Span> errors, Set<Span> warnings) {
+/// @param unread places where script could not be read
+public record ReportedPlaces(Set<Span> errors, Set<Span> warnings, Set<Span> unread) {
   /// Nothing was found.
-  public static final ReportedPlaces NONE = new ReportedPlaces(Set.of(), Set.of());
+  public static final ReportedPlaces NONE = new ReportedPlaces(Set.of(), Set.of(), Set.of());
 
   /// What was found.
   public static ReportedPlaces of(List<Diagnostic> found) {
-    if (found.isEmpty()) {
+    return of(found, List.of());
+  }
+
+  /// What was found, and what reading the script found before.
+  public static ReportedPlaces of(List<Diagnostic> found, List<Diagnostic> read) {
+    if (found.isEmpty() && read.isEmpty()) {
       return NONE;
     }
+    Set<Span> unread =
+        read.stream()
+            .filter(one -> one.severity() == Severity.ERROR)
+            .map(Diagnostic::at)
+            .collect(Collectors.toUnmodifiableSet());
     Set<Span> errors = new HashSet<>();
     Set<Span> warnings = new HashSet<>();
     for (Diagnostic finding : found) {
@@ -30,14 +43,17 @@ public record ReportedPlaces(Set<Span> errors, Set<Span> warnings) {
         warnings.add(finding.at());
       }
     }
-    return errors.isEmpty() && warnings.isEmpty() ? NONE : new ReportedPlaces(errors, warnings);
+    return errors.isEmpty() && warnings.isEmpty() && unread.isEmpty()
+        ? NONE
+        : new ReportedPlaces(errors, warnings, unread);
   }
 
   /// Whether a finding may follow from one that there is: it touches the place of an error, it is
   /// at the place of a warning and no matter of scope, or an argument is missing that was perhaps
   /// left out because it was wrong.
   boolean covers(Diagnostic finding) {
-    return errors.stream().anyMatch(place -> touches(place, finding.at()))
+    return Stream.concat(errors.stream(), unread.stream())
+            .anyMatch(place -> touches(place, finding.at()))
         || (warnings.contains(finding.at()) && finding.rule() != CheckRule.WRONG_SCOPE)
         || (!errors.isEmpty() && finding.rule() == CheckRule.MISSING_ARGUMENT);
   }

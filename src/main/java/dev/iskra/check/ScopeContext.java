@@ -126,6 +126,16 @@ final class ScopeContext {
         self, ScopeSet.UNKNOWN, Optional.empty(), FromChain.UNKNOWN, step, inferred, 0);
   }
 
+  /// The same if `THIS` were something else.
+  ScopeContext as(ScopeSet other) {
+    return new ScopeContext(other, root, prev, from, step, false, nested);
+  }
+
+  /// Whether `THIS` is what it was where the script was called.
+  boolean isOfCaller() {
+    return step.filter(taken -> taken.kind() == ScopeTrace.Kind.CALLS).isPresent();
+  }
+
   /// Called from elsewhere.
   ScopeContext called(ScopeTrace site) {
     ScopeTrace taken =

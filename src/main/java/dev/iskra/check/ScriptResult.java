@@ -46,6 +46,13 @@ public record ScriptResult(List<Piece> pieces) {
       return ScriptChecker.examine(again.orElseThrow(), where, script ? ground.ofScript() : ground);
     }
 
+    /// Whether the finding was not there before its caller was known, nor follows from another.
+    boolean isNew(Diagnostic finding) {
+      return !silences(finding)
+          && examined.findings().stream()
+              .noneMatch(old -> old.rule().equals(finding.rule()) && old.at().equals(finding.at()));
+    }
+
     /// Whether the finding may follow from something that was found already.
     boolean silences(Diagnostic finding) {
       return silenced.covers(finding);

@@ -136,7 +136,7 @@ final class UnitOutput implements Emission {
         unexamined.stream()
             .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
             .toList();
-    examined(ScriptResult.of(reports));
+    examined(ScriptResult.of(reports), List.of());
     usage.addNew(report.uses());
     Mistakes mistakes = new Mistakes(mistakes(), false);
     for (int i = 0; i < reports.size(); i++) {
@@ -171,8 +171,8 @@ final class UnitOutput implements Emission {
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
-  private void examined(ScriptResult examined) {
-    report = examined.silenced(ReportedPlaces.of(findings.list()));
+  private void examined(ScriptResult examined, List<Diagnostic> read) {
+    report = examined.silenced(ReportedPlaces.of(findings.list(), read));
     report.findings().forEach(findings::report);
     report.uses().forEach(usage::add);
   }
@@ -180,7 +180,7 @@ final class UnitOutput implements Emission {
   /// Holds script as somebody wrote it against what the game takes.
   void examineScript(ScriptIndex index, Environment ground) {
     ScriptResult examined = index.examine(ground);
-    examined(examined);
+    examined(examined, index.diagnostics());
     summarised(index.summary(mistakes(), examined));
   }
 

@@ -19,6 +19,12 @@ public interface Rule {
   /// One sentence: what is found.
   String summary();
 
+  /// Whether findings of one message have one cause, such as a name that nothing has: reports for
+  /// machines have one entry for them, with its places.
+  default boolean byName() {
+    return false;
+  }
+
   /// A finding of the rule, at its own severity.
   default Diagnostic at(Span at, String message) {
     return Diagnostic.of(this, at, message);

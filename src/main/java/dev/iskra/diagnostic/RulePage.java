@@ -12,12 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the page about a rule says in its head. A page is Markdown that lies beside the rule's
-/// class under the rule's name: the name, a line with code and severity, the summary.
+/// class under the rule's name: the name, a line with code and severity (and whether findings are
+/// told [by name][Rule#byName]), the summary.
 ///
 /// @param code see [Rule#code]
 /// @param severity see [Rule#severity]
+/// @param byName see [Rule#byName]
 /// @param summary see [Rule#summary]
-public record RulePage(String code, Severity severity, String summary) {
+public record RulePage(String code, Severity severity, boolean byName, String summary) {
   private static final Map<Rule, RulePage> READ = new ConcurrentHashMap<>();
 
   /// Where the page lies on the class path.
@@ -50,13 +52,14 @@ public record RulePage(String code, Severity severity, String summary) {
         List.of(text(rule).orElse("").split("\n\n", 4)).stream()
             .map(one -> one.replace('\n', ' '))
             .toList();
-    if (paragraphs.size() < 4 || !paragraphs.get(1).matches("`ISK\\d{4}` · [a-z]+")) {
+    if (paragraphs.size() < 4 || !paragraphs.get(1).matches("`ISK\\d{4}` · [a-z]+( · by name)?")) {
       throw new IllegalStateException(path(rule) + " does not say code, severity and summary");
     }
-    String[] line = paragraphs.get(1).split("` · ", 2);
+    String[] line = paragraphs.get(1).split(" · ");
     return new RulePage(
-        line[0].substring(1),
+        line[0].substring(1, line[0].length() - 1),
         Severity.valueOf(line[1].toUpperCase(Locale.ROOT)),
+        line.length > 2,
         paragraphs.get(2));
   }
 }

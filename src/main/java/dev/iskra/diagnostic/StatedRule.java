@@ -24,6 +24,11 @@ public interface StatedRule extends Rule {
   }
 
   @Override
+  default boolean byName() {
+    return RulePage.of(this).byName();
+  }
+
+  @Override
   default String summary() {
     return RulePage.of(this).summary();
   }

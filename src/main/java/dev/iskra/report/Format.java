@@ -33,7 +33,7 @@ public enum Format {
   /// The report of these findings, in their order.
   public String render(FilteredFindings found, Style style) {
     return switch (this) {
-      case TEXT -> new TextReport(style.colours()).render(found, style.tally());
+      case TEXT -> new TextReport(style.colours()).render(found, style);
       case JSON -> JsonReport.render(found, style.suppressed());
       case SARIF -> SarifReport.render(found, style);
       case GITHUB -> GithubReport.render(found.findings(), style.prefix());

@@ -12,11 +12,12 @@ final class GccReport {
 
   static String render(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
+    for (List<Diagnostic> places : Causes.byName(diagnostics, one -> one)) {
+      Diagnostic diagnostic = places.getFirst();
       out.append(place(diagnostic.at())).append(": ").append(word(diagnostic.severity()));
       out.append(": ").append(oneLine(diagnostic.message()));
       out.append(" [").append(diagnostic.rule().code()).append("]\n");
-      for (Label label : diagnostic.labels()) {
+      for (Label label : Causes.labels(places)) {
         out.append(place(label.at())).append(": note: ").append(oneLine(label.text())).append('\n');
       }
     }

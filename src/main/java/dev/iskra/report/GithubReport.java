@@ -8,18 +8,22 @@ import java.util.List;
 
 /// Workflow commands of GitHub Actions: `::error file=…,line=…::message`, one line each.
 final class GithubReport {
+  /// So many further places are told of: GitHub shows only a part of a long text.
+  private static final int LISTED = 20;
+
   private GithubReport() {}
 
   /// @param prefix what stands before a path in the repository
   static String render(List<Diagnostic> diagnostics, String prefix) {
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      print(diagnostic, prefix, out);
+    for (List<Diagnostic> places : Causes.byName(diagnostics, one -> one)) {
+      print(places, prefix, out);
     }
     return out.toString();
   }
 
-  private static void print(Diagnostic diagnostic, String prefix, StringBuilder out) {
+  private static void print(List<Diagnostic> places, String prefix, StringBuilder out) {
+    Diagnostic diagnostic = places.getFirst();
     Span at = diagnostic.at();
     Span end = at.atEnd();
     out.append("::").append(command(diagnostic.severity()));
@@ -32,7 +36,7 @@ final class GithubReport {
     }
     String title = diagnostic.rule().code() + " " + diagnostic.rule().title();
     out.append(",title=").append(property(title));
-    out.append("::").append(data(text(diagnostic))).append('\n');
+    out.append("::").append(data(text(diagnostic, Causes.labels(places)))).append('\n');
   }
 
   private static String command(Severity severity) {
@@ -43,10 +47,13 @@ final class GithubReport {
     };
   }
 
-  private static String text(Diagnostic diagnostic) {
+  private static String text(Diagnostic diagnostic, List<Label> labels) {
     StringBuilder text = new StringBuilder(diagnostic.message());
-    for (Label label : diagnostic.labels()) {
+    for (Label label : labels.subList(0, Math.min(labels.size(), LISTED))) {
       text.append('\n').append(label.at()).append(": ").append(label.text());
+    }
+    if (labels.size() > LISTED) {
+      text.append("\nand ").append(labels.size() - LISTED).append(" more places");
     }
     return text.append(Advice.remarks(diagnostic)).toString();
   }

@@ -42,10 +42,10 @@ final class JsonReport {
     json.beginObject();
     json.name("version").value(1);
     json.name("diagnostics").beginArray();
-    List<Trace> traces = Trace.of(diagnostics);
-    for (int i = 0; i < traces.size(); i++) {
+    List<List<Causes.Traced>> causes = Causes.Traced.of(diagnostics);
+    for (List<Causes.Traced> places : causes) {
       json.beginObject();
-      diagnostic(diagnostics.get(i), traces.get(i));
+      cause(places);
       json.endObject();
     }
     json.endArray();
@@ -54,12 +54,13 @@ final class JsonReport {
     }
     json.name("summary").beginObject();
     for (Severity severity : Severity.values()) {
-      long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+      long count =
+          causes.stream().filter(c -> c.getFirst().finding().severity() == severity).count();
       json.name(severity.word()).value(count);
     }
     json.name("suppressed").value(found.suppressed().size());
     json.endObject();
-    codes(Tally.of(diagnostics));
+    codes(Tally.of(Causes.byName(diagnostics, one -> one)));
     json.endObject();
   }
 
@@ -68,7 +69,7 @@ final class JsonReport {
     List<Trace> traces = Trace.of(all.stream().map(Suppressed::finding).toList());
     for (int i = 0; i < traces.size(); i++) {
       json.beginObject();
-      diagnostic(all.get(i).finding(), traces.get(i));
+      cause(List.of(new Causes.Traced(all.get(i).finding(), traces.get(i))));
       json.name("by").value(all.get(i).by().word());
       json.name("reason").value(all.get(i).reason());
       json.endObject();
@@ -84,19 +85,29 @@ final class JsonReport {
       json.name("title").value(row.rule().title());
       json.name("severity").value(row.severity().word());
       json.name("count").value(row.count());
+      json.name("places").value(row.places());
       json.endObject();
     }
     json.endArray();
   }
 
-  private void diagnostic(Diagnostic diagnostic, Trace trace) throws IOException {
+  private void cause(List<Causes.Traced> places) throws IOException {
+    Diagnostic diagnostic = places.getFirst().finding();
     json.name("code").value(diagnostic.rule().code());
     json.name("title").value(diagnostic.rule().title());
     json.name("severity").value(diagnostic.severity().word());
     json.name("message").value(diagnostic.message());
-    json.name("fingerprint").value(trace.mark());
+    json.name("fingerprint").value(places.getFirst().trace().mark());
     json.name("at");
     place(diagnostic.at());
+    json.name("places").beginArray();
+    for (Causes.Traced further : places.subList(1, places.size())) {
+      json.beginObject();
+      span(further.finding().at());
+      json.name("fingerprint").value(further.trace().mark());
+      json.endObject();
+    }
+    json.endArray();
     json.name("labels").beginArray();
     for (Label label : diagnostic.labels()) {
       json.beginObject();
@@ -109,7 +120,7 @@ final class JsonReport {
     texts("notes", diagnostic.notes());
     texts("help", diagnostic.help());
     json.name("fixes").beginArray();
-    for (Fix fix : diagnostic.fixes()) {
+    for (Fix fix : Causes.fixes(places.stream().map(Causes.Traced::finding).toList())) {
       fix(fix);
     }
     json.endArray();
@@ -141,10 +152,14 @@ final class JsonReport {
 
   private void place(Span at) throws IOException {
     json.beginObject();
+    span(at);
+    json.endObject();
+  }
+
+  private void span(Span at) throws IOException {
     json.name("path").value(at.source().path());
     position("start", at.atStart());
     position("end", at.atEnd());
-    json.endObject();
   }
 
   private void position(String name, Span at) throws IOException {

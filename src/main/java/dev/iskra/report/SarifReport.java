@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Label;
 import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.RulePage;
 import dev.iskra.suppress.FilteredFindings;
@@ -113,15 +114,13 @@ final class SarifReport {
 
   private JsonArray results(FilteredFindings found, boolean suppressed) {
     JsonArray results = new JsonArray();
-    List<Trace> traces = Trace.of(found.findings());
-    for (int i = 0; i < traces.size(); i++) {
-      results.add(result(found.findings().get(i), traces.get(i)));
-    }
+    Causes.Traced.of(found.findings()).forEach(places -> results.add(result(places)));
     if (suppressed) {
       List<Suppressed> others = found.suppressed();
       List<Trace> marks = Trace.of(others.stream().map(Suppressed::finding).toList());
       for (int i = 0; i < marks.size(); i++) {
-        JsonObject result = result(others.get(i).finding(), marks.get(i));
+        JsonObject result =
+            result(List.of(new Causes.Traced(others.get(i).finding(), marks.get(i))));
         result.add("suppressions", suppressions(others.get(i)));
         results.add(result);
       }
@@ -129,19 +128,25 @@ final class SarifReport {
     return results;
   }
 
-  private JsonObject result(Diagnostic one, Trace trace) {
+  private JsonObject result(List<Causes.Traced> traced) {
+    List<Diagnostic> all = traced.stream().map(Causes.Traced::finding).toList();
+    Diagnostic one = all.getFirst();
+    List<Label> labels = Causes.labels(all);
     JsonObject result = new JsonObject();
     result.addProperty("ruleId", one.rule().code());
     result.addProperty("ruleIndex", codes.indexOf(one.rule().code()));
     result.addProperty("level", GccReport.word(one.severity()));
     result.add("message", Sarif.message(one.message() + Advice.remarks(one)));
     result.add("locations", Sarif.list(places.location(one.at())));
-    if (!one.labels().isEmpty()) {
-      result.add("relatedLocations", places.related(one.labels()));
+    if (!labels.isEmpty()) {
+      result.add("relatedLocations", places.related(labels));
+    }
+    if (all.size() > 1) {
+      result.addProperty("occurrenceCount", all.size());
     }
     // A key of our own: GitHub works its `primaryLocationLineHash` out itself.
-    result.add("partialFingerprints", Sarif.property("iskra/v1", trace.mark()));
-    JsonArray fixes = places.fixes(one.fixes());
+    result.add("partialFingerprints", Sarif.property("iskra/v1", traced.getFirst().trace().mark()));
+    JsonArray fixes = places.fixes(Causes.fixes(all));
     if (!fixes.isEmpty()) {
       result.add("fixes", fixes);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 ///     it is unknown
 /// @param prefix what stands before a path of the project in the repository
 public record StepSummary(String files, String prefix) {
-  /// So many findings are listed; the annotations have the others.
+  /// So many causes are listed; the annotations have the others.
   private static final int LISTED = 50;
 
   /// The page.
@@ -22,22 +22,24 @@ public record StepSummary(String files, String prefix) {
     if (findings.isEmpty()) {
       return out.toString();
     }
+    List<List<Diagnostic>> causes = Causes.of(findings);
     out.append("| count | level | code | name |\n|--:|---|---|---|\n");
-    for (Tally.Row row : Tally.of(findings).rows()) {
-      out.append("| ").append(row.count()).append(" | ").append(row.severity().word());
+    for (Tally.Row row : Tally.of(causes).rows()) {
+      out.append("| ").append(row.places()).append(" | ").append(row.severity().word());
       out.append(" | ").append(row.rule().code()).append(" | ").append(row.rule().title());
       out.append(" |\n");
     }
     out.append("\n| place | finding |\n|---|---|\n");
-    findings.stream().limit(LISTED).forEach(one -> row(one, out));
-    if (findings.size() > LISTED) {
-      out.append("\nand ").append(findings.size() - LISTED).append(" more\n");
+    causes.stream().limit(LISTED).forEach(places -> row(places, out));
+    if (causes.size() > LISTED) {
+      out.append("\nand ").append(causes.size() - LISTED).append(" more\n");
     }
     return out.append('\n').toString();
   }
 
-  private void row(Diagnostic one, StringBuilder out) {
-    out.append("| ").append(place(one.at())).append(" | ");
+  private void row(List<Diagnostic> places, StringBuilder out) {
+    Diagnostic one = places.getFirst();
+    out.append("| ").append(place(one.at())).append(Summary.more(places)).append(" | ");
     out.append(one.severity() == Severity.ERROR ? "**error**" : one.severity().word());
     out.append(' ').append(one.rule().code()).append(": ").append(cell(one.message()));
     out.append(" |\n");

@@ -11,13 +11,16 @@ import java.util.List;
 public final class Summary {
   private Summary() {}
 
-  /// For example `2 errors, 1 warning`; `no findings` if there are none.
+  /// For example `2 errors, 1 warning in 7 places`; `no findings` if there are none. What is said
+  /// in the same words counts once.
   public static String of(List<Diagnostic> diagnostics) {
     List<String> parts = new ArrayList<>();
+    List<List<Diagnostic>> causes = Causes.of(diagnostics);
     for (Severity severity : Severity.values()) {
-      long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
-      if (count > 0) {
-        parts.add(count + " " + word(severity, count));
+      List<List<Diagnostic>> some =
+          causes.stream().filter(c -> c.getFirst().severity() == severity).toList();
+      if (!some.isEmpty()) {
+        parts.add(some.size() + " " + word(severity, some.size()) + places(some));
       }
     }
     return parts.isEmpty() ? "no findings" : String.join(", ", parts);
@@ -41,6 +44,18 @@ public final class Summary {
       parts.add(known + " in the baseline");
     }
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  /// ` in 7 places`, where there are more places than causes.
+  static String places(List<List<Diagnostic>> causes) {
+    int places = causes.stream().mapToInt(List::size).sum();
+    return places == causes.size() ? "" : " in " + places + " places";
+  }
+
+  /// ` and 6 more places`, where there are more than one.
+  static String more(List<Diagnostic> places) {
+    int more = places.size() - 1;
+    return more == 0 ? "" : " and " + more + (more == 1 ? " more place" : " more places");
   }
 
   private static String word(Severity severity, long count) {

@@ -18,39 +18,42 @@ record Tally(List<Row> rows) {
   /// … and more findings than fit on a screen.
   private static final int SCREEN = 10;
 
-  /// @param count how many findings
-  record Row(Rule rule, Severity severity, long count) {}
+  /// @param count how many causes
+  /// @param places how many findings
+  record Row(Rule rule, Severity severity, long count, long places) {}
 
   private static final Comparator<Row> ORDER =
       Comparator.comparing(Row::severity)
-          .thenComparing(Comparator.comparingLong(Row::count).reversed())
+          .thenComparing(Comparator.comparingLong(Row::places).reversed())
           .thenComparing(row -> row.rule().code());
 
-  /// Counts findings.
-  static Tally of(List<Diagnostic> findings) {
+  /// Counts causes and their places.
+  static Tally of(List<List<Diagnostic>> causes) {
     Map<String, Row> rows = new TreeMap<>();
-    for (Diagnostic one : findings) {
-      String key = one.rule().code() + one.severity().word();
+    for (List<Diagnostic> places : causes) {
+      Diagnostic one = places.getFirst();
       rows.merge(
-          key,
-          new Row(one.rule(), one.severity(), 1),
-          (row, _) -> new Row(row.rule(), row.severity(), row.count() + 1));
+          one.rule().code() + one.severity().word(),
+          new Row(one.rule(), one.severity(), 1, places.size()),
+          (a, b) ->
+              new Row(a.rule(), a.severity(), a.count() + b.count(), a.places() + b.places()));
     }
     return new Tally(rows.values().stream().sorted(ORDER).toList());
   }
 
   /// Whether people are helped by it at the end of a long report.
   boolean isWorthShowing() {
-    return rows.size() > FEW_KINDS && rows.stream().mapToLong(Row::count).sum() > SCREEN;
+    return rows.size() > FEW_KINDS && rows.stream().mapToLong(Row::places).sum() > SCREEN;
   }
 
   /// A line for each row: ` 12  warning  ISK5001  flag-never-set`.
   String text(Paint paint) {
-    int digits = rows.stream().mapToInt(row -> Long.toString(row.count()).length()).max().orElse(1);
+    int digits =
+        rows.stream().mapToInt(row -> Long.toString(row.places()).length()).max().orElse(1);
     int words = rows.stream().mapToInt(row -> row.severity().word().length()).max().orElse(1);
     StringBuilder out = new StringBuilder();
     for (Row row : rows) {
-      String count = Long.toString(row.count());
+      String count = Long.toString(row.places());
       String word = row.severity().word();
       out.repeat(' ', digits - count.length()).append(count).append("  ");
       out.append(paint.as(Paint.Role.of(row.severity()), word)).repeat(' ', words - word.length());

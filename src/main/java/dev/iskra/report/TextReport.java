@@ -8,6 +8,8 @@ import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The report for people: a heading, the places in the source, why it matters, what to do, how a
@@ -16,6 +18,13 @@ public final class TextReport {
   /// So many findings are written by one thread at a time.
   private static final int SOME = 64;
 
+  /// So many further places of a cause are named.
+  private static final int FURTHER = 3;
+
+  private static final String HOW_TO_SEE_ALL =
+      "Each cause is shown once, and not all of them: `--all` shows every finding, and so do the"
+          + " formats for machines.\n";
+
   private final Paint paint;
 
   /// A report with or without a terminal's colours.
@@ -23,24 +32,26 @@ public final class TextReport {
     paint = new Paint(colours);
   }
 
-  /// All findings in their order with an empty line between, how many there are, and before that
-  /// a table of codes where they are many. Empty if there are none.
-  ///
-  /// @param tally whether only the table is wanted
-  public String render(FilteredFindings found, boolean tally) {
+  /// The findings by cause and how many there are, or all of them in their order. Empty if there
+  /// are none.
+  public String render(FilteredFindings found, Style style) {
     List<Diagnostic> diagnostics = found.findings();
     if (diagnostics.isEmpty()) {
       return "";
     }
     StringBuilder out = new StringBuilder();
-    if (!tally) {
+    boolean hidden = false;
+    if (style.all() && !style.tally()) {
       rendered(diagnostics).forEach(out::append);
+    } else if (!style.tally()) {
+      hidden = ByCause.print(diagnostics, this, paint, out);
     }
-    Tally counted = Tally.of(diagnostics);
-    if (tally || counted.isWorthShowing()) {
+    Tally counted = Tally.of(Causes.of(diagnostics));
+    if (style.tally() || (style.all() && counted.isWorthShowing())) {
       out.append(counted.text(paint)).append('\n');
     }
-    return out.append(Summary.of(found)).append('\n').toString();
+    out.append(Summary.of(found)).append('\n');
+    return out.append(hidden ? HOW_TO_SEE_ALL : "").toString();
   }
 
   /// The findings, some at a time: the order in which they are written does not matter.
@@ -51,13 +62,17 @@ public final class TextReport {
             i -> {
               StringBuilder out = new StringBuilder();
               List<Diagnostic> some = all.subList(i * SOME, Math.min(all.size(), (i + 1) * SOME));
-              some.forEach(diagnostic -> print(diagnostic, out));
+              some.forEach(diagnostic -> print(List.of(diagnostic), out));
               return out;
             })
         .toList();
   }
 
-  private void print(Diagnostic diagnostic, StringBuilder out) {
+  /// Prints a cause with the source of its first place.
+  ///
+  /// @return whether some of its places are not named
+  boolean print(List<Diagnostic> places, StringBuilder out) {
+    Diagnostic diagnostic = places.getFirst();
     Paint.Role role = Paint.Role.of(diagnostic.severity());
     String code = diagnostic.rule().code();
     out.append(paint.as(role, diagnostic.severity().word() + "[" + code + "]"));
@@ -66,6 +81,7 @@ public final class TextReport {
     List<List<FixDiff>> diffs = diagnostic.fixes().stream().map(FixDiff::of).toList();
     Frame frame = new Frame(out, paint, width(excerpts, diffs));
     printPlaces(diagnostic, excerpts, frame);
+    further(places).ifPresent(also -> frame.remark("also", also));
     diagnostic.notes().forEach(note -> frame.remark("note", note));
     diagnostic.help().forEach(help -> frame.remark("help", help));
     for (int i = 0; i < diffs.size(); i++) {
@@ -77,6 +93,27 @@ public final class TextReport {
     }
     frame.remark("explain", "iskra explain " + code);
     out.append('\n');
+    return places.size() > 1 + FURTHER;
+  }
+
+  /// The further places of a cause, in words.
+  private static Optional<String> further(List<Diagnostic> places) {
+    if (places.size() == 1) {
+      return Optional.empty();
+    }
+    String named =
+        places.stream()
+            .skip(1)
+            .limit(FURTHER)
+            .map(further -> Visible.line(place(further.at())))
+            .collect(Collectors.joining(", "));
+    int more = places.size() - 1 - FURTHER;
+    return Optional.of(named + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  /// A place in words: a folder, or a file that could not be read, has a name and no lines.
+  static String place(Span at) {
+    return at.source().length() == 0 ? at.source().path() : at.toString();
   }
 
   private static int width(List<Excerpt> excerpts, List<List<FixDiff>> diffs) {
@@ -123,11 +160,8 @@ public final class TextReport {
     for (Excerpt excerpt : excerpts) {
       SourceFile file = excerpt.file();
       boolean first = excerpt == excerpts.getFirst();
-      // A folder, or a file that could not be read, has a name and no lines.
-      boolean empty = file.length() == 0;
-      String place = first ? diagnostic.at().toString() : excerpt.firstPlace().toString();
-      frame.arrow(first ? "-->" : ":::", empty ? file.path() : place);
-      if (!empty) {
+      frame.arrow(first ? "-->" : ":::", place(first ? diagnostic.at() : excerpt.firstPlace()));
+      if (file.length() > 0) {
         frame.bare("");
         excerpt.print(frame, Paint.Role.of(diagnostic.severity()));
         frame.bare("");

@@ -122,7 +122,8 @@ class RulesContractTest {
     if (!lines.getFirst().equals("# " + rule.title())) {
       into.add(where + " does not begin with the rule's name");
     }
-    String line = "`" + rule.code() + "` · " + rule.severity().word();
+    String line =
+        "`" + rule.code() + "` · " + rule.severity().word() + (rule.byName() ? " · by name" : "");
     if (!lines.get(2).equals(line)) {
       into.add(where + " has no third line " + line);
     }

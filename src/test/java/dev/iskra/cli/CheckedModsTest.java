@@ -3,6 +3,9 @@ package dev.iskra.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.iskra.cli.command.Services;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.corpus.Before;
@@ -16,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,43 +32,58 @@ class CheckedModsTest {
 
   private static final Path MINIATURE = Path.of("src/test/corpus/miniature-game/game");
 
-  private static final Pattern FINDING =
-      Pattern.compile("(.*?):(\\d+):\\d+: (error|warning|note): .* \\[(\\w+)]");
+  /// A place of a finding, in the words of the lists.
+  private record Place(String path, int line, String level, String code) {}
 
   @TempDir Path scratch = Path.of("");
 
-  /// The findings in a mod.
-  private List<Matcher> findings(Path mod) {
+  /// Every place of every finding in a mod.
+  private List<Place> findings(Path mod) {
     Services tool =
         new Services(
             "1.2.3", sources -> Compiler.compile(sources, AllKinds.list(), 2), AllRules::list);
     String folder = mod.toAbsolutePath().normalize().toString();
-    Ran ran = Ran.of(tool, scratch, false, "check", "--script", folder, "--error-format", "gcc");
+    Ran ran = Ran.of(tool, scratch, false, "check", "--script", folder, "--error-format", "json");
     assertTrue(ran.exit() <= 1, ran.shown());
-    List<Matcher> found = ran.out().lines().map(FINDING::matcher).filter(Matcher::matches).toList();
-    boolean errors = found.stream().anyMatch(one -> one.group(3).equals("error"));
+    List<Place> found = new ArrayList<>();
+    for (JsonElement one :
+        JsonParser.parseString(ran.out()).getAsJsonObject().getAsJsonArray("diagnostics")) {
+      JsonObject finding = one.getAsJsonObject();
+      found.add(place(finding, finding.getAsJsonObject("at")));
+      finding.getAsJsonArray("places").forEach(p -> found.add(place(finding, p.getAsJsonObject())));
+    }
+    boolean errors = found.stream().anyMatch(one -> one.level.equals("error"));
     assertEquals(errors, ran.exit() == 1, ran.shown());
     return found;
+  }
+
+  private static Place place(JsonObject finding, JsonObject at) {
+    String severity = finding.get("severity").getAsString();
+    return new Place(
+        at.get("path").getAsString(),
+        at.getAsJsonObject("start").get("line").getAsInt(),
+        severity.equals("info") ? "note" : severity,
+        finding.get("code").getAsString());
   }
 
   /// The errors in a mod: `events/a.txt:12 ISK3213`.
   private List<String> errors(Path mod) {
     return findings(mod).stream()
-        .filter(one -> one.group(3).equals("error"))
-        .map(one -> one.group(1) + ":" + one.group(2) + " " + one.group(4))
+        .filter(one -> one.level.equals("error"))
+        .map(one -> one.path + ":" + one.line + " " + one.code)
         .toList();
   }
 
   /// Errors and warnings each with their line; of notes only how often a file has them.
-  private static List<String> lines(String mod, List<Matcher> findings) {
+  private static List<String> lines(String mod, List<Place> findings) {
     List<String> lines = new ArrayList<>();
     Map<String, Integer> remarks = new TreeMap<>();
-    for (Matcher one : findings) {
-      String file = mod + " " + one.group(1);
-      if (one.group(3).equals("note")) {
-        remarks.merge(file + " " + one.group(4), 1, Integer::sum);
+    for (Place one : findings) {
+      String file = mod + " " + one.path;
+      if (one.level.equals("note")) {
+        remarks.merge(file + " " + one.code, 1, Integer::sum);
       } else {
-        lines.add(file + ":" + one.group(2) + " " + one.group(4) + " " + one.group(3));
+        lines.add(file + ":" + one.line + " " + one.code + " " + one.level);
       }
     }
     remarks.forEach((what, times) -> lines.add(what + " note x " + times));

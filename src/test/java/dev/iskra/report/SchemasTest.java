@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Reports for machines are what their schemas say: that of SARIF 2.1.0 by OASIS, and our own for
 /// JSON.
 class SchemasTest {
-  private static final Style ALL = new Style(false, false, true, "1.2.3", "mods/ä b/");
+  private static final Style ALL = new Style(false, false, false, true, "1.2.3", "mods/ä b/");
 
   private static final JsonSchema SARIF =
       schema("src/test/resources/sarif/sarif-2.1.0-rtm.5.json", SpecVersion.VersionFlag.V4);

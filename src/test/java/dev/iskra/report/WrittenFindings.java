@@ -36,6 +36,11 @@ final class WrittenFindings {
     public String summary() {
       return title;
     }
+
+    @Override
+    public boolean byName() {
+      return title.startsWith("unknown-");
+    }
   }
 
   private static final String PLACE = "(\\S+) (\\d+) \"([^\"]*)\"(?: to (\\d+) \"([^\"]*)\")?";

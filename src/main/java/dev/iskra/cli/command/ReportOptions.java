@@ -23,6 +23,7 @@ public record ReportOptions(
     Options.value(spec, "--error-format", "FORMAT", "text, json, sarif, github or gcc.");
     Options.value(
         spec, "--fail-on", "LEVEL", "Exit with 1 on findings of error, warning or info and above.");
+    Options.flag(spec, "In text show every finding, not each cause once.", "--all");
   }
 
   /// The same for commands that compile a mod: what is known may stay unsaid.
@@ -52,6 +53,7 @@ public record ReportOptions(
         new Style(
             false,
             parsed.hasMatchedOption("--summary"),
+            parsed.hasMatchedOption("--all"),
             parsed.hasMatchedOption("--show-suppressed"),
             version.length == 0 ? "" : version[0],
             ""),

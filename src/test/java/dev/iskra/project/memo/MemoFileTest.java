@@ -118,7 +118,7 @@ class MemoFileTest {
     assertEquals(result.lines(), read.lines());
     for (Format format : Format.values()) {
       for (boolean all : new boolean[] {true, false}) {
-        Style style = new Style(true, false, all, "1.0.0", "in/");
+        Style style = new Style(true, false, true, all, "1.0.0", "in/");
         assertEquals(format.render(found, style), format.render(read.found(), style));
       }
     }
