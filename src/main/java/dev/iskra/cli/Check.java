@@ -1,6 +1,7 @@
 package dev.iskra.cli;
 
 import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.build.PassedOver;
 import dev.iskra.cli.command.CacheOptions;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Exit;
@@ -17,7 +18,6 @@ import dev.iskra.report.Summary;
 import dev.iskra.suppress.FilteredFindings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// Compiles a mod and says what was found.
@@ -63,13 +63,15 @@ record Check(
     Optional<RunResult> known = memo.known();
     RunResult result;
     try (StatusLine status = new StatusLine(console, terminal)) {
-      result =
-          known.isPresent()
-              ? known.get()
-              : Compilation.checked(project.get(), source.threads(), tool, memo.trail(), status)
-                  .result(List.of());
+      result = known.isPresent() ? known.get() : checked(project.get(), tool, memo, status);
     }
     return done(memo, known, result, root, console);
+  }
+
+  private RunResult checked(Project project, Services tool, RunMemo memo, StatusLine status) {
+    Compilation checked =
+        Compilation.checked(project, source.threads(), tool, memo.trail(), status);
+    return checked.result(PassedOver.line(checked.assets()).stream().toList());
   }
 
   private int done(
@@ -79,16 +81,21 @@ record Check(
     }
     FilteredFindings found = report.left(result.found(), console);
     int exit = report.of(Optional.of(root)).printLeft(found, terminal, console);
-    if (found.findings().isEmpty() && report.forPeople() && !terminal.quiet()) {
-      console.line(
-          report
-              .recorded(found)
-              .orElseGet(
-                  () ->
-                      "no findings in "
-                          + Compilation.files(result.files())
-                          + Summary.keptBack(found)));
+    if (report.forPeople() && !terminal.quiet()) {
+      console.line(report.recorded(found).orElseGet(() -> lookedAt(result, found)));
+      result.lines().forEach(console::line);
     }
     return exit;
+  }
+
+  private static String lookedAt(RunResult result, FilteredFindings found) {
+    int count = result.definitions();
+    String all =
+        Compilation.files(result.files())
+            + (count == 0 ? " without definitions" : " with " + count + " definition")
+            + (count > 1 ? "s" : "");
+    return found.findings().isEmpty()
+        ? "no findings in " + all + Summary.keptBack(found)
+        : "looked at " + all;
   }
 }

@@ -89,7 +89,7 @@ public final class Main {
         out,
         err,
         plain,
-        Path.of(""),
+        Path.of("").toAbsolutePath(),
         Workflow.of(System.getenv()));
   }
 

@@ -1,6 +1,7 @@
 package dev.iskra.cli;
 
 import dev.iskra.cli.build.Compilation;
+import dev.iskra.cli.build.PassedOver;
 import dev.iskra.cli.command.Console;
 import dev.iskra.cli.command.Services;
 import dev.iskra.cli.command.SourceOptions;
@@ -47,7 +48,8 @@ final class ScriptMod {
     List<SourceFile> texts = mod.scripts().stream().map(Sources.ScriptSource::file).toList();
     return new RunResult(
         files,
+        compiled.definitions(),
         suppression.sift(findings.list(), texts, List.of(), compiled.gate()::stops),
-        List.of());
+        PassedOver.line(mod.assets()).stream().toList());
   }
 }

@@ -1,8 +1,8 @@
 package dev.iskra.collect;
 
+import dev.iskra.clausewitz.localisation.LocalisationKey;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.emit.ModPath;
-import dev.iskra.lock.Claim;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import dev.iskra.syntax.SyntaxFile;
@@ -134,7 +134,7 @@ public final class Namespaces {
 
   private void set(String name, Expression.Word word) {
     // What Windows keeps for a device ends at a full stop: `con.` would make every name one.
-    if (!Claim.isId(word.text()) || ModPath.isReserved(word.text() + "x")) {
+    if (!LocalisationKey.allows(word.text()) || ModPath.isReserved(word.text() + "x")) {
       sink.report(
           CollectRule.MALFORMED_NAMESPACE
               .at(word.span(), "Ids cannot begin with `" + word.text() + "`.")

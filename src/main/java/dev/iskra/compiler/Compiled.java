@@ -14,12 +14,13 @@ import java.util.Optional;
 /// @param diagnostics all findings in reading order, those too that the mod allows
 /// @param allowances what `mod` allows
 /// @param gate which findings stand in the way
+/// @param definitions how many the mod has
 public record Compiled(
-    Optional<Mod> mod, List<Diagnostic> diagnostics, List<Allowance> allowances, Gate gate) {
-  /// What a build gives of a mod whose declaration allows nothing.
-  public Compiled(Optional<Mod> mod, List<Diagnostic> diagnostics) {
-    this(mod, diagnostics, List.of(), Gate.CLOSED);
-  }
+    Optional<Mod> mod,
+    List<Diagnostic> diagnostics,
+    List<Allowance> allowances,
+    Gate gate,
+    int definitions) {
 
   /// A mod ready to be written.
   ///

@@ -313,6 +313,7 @@ public final class Compiler {
     output.reserve(sources.assets());
     Optional<Compiled.Mod> mod =
         isWanted(gate) ? Optional.of(output.mod(lock(table, files))) : Optional.empty();
-    return new Compiled(mod, findings.sorted(), manifest.allowances(), gate);
+    return new Compiled(
+        mod, findings.sorted(), manifest.allowances(), gate, table.symbols().definitions());
   }
 }

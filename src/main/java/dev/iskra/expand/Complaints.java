@@ -2,6 +2,7 @@ package dev.iskra.expand;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.expand.Evaluator.Purpose;
 import dev.iskra.syntax.Expression.Word;
 import dev.iskra.text.Span;
@@ -61,6 +62,14 @@ final class Complaints {
         .at(second.at(), "The constant `" + second.name() + "` is defined twice" + where + ".")
         .label(first.at(), "first defined here")
         .help("Remove one of them, or give it another name.");
+  }
+
+  static Diagnostic hidden(Word variable, Definition constant) {
+    return ExpandRule.DUPLICATE_CONSTANT
+        .at(variable.span(), "In this loop `" + constant.name() + "` is not the constant.")
+        .as(Severity.INFO)
+        .label(constant.at(), "the constant")
+        .help("Give the variable of the loop another name.");
   }
 
   static Diagnostic ambiguous(String name, Span at, List<Definition> meant) {

@@ -25,6 +25,10 @@ record Looping(Rewriter rewriter, ExpansionErrors report, Budget budget) {
     }
     int before = out.size();
     String name = loop.name().text();
+    scope
+        .hidden(name)
+        .filter(of -> of.at().source().equals(loop.span().source()))
+        .ifPresent(of -> report.report(Complaints.hidden(loop.name(), of)));
     for (Value item : items(loop, scope)) {
       budget.spend(1);
       if (budget.isExhausted()) {

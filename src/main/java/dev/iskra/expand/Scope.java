@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What names mean at a place: the variables of the loops around it, innermost first, then the
-/// constants. An inner name hides an outer one, without a word: that is how a loop copied into
-/// another loop keeps its meaning.
+/// constants. An inner name hides an outer one: that is how a loop copied into another loop keeps
+/// its meaning.
 final class Scope {
   private final Lookup constants;
   private final @Nullable Loop loop;
@@ -63,6 +63,13 @@ final class Scope {
       }
     }
     return Optional.empty();
+  }
+
+  /// The constant that a loop's variable of this name hides.
+  Optional<Definition> hidden(String name) {
+    return variable(name).isPresent()
+        ? Optional.empty()
+        : constants.find(name).stream().findFirst();
   }
 
   /// The names nearest to one that means nothing here.

@@ -114,6 +114,16 @@ public final class Symbols {
     }
   }
 
+  /// How many definitions there are of the mod's own: texts are none.
+  public int definitions() {
+    return byId.tables.entrySet().stream()
+        .filter(table -> table.getKey() != ObjectType.LOCALISATION_KEY)
+        .flatMap(table -> table.getValue().values().stream())
+        .mapToInt(
+            all -> (int) all.stream().filter(one -> one.origin() != Symbol.Origin.EXTERN).count())
+        .sum();
+  }
+
   private static boolean isItsId(Symbol symbol) {
     return symbol.name().equals(symbol.id());
   }

@@ -46,7 +46,7 @@ final class FreshFile {
   /// Puts a file in the place of another, or where there is none. What lies beside it under the
   /// name that it waits under was left by a process that was ended, or is a link of somebody's.
   static void replace(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(file));
+    Files.createDirectories(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
     Files.deleteIfExists(fresh);
     try {

@@ -9,11 +9,14 @@ import dev.iskra.mod.file.ModDescriptor;
 import dev.iskra.project.memo.PlainFile;
 import dev.iskra.project.memo.Trail;
 import dev.iskra.text.SourceFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A folder with `mod-src/` in it.
 ///
@@ -59,13 +62,33 @@ public record Project(Path root, List<FactsPlace> facts) {
   /// What to say where there is no project.
   ///
   /// @param place as the user named it
-  public static Diagnostic missing(String place) {
-    return ProjectRule.NO_PROJECT
-        .at(place, "There is no folder `mod-src` here or in any folder above.")
-        .note("A project is a folder whose sub-folder `mod-src` holds the sources of one mod.")
-        .help(
+  /// @param at where that is
+  public static Diagnostic missing(String place, Path at) {
+    Diagnostic found =
+        ProjectRule.NO_PROJECT
+            .at(place, "There is no folder `mod-src` here or in any folder above.")
+            .note("A project is a folder whose sub-folder `mod-src` holds the sources of one mod.");
+    Optional<String> below = below(at);
+    if (below.isPresent()) {
+      return found.help("There is one in `" + below.get() + "/`.");
+    }
+    return Files.exists(at.resolve(ModDescriptor.FILE)) || Files.isDirectory(at.resolve("common"))
+        ? found.help("A mod of plain script is here: `iskra check --script " + place + "`.")
+        : found.help(
             "Go to your project's folder or name it: `iskra build path/to/project`. To begin one:"
                 + " `iskra new my_mod`.");
+  }
+
+  /// The folder in this one that is a project, the first of several.
+  private static Optional<String> below(Path at) {
+    try (Stream<Path> entries = Files.list(at)) {
+      return entries
+          .filter(folder -> Files.isDirectory(folder.resolve(SOURCES)))
+          .map(folder -> folder.getFileName().toString())
+          .min(Comparator.naturalOrder());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /// What to say where the place is not there.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The folder in which the game keeps saved games, settings, logs and, in `mod`, the mods of its
 /// user. Its own name is `Hearts of Iron IV`.
@@ -26,7 +27,20 @@ public record UserFolder(Path path, String name) {
   private static final List<String> OF_THE_GAME =
       List.of("hoi4.exe", "hoi4", "launcher-settings.json", "hoi4.app");
 
-  /// The folder as the user named it, if it can be one.
+  /// What the game, its launcher and mods leave in it, one or another.
+  private static final List<String> OF_THE_USER =
+      List.of(
+          "mod",
+          "save games",
+          "settings.txt",
+          "pdx_settings.txt",
+          "dlc_load.json",
+          "game_data.json",
+          "launcher-v2.sqlite",
+          "logs");
+
+  /// The folder as the user named it, if it can be one. It may still be empty, or not be there
+  /// where the folder around it is.
   ///
   /// @param base the folder that relative paths count from
   /// @param name as the user wrote it
@@ -40,7 +54,14 @@ public record UserFolder(Path path, String name) {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       return wrong(name, "`" + name + "` is not a folder.", "Name the folder that holds `mod`.");
     }
-    if (OF_THE_GAME.stream().anyMatch(file -> Files.exists(path.resolve(file)))) {
+    Path above = Optional.ofNullable(path.toAbsolutePath().normalize().getParent()).orElse(path);
+    if (!Files.isDirectory(above)) {
+      return wrong(
+          name,
+          "There is no folder for `" + name + "` to be in.",
+          "Name the folder with your saved games and settings, or make this one.");
+    }
+    if (has(path, OF_THE_GAME)) {
       return wrong(
           name,
           "In `" + name + "` the game is installed; it looks for mods elsewhere.",
@@ -55,7 +76,26 @@ public record UserFolder(Path path, String name) {
               ? "Name the folder above it."
               : "Name the folder above it: `--game-user-dir " + parent + "`.");
     }
+    if (!has(path, OF_THE_USER) && !isEmpty(path)) {
+      return wrong(
+          name,
+          "`" + name + "` is not the game's user folder: there is no `mod` in it.",
+          "Name the folder with your saved games and settings. If it is this one, make the folder"
+              + " `mod` in it.");
+    }
     return Outcome.of(Optional.of(new UserFolder(path, name)));
+  }
+
+  private static boolean has(Path folder, List<String> names) {
+    return names.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static boolean isModFolder(Path path) {

@@ -1,6 +1,7 @@
 package dev.iskra.cli;
 
 import dev.iskra.compiler.Compiled;
+import dev.iskra.compiler.Gate;
 import dev.iskra.compiler.Sources;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Rule;
@@ -63,7 +64,7 @@ final class LineCompiler implements Function<Sources, Compiled> {
   public Compiled apply(Sources sources) {
     sources.iskra().forEach(this::read);
     if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-      return new Compiled(Optional.empty(), found);
+      return compiled(Optional.empty());
     }
     SourceMap map = new SourceMap(mod);
     ModTree tree = new ModTree();
@@ -74,7 +75,11 @@ final class LineCompiler implements Function<Sources, Compiled> {
     }
     ids.forEach(id -> map.addId(id.kind(), id.id(), id.at(), id.path(), id.line()));
     String launcher = "name=\"" + mod + "\"\n";
-    return new Compiled(Optional.of(new Compiled.Mod(mod, tree, launcher, map, "lock\n")), found);
+    return compiled(Optional.of(new Compiled.Mod(mod, tree, launcher, map, "lock\n")));
+  }
+
+  private Compiled compiled(Optional<Compiled.Mod> made) {
+    return new Compiled(made, found, List.of(), Gate.CLOSED, ids.size());
   }
 
   private void read(SourceFile file) {

@@ -72,7 +72,8 @@ class NewModTest {
     Path folder = Files.createTempDirectory(root, "new");
     assertEquals(0, run(folder, "new", name, "--quiet").exit());
     Path mod = folder.resolve(name);
-    assertEquals("no findings in 3 files\n[exit 0]\n", run(mod, "check").shown());
+    assertEquals(
+        "no findings in 3 files with 4 definitions\n[exit 0]\n", run(mod, "check").shown());
     assertEquals(0, run(mod, "build", "--quiet").exit());
     assertTrue(Files.exists(mod.resolve("out/" + name + "/descriptor.mod")));
     assertTrue(Files.exists(mod.resolve("iskra.lock")));
@@ -90,7 +91,9 @@ class NewModTest {
       String name = "mod_" + tag;
       assertEquals(0, run(root, "new", name, "--country", tag).exit(), tag);
       assertEquals(
-          "no findings in 3 files\n[exit 0]\n", run(root.resolve(name), "check").shown(), tag);
+          "no findings in 3 files with 4 definitions\n[exit 0]\n",
+          run(root.resolve(name), "check").shown(),
+          tag);
     }
   }
 

@@ -30,13 +30,15 @@ class OneOfTwoTest {
   private static final String[] BUILD = {"build"};
   private static final String[] INSTALL = {"install", "--game-user-dir", "../game"};
 
+  private static final String[] INDEX = {"index", "--mod", "../other", "--output", "o.facts"};
+
   /// Every command that writes.
   private static final List<String[]> COMMANDS =
       List.of(
           BUILD,
           INSTALL,
           new String[] {"preview", "--output", "out/page.html"},
-          new String[] {"index", "--mod", "../other", "--output", "out/o.facts"},
+          INDEX,
           new String[] {"check", "--baseline", "known.txt", "--write-baseline"},
           new String[] {"build", "--output", "elsewhere"},
           new String[] {"new", "begun"});
@@ -97,6 +99,22 @@ class OneOfTwoTest {
   @Test
   void anInstallMayEndAtAnyMoment() throws IOException {
     ended(INSTALL, 12);
+  }
+
+  /// What writes a file or two has nothing to put right: the same command again gives the same.
+  @Test
+  void anyCommandMayEndAtAnyMoment() throws IOException {
+    for (String[] command : COMMANDS.subList(2, COMMANDS.size())) {
+      SortedMap<String, String> wanted = result(command, 2);
+      for (int moment : moments(steps(command, 2), 4)) {
+        SmallMod mod = prepared(2);
+        assertTrue(Killed.at(moment, mod.root(), there -> new SmallMod(there).run(command)));
+        Ran again = mod.run(command);
+        String said = String.join(" ", command) + " ended after " + moment + again.shown();
+        assertEquals(0, again.exit(), said);
+        assertEquals(wanted, written(mod), said);
+      }
+    }
   }
 
   private void ended(String[] command, int few) throws IOException {
@@ -217,6 +235,19 @@ class OneOfTwoTest {
         }
         assertWhole(mod, said);
       }
+    }
+  }
+
+  /// What is named without a folder goes where the process is started.
+  @Test
+  void aProcessWritesWhatACommandWrites() throws IOException, InterruptedException {
+    for (String[] command : WHOLE ? COMMANDS : List.<String[]>of(INDEX)) {
+      SmallMod mod = prepared(2);
+      int exit = start(mod, command, "log").waitFor();
+      String said = command[0] + ": " + said(mod, "log");
+      assertEquals(0, exit, said);
+      Files.delete(mod.root().resolve("log.log"));
+      assertEquals(result(command, 2), written(mod), said);
     }
   }
 

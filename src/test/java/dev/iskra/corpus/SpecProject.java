@@ -131,7 +131,12 @@ final class SpecProject {
     FilteredFindings sifted =
         new Suppression(AllRules::list)
             .sift(compiled.diagnostics(), texts, compiled.allowances(), compiled.gate()::stops);
-    return new Compiled(compiled.mod(), sifted.findings(), compiled.allowances(), compiled.gate());
+    return new Compiled(
+        compiled.mod(),
+        sifted.findings(),
+        compiled.allowances(),
+        compiled.gate(),
+        compiled.definitions());
   }
 
   private static ModPath goal(Fence fence) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Outcome;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.syntax.Parser;
 import dev.iskra.syntax.SyntaxFile;
 import dev.iskra.text.SourceFile;
@@ -41,12 +42,17 @@ class ExpansionPropertyTest {
     }
   }
 
+  /// Without remarks on loops whose variables bear the names of constants.
+  private static List<Diagnostic> mistakes(Outcome<?> outcome) {
+    return outcome.diagnostics().stream().filter(d -> d.severity() != Severity.INFO).toList();
+  }
+
   @Test
   void whatIsExpandedHasNothingLeftToExpand() {
     for (long seed = 0; seed < PROGRAMS; seed++) {
       Outcome<List<SyntaxFile>> once =
           new Expansion().again(parse(ProgramGenerator.soundMod(new Random(seed)), seed));
-      assertEquals(List.of(), once.diagnostics(), "seed " + seed);
+      assertEquals(List.of(), mistakes(once), "seed " + seed);
       Outcome<List<SyntaxFile>> twice = new Expansion().again(once.value());
       assertEquals(List.of(), twice.diagnostics(), "seed " + seed);
       for (int i = 0; i < once.value().size(); i++) {

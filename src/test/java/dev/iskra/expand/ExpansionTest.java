@@ -167,7 +167,6 @@ class ExpansionTest {
             "for x in [A, B] { for i in 1..2 { {{x}}_{{i}} = (i * 2) } }",
             "A_1 = 2 A_2 = 4 B_1 = 2 B_2 = 4"),
         Arguments.of("for x in [A] { for x in [B] { a = {{x}} } }", "a = B"),
-        Arguments.of("const x = 1 for x in [B] { a = {{x}} }", "a = B"),
         Arguments.of("for l in [[A, B], [C]] { for x in l { a = {{x}} } }", "a = A a = B a = C"),
         Arguments.of(
             "for x in [A, B] { static if (x = A) { a = b } else { c = {{x}} } }", "a = b c = B"),
@@ -190,6 +189,7 @@ class ExpansionTest {
   static Stream<Arguments> mistakes() {
     return Stream.of(
         Arguments.of("a = {{b}}", "1:5 unknown-constant"),
+        Arguments.of("const x = 1 for x in [B] { a = {{x}} }", "1:17 duplicate-constant"),
         Arguments.of("a = x_{{b}}", "1:7 unknown-constant"),
         Arguments.of("a = \"some {{b}}\"", "1:11 unknown-constant"),
         Arguments.of("const abcd = 1\na = {{abce}}", "2:5 unknown-constant"),

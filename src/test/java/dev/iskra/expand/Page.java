@@ -18,7 +18,7 @@ import org.commonmark.node.Text;
 /// in `expanded` is what the file before it becomes.
 final class Page {
   private static final Pattern PATH = Pattern.compile("path=(\\S+)");
-  private static final Pattern MARK = Pattern.compile("# (?:error|warning): \\[([a-z-]+)]");
+  private static final Pattern MARK = Pattern.compile("# (?:error|warning|info): \\[([a-z-]+)]");
 
   /// One mod, and what its files become where the page says so.
   record Example(String title, List<SourceFile> files, List<Expected> expanded) {

@@ -88,7 +88,7 @@ class ProjectTest {
     assertEquals(
         Optional.of(root.toAbsolutePath()),
         Project.around(root.resolve("mod-src/soviet")).map(Project::root));
-    assertEquals("no-project", Project.missing(".").rule().title());
+    assertEquals("no-project", Project.missing(".", root).rule().title());
   }
 
   @Test

@@ -116,8 +116,13 @@ class UserFolderTest {
 
   @Test
   void aNamedFolderIsTakenUnlessItIsAnotherOfTheGame() throws IOException {
-    assertEquals("not/there", named("not/there").value().orElseThrow().name());
+    assertEquals("there", named("there").value().orElseThrow().name());
+    assertEquals("not-a-user-folder", rule(named("not/there")));
     make("there");
+    assertEquals("there", named("there").value().orElseThrow().name());
+    make("there/pictures");
+    assertEquals("not-a-user-folder", rule(named("there")));
+    make("there/save games");
     assertEquals("there", named("there").value().orElseThrow().name());
     make("game");
     Files.createFile(home.resolve("game/hoi4.exe"));

@@ -25,12 +25,14 @@ import java.util.function.Function;
 ///
 /// @param project absent if there is none
 /// @param files how many files were read
+/// @param definitions how many stand in them
 /// @param mod absent where an error stands in the way
 /// @param settled whether compiling what is written now would give the same: the lock is as it was
 /// @param found everything that was found, without what the mod allows
 public record Compilation(
     Optional<Project> project,
     int files,
+    int definitions,
     List<Sources.Asset> assets,
     Optional<Compiled.Mod> mod,
     boolean settled,
@@ -41,7 +43,8 @@ public record Compilation(
     Optional<Project> project = options.project(console);
     return project.isPresent()
         ? of(project.get(), options.threads(), tool, Trail.off(), status)
-        : new Compilation(project, 0, List.of(), Optional.empty(), false, options.missing(console));
+        : new Compilation(
+            project, 0, 0, List.of(), Optional.empty(), false, options.missing(console));
   }
 
   /// Reads a project and compiles it.
@@ -98,7 +101,13 @@ public record Compilation(
         suppression.sift(
             findings.list(), texts(sources), compiled.allowances(), compiled.gate()::stops);
     return new Compilation(
-        Optional.of(project), count(sources), sources.assets(), mod, settled(sources, mod), found);
+        Optional.of(project),
+        count(sources),
+        compiled.definitions(),
+        sources.assets(),
+        mod,
+        settled(sources, mod),
+        found);
   }
 
   private static boolean settled(Sources sources, Optional<Compiled.Mod> mod) {
@@ -110,7 +119,7 @@ public record Compilation(
   ///
   /// @param lines what is said besides the findings
   public RunResult result(List<String> lines) {
-    return new RunResult(files, found, lines);
+    return new RunResult(files, definitions, found, lines);
   }
 
   /// The same with further findings.
@@ -118,7 +127,7 @@ public record Compilation(
     Findings all = new Findings();
     all.reportAll(found.findings());
     all.reportAll(further);
-    return new RunResult(files, found.with(all.sorted()), lines);
+    return new RunResult(files, definitions, found.with(all.sorted()), lines);
   }
 
   /// The files that may hold comments.

@@ -36,7 +36,7 @@ record Install(
     RunResult result =
         project.isPresent()
             ? result(project.get(), tool, machine, console)
-            : new RunResult(0, source.missing(console), List.of());
+            : RunResult.none(source.missing(console));
     List<String> results = result.lines();
     int exit = report.print(result.found(), terminal, console);
     if (report.forPeople() && !terminal.quiet()) {
@@ -51,7 +51,7 @@ record Install(
   private RunResult result(Project project, Services tool, Machine machine, Console console) {
     Optional<FilteredFindings> refusal = output.refusal(project, console);
     if (refusal.isPresent()) {
-      return new RunResult(0, refusal.get(), List.of());
+      return RunResult.none(refusal.get());
     }
     Output folder = output.of(project, console);
     Outcome<Optional<UserFolder>> user = game.find(machine, console);

@@ -20,10 +20,7 @@ final class OneWriter {
   /// What a build comes to; where another one is under way, that.
   static RunResult of(Project project, Supplier<RunResult> build) {
     return of(
-        project,
-        Duration.ZERO,
-        build,
-        why -> new RunResult(0, FilteredFindings.of(List.of(why)), List.of()));
+        project, Duration.ZERO, build, why -> RunResult.none(FilteredFindings.of(List.of(why))));
   }
 
   /// The same.

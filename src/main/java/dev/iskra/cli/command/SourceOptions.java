@@ -71,9 +71,9 @@ public record SourceOptions(String place, int threads, List<String> facts) {
 
   /// What to say where there is no project.
   public FilteredFindings missing(Console console) {
-    boolean there = Files.exists(console.folder().resolve(place));
+    Path at = console.folder().resolve(place);
     return FilteredFindings.of(
-        List.of(there ? Project.missing(place) : Project.missingFolder(place)));
+        List.of(Files.exists(at) ? Project.missing(place, at) : Project.missingFolder(place)));
   }
 
   /// The project there; absent if there is none, or nothing at that place.

@@ -1,12 +1,16 @@
 package dev.iskra.kinds.focus;
 
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.game.ObjectType;
 import dev.iskra.kind.DeclarationReader;
+import dev.iskra.kind.KindRule;
 import dev.iskra.syntax.Expression;
 import dev.iskra.syntax.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads which focuses come before a focus and which it rules out.
@@ -97,7 +101,26 @@ final class RelationReader {
         default -> focus(a.value()).ifPresent(result::add);
       }
     }
-    return result;
+    return once(result);
+  }
+
+  /// The game needs to be told of an exclusion once.
+  private List<Focus.Link> once(List<Focus.Link> links) {
+    Map<String, Focus.Link> first = new LinkedHashMap<>();
+    for (Focus.Link link : links) {
+      Focus.Link earlier = first.putIfAbsent(link.id(), link);
+      if (earlier != null) {
+        in.report(
+            Diagnostic.of(
+                    KindRule.REPEATED_FIELD,
+                    link.at(),
+                    "`" + link.at().text() + "` is excluded here twice.")
+                .as(Severity.INFO)
+                .label(earlier.at(), "first here")
+                .help("Keep one of them."));
+      }
+    }
+    return List.copyOf(first.values());
   }
 
   private Optional<Focus.Link> focus(Expression expression) {

@@ -18,6 +18,7 @@ import dev.iskra.lint.flag.FlagNeverSet;
 import dev.iskra.lint.flag.MisspeltFlag;
 import dev.iskra.lint.focus.EmptyFocusTree;
 import dev.iskra.lint.focus.ExcludesItself;
+import dev.iskra.lint.focus.FocusAboveTree;
 import dev.iskra.lint.focus.FocusOfAnotherTree;
 import dev.iskra.lint.focus.MissingCost;
 import dev.iskra.lint.focus.MissingPosition;
@@ -64,6 +65,7 @@ public final class AllLints {
           new RequiresItself(),
           new PositionCircle(),
           new OverlappingFocuses(),
+          new FocusAboveTree(),
           new FocusOfAnotherTree(),
           new MissingPosition(),
           new MissingCost(),

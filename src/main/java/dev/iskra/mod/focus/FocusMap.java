@@ -113,19 +113,35 @@ public final class FocusMap {
 
   /// Pairs that stand on one spot whatever happens: neither can be moved or hidden.
   public List<List<Focus>> overlaps() {
-    Set<String> hidden = followers(Focus::hides, FocusMap::reasonsToHide);
-    Set<String> moved = followers(FocusMap::mayMove, FocusMap::anchors);
     Map<Point, Focus> taken = new HashMap<>();
     List<List<Focus>> result = new ArrayList<>();
-    for (Focus focus : focuses.values()) {
-      if (hidden.contains(focus.id()) || moved.contains(focus.id())) {
-        continue;
-      }
-      Optional<Point> point = point(focus, new HashSet<>());
-      Optional<Focus> other = point.map(at -> taken.putIfAbsent(at, focus));
+    for (Focus focus : settled()) {
+      Optional<Focus> other = point(focus).map(at -> taken.putIfAbsent(at, focus));
       other.ifPresent(first -> result.add(List.of(first, focus)));
     }
     return result;
+  }
+
+  /// Focuses that stand above the first row whatever happens, but not those that do so because
+  /// the one that they count from does.
+  public List<Focus> aboveTheTree() {
+    return settled().stream()
+        .filter(this::isAbove)
+        .filter(focus -> anchors(focus).stream().noneMatch(id -> isAbove(focus(id))))
+        .toList();
+  }
+
+  private boolean isAbove(Focus focus) {
+    return point(focus).filter(at -> at.y() < 0).isPresent();
+  }
+
+  /// Focuses that can neither be moved nor hidden.
+  private List<Focus> settled() {
+    Set<String> hidden = followers(Focus::hides, FocusMap::reasonsToHide);
+    Set<String> moved = followers(FocusMap::mayMove, FocusMap::anchors);
+    return focuses.values().stream()
+        .filter(focus -> !hidden.contains(focus.id()) && !moved.contains(focus.id()))
+        .toList();
   }
 
   private static boolean mayMove(Focus focus) {
@@ -160,6 +176,10 @@ public final class FocusMap {
   }
 
   /// Where a focus stands while nothing is moved; absent where that is not known.
+  private Optional<Point> point(Focus focus) {
+    return point(focus, new HashSet<>());
+  }
+
   private Optional<Point> point(Focus focus, Set<String> within) {
     Optional<Point> known = points.get(focus.id());
     if (known != null) {

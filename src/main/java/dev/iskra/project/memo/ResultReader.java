@@ -52,6 +52,7 @@ final class ResultReader {
       files.add(file());
     }
     int read = in.getInt();
+    int definitions = in.getInt();
     List<String> lines = texts();
     List<Diagnostic> findings = new ArrayList<>();
     int count = in.getInt();
@@ -67,7 +68,7 @@ final class ResultReader {
     if (in.hasRemaining()) {
       throw new IOException("there is more than was written");
     }
-    return new RunResult(read, new FilteredFindings(findings, suppressed), lines);
+    return new RunResult(read, definitions, new FilteredFindings(findings, suppressed), lines);
   }
 
   private SourceFile file() throws IOException {

@@ -38,6 +38,7 @@ final class ResultWriter {
   static byte[] write(RunResult result, Path root) {
     ResultWriter writer = new ResultWriter(root);
     writer.out.count(result.files());
+    writer.out.count(result.definitions());
     writer.texts(result.lines());
     writer.out.count(result.found().findings().size());
     result.found().findings().forEach(writer::finding);

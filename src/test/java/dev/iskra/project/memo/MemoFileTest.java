@@ -112,7 +112,7 @@ class MemoFileTest {
   @Test
   void findingsAreReportedAlikeInEveryForm() throws IOException {
     FilteredFindings found = findings();
-    RunResult result = new RunResult(7, found, List.of("wrote it"));
+    RunResult result = new RunResult(7, 5, found, List.of("wrote it"));
     RunResult read = ResultReader.read(ResultWriter.write(result, root), root, AllRules::list);
     assertEquals(7, read.files());
     assertEquals(result.lines(), read.lines());
@@ -126,7 +126,7 @@ class MemoFileTest {
 
   @Test
   void aFileThatIsAnotherNowIsNotShown() throws IOException {
-    byte[] bytes = ResultWriter.write(new RunResult(1, findings(), List.of()), root);
+    byte[] bytes = ResultWriter.write(new RunResult(1, 1, findings(), List.of()), root);
     Files.writeString(root.resolve("mod-src/ä.iskra"), "two\none ä\nthree\n");
     assertThrows(IOException.class, () -> ResultReader.read(bytes, root, AllRules::list));
   }
@@ -135,7 +135,7 @@ class MemoFileTest {
   void halfACharacterIsNotWritten() {
     SourceFile file = SourceFile.of("a", "text");
     Diagnostic half = Diagnostic.of(AllRules.list().getFirst(), file.span(0, 1), "\ud83d");
-    RunResult result = new RunResult(1, FilteredFindings.of(List.of(half)), List.of());
+    RunResult result = new RunResult(1, 1, FilteredFindings.of(List.of(half)), List.of());
     assertThrows(IllegalArgumentException.class, () -> ResultWriter.write(result, root));
   }
 }
