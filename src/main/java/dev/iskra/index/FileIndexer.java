@@ -134,7 +134,11 @@ public record FileIndexer(String language) {
 
   private Set<ObjectType> lacking(ModPath path, List<Diagnostic> found) {
     boolean loses =
-        found.stream().anyMatch(d -> LOSSES.contains(d.rule()) || d.rule() instanceof IndexRule);
+        found.stream()
+            .anyMatch(
+                d ->
+                    (LOSSES.contains(d.rule()) && d.severity() == Severity.ERROR)
+                        || d.rule() instanceof IndexRule);
     return loses ? Place.families(path, language) : Set.of();
   }
 

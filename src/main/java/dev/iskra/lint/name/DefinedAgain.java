@@ -37,7 +37,14 @@ public final class DefinedAgain implements Lint {
           ObjectType.IDEOLOGY_TYPE,
           ObjectType.ON_ACTION,
           ObjectType.TECHNOLOGY_TAG,
-          ObjectType.TEXT_COLOUR);
+          ObjectType.TEXT_COLOUR,
+          // Nothing asks for them by name, and the game's own files have some twice.
+          ObjectType.AI_EQUIPMENT_DESIGN_GROUP,
+          ObjectType.AI_FOCUS,
+          ObjectType.AI_STRATEGY,
+          ObjectType.AI_TEMPLATE,
+          ObjectType.GRAPHICAL_TERRAIN,
+          ObjectType.PEACE_AI_DESIRES);
 
   @Override
   public void check(ModView mod, Sink sink) {
