@@ -4,6 +4,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Usage;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The sets of words that script gives a meaning by using them, such as event targets and the idea
 /// tokens of advisors, and the object types whose names are words of each.
@@ -14,12 +15,16 @@ final class OpenSets {
   /// The same where an array that nothing fills is a mistake, since its elements are shown.
   static final String FILLED_ARRAY = "filled_array";
 
+  /// The set of the categories of equipment modules, which modules make known.
+  static final String MODULE_CATEGORY = "module_category";
+
   private static final List<ObjectType> EVENT_TARGETS =
       List.of(ObjectType.EVENT_TARGET, ObjectType.GLOBAL_EVENT_TARGET);
   private static final List<ObjectType> VARIABLES =
       List.of(ObjectType.VARIABLE, ObjectType.TEMPORARY_VARIABLE, ObjectType.DYNAMIC_VARIABLE);
   private static final List<ObjectType> ARRAYS =
       List.of(ObjectType.ARRAY, ObjectType.TEMPORARY_ARRAY, ObjectType.DYNAMIC_VARIABLE);
+  private static final List<ObjectType> MODULES = List.of(ObjectType.EQUIPMENT_MODULE);
   private static final List<ObjectType> EQUIPMENT = List.of(ObjectType.EQUIPMENT);
   private static final List<ObjectType> CHARACTERS = List.of(ObjectType.CHARACTER);
 
@@ -31,6 +36,7 @@ final class OpenSets {
       case "event_target", "global_event_target" -> EVENT_TARGETS;
       case "variable" -> VARIABLES;
       case FILLED_ARRAY -> ARRAYS;
+      case MODULE_CATEGORY -> MODULES;
       case "equipment_variant", "nsb_armor_variants", "bba_air_variants" -> EQUIPMENT;
       case "character_token" -> CHARACTERS;
       default -> ObjectType.of(set).map(List::of).orElse(List.of());
@@ -55,6 +61,9 @@ final class OpenSets {
 
   /// Whether the game or the mod has a name that is a word of the set.
   static boolean has(String set, String word, Names names) {
+    if (set.equals(MODULE_CATEGORY)) {
+      return moduleCategories(names).anyMatch(word::equalsIgnoreCase);
+    }
     List<ObjectType> types = types(set);
     boolean anyCase = types.equals(VARIABLES);
     for (int i = 0; i < types.size(); i++) {
@@ -64,5 +73,14 @@ final class OpenSets {
       }
     }
     return false;
+  }
+
+  /// The categories of the modules of the game, each as often as it has modules.
+  static Stream<String> moduleCategories(Names names) {
+    return names
+        .facts()
+        .names(ObjectType.EQUIPMENT_MODULE)
+        .flatMap(module -> names.facts().find(ObjectType.EQUIPMENT_MODULE, module).stream())
+        .flatMap(module -> module.attribute("category").stream());
   }
 }

@@ -9,6 +9,7 @@ import dev.iskra.signature.ValueType;
 import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,10 +111,16 @@ record ValueReporter(Environment ground, Reporter notes) {
   /// A word of an open set that no script makes known. Where all words that may stand there are
   /// known, it is a mistake whatever it is near to; else only if it is nearly one that is known.
   private void undeclared(Field field, Scalar scalar, List<ValueType> types) {
-    if (types.getFirst() instanceof ValueType.OpenWord(String set, _)
-        && set.equals(OpenSets.FILLED_ARRAY)) {
+    if (types.getFirst() instanceof ValueType.OpenWord(String set, _) && isMadeByUse(set)) {
       if (!isComposed(scalar.text()) && !isGiven(scalar.text())) {
-        doubt(scalar, types, (_, _) -> Optional.of(empty(scalar)));
+        doubt(
+            scalar,
+            types,
+            (now, known) ->
+                Optional.of(
+                    set.equals(OpenSets.FILLED_ARRAY)
+                        ? empty(scalar)
+                        : noCategory(scalar, now, known.apply(set))));
       }
       return;
     }
@@ -231,6 +238,18 @@ record ValueReporter(Environment ground, Reporter notes) {
                 "`%s` takes %s, and nothing sets a variable `%s`."
                     .formatted(field.key().text(), Types.describe(types, ground), scalar.text()))
             .note("A variable that nothing sets is 0."));
+  }
+
+  private static boolean isMadeByUse(String set) {
+    return set.equals(OpenSets.FILLED_ARRAY) || set.equals(OpenSets.MODULE_CATEGORY);
+  }
+
+  private static Diagnostic noCategory(Scalar word, Environment now, Collection<String> known) {
+    List<String> all = new ArrayList<>(known);
+    OpenSets.moduleCategories(now.names()).distinct().forEach(all::add);
+    return CheckRule.WORD_NOT_ON_LIST
+        .at(word.span(), "No module is of the category `" + word.text() + "`.")
+        .suggest(NearestNames.of(word.text(), all), word.span());
   }
 
   private static Diagnostic empty(Scalar array) {

@@ -3,6 +3,7 @@ package dev.iskra.lint.name;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Sink;
 import dev.iskra.game.Definition;
+import dev.iskra.game.Definition.Naming;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.lint.Lint;
@@ -30,11 +31,12 @@ public final class DefinedAgain implements Lint {
           ObjectType.DECISION,
           ObjectType.TECHNOLOGY,
           // They add up.
-          ObjectType.EVENT_NAMESPACE,
+          ObjectType.GRAPHICAL_TERRAIN,
           ObjectType.IDEA_CATEGORY,
           ObjectType.IDEA_SLOT,
           ObjectType.IDEOLOGY,
           ObjectType.IDEOLOGY_TYPE,
+          ObjectType.INTELLIGENCE_AGENCY_BRANCH,
           ObjectType.ON_ACTION,
           ObjectType.TECHNOLOGY_TAG,
           ObjectType.TEXT_COLOUR,
@@ -49,7 +51,11 @@ public final class DefinedAgain implements Lint {
   @Override
   public void check(ModView mod, Sink sink) {
     Set<ObjectType> families = EnumSet.noneOf(ObjectType.class);
-    Vocabulary.definitions().all().stream().map(Definition::family).forEach(families::add);
+    for (Definition kind : Vocabulary.definitions().all()) {
+      if (kind.naming() == Naming.BLOCK || kind.naming() == Naming.FIELD) {
+        families.add(kind.family());
+      }
+    }
     families.removeAll(LEFT_OUT);
     List<List<Symbol>> several = new ArrayList<>();
     for (ObjectType family : families) {
