@@ -63,9 +63,12 @@ public record Diagnostic(
     return near.isEmpty() ? help(otherwise) : suggest(near.subList(0, 1));
   }
 
-  /// The same with the question, and the fix that writes the nearest name.
+  /// The same with the question, and the fix that writes the nearest name; what stands there is
+  /// never meant.
   public Diagnostic suggest(List<String> near, Span where) {
-    return near.isEmpty() ? this : suggest(near).fix(Fix.writing(near.getFirst(), where));
+    String there = where.text().replace("\"", "");
+    List<String> others = near.stream().filter(name -> !name.equals(there)).distinct().toList();
+    return others.isEmpty() ? this : suggest(others).fix(Fix.writing(others.getFirst(), where));
   }
 
   /// The same with a fix.

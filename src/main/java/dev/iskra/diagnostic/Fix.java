@@ -10,9 +10,11 @@ public record Fix(String title, Applicability applicability, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
-  /// A fix that writes a word in the place of another, probably as meant.
+  /// A fix that writes a word in the place of another, probably as meant, and in quotes where that
+  /// one is.
   public static Fix writing(String word, Span at) {
-    return replace("Write `" + word + "`", at, word);
+    boolean quoted = at.length() > 0 && at.source().bytes()[at.start()] == '"';
+    return replace("Write `" + word + "`", at, quoted ? '"' + word + '"' : word);
   }
 
   /// A fix that replaces the text at one place, probably as meant.

@@ -179,7 +179,17 @@ public final class Names {
   private List<String> near(ObjectType family, String word) {
     witness.all(family);
     SequencedSet<String> near = symbols.near(family, word);
-    near.addAll(facts.nearest(family, word));
+    facts.nearest(family, word).stream().filter(name -> isKnown(family, name)).forEach(near::add);
     return near.stream().limit(SUGGESTIONS).toList();
+  }
+
+  /// Whether players know the name: tags such as `D01` are given by the game while it runs.
+  private boolean isKnown(ObjectType family, String name) {
+    return family != ObjectType.COUNTRY
+        || facts
+            .find(family, name)
+            .flatMap(fact -> fact.attribute("kind"))
+            .filter("dynamic"::equals)
+            .isEmpty();
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A name is near if it is at most two edits away and the edits are at most a third of the name
 /// asked for, measured as [EditRows] says. A name that differs in nothing but case is nearest of
-/// all; the name itself is never an answer.
+/// all; the name itself is never an answer, nor is one that differs in its numbers only: who
+/// writes `soviet.65` does not mean `soviet.15`.
 ///
 /// Who asks again and again keeps an object of this class, which remembers its answers and makes
 /// an index when it pays. Safe to use from many threads.
@@ -79,7 +80,7 @@ public final class NearestNames {
         String candidate = all.at(number);
         int distance =
             most > 1 || mayBeAnEditAway(name, candidate) ? rows.distance(candidate) : most + 1;
-        if (distance <= most && !candidate.equals(name)) {
+        if (distance <= most && !candidate.equals(name) && !differInNumbers(name, candidate)) {
           near.put(candidate, distance);
         }
       }
@@ -113,6 +114,33 @@ public final class NearestNames {
       to--;
     }
     return Math.max(from, to) - front < 2;
+  }
+
+  /// Whether two names are the same but for the digits of their numbers.
+  private static boolean differInNumbers(String one, String two) {
+    int i = 0;
+    int j = 0;
+    boolean differ = false;
+    while (i < one.length() && j < two.length()) {
+      int end = number(one, i);
+      int other = number(two, j);
+      if ((end > i) != (other > j) || (end == i && !areAlike(one.charAt(i), two.charAt(j)))) {
+        return false;
+      }
+      differ |= end > i && !one.substring(i, end).equals(two.substring(j, other));
+      i = Math.max(end, i + 1);
+      j = Math.max(other, j + 1);
+    }
+    return differ && i == one.length() && j == two.length();
+  }
+
+  /// Where the number at a place ends.
+  private static int number(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean areAlike(char one, char two) {

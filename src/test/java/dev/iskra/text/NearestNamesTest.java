@@ -65,7 +65,7 @@ final class NearestNamesTest {
     EditRows rows = new EditRows(name);
     return known.stream()
         .distinct()
-        .filter(one -> !one.equals(name))
+        .filter(one -> !one.equals(name) && !numberedAlike(one, name))
         .map(one -> new Near(one, new EditRows(name).distance(one), !sameLetters(one, name)))
         .filter(one -> one.distance() <= rows.limit())
         .sorted(
@@ -75,6 +75,22 @@ final class NearestNamesTest {
         .limit(3)
         .map(Near::name)
         .toList();
+  }
+
+  private static boolean numberedAlike(String one, String two) {
+    return !one.equalsIgnoreCase(two)
+        && one.replaceAll("[0-9]+", "#").equalsIgnoreCase(two.replaceAll("[0-9]+", "#"));
+  }
+
+  @Test
+  void aNumberIsNoMisspellingOfAnother() {
+    List<String> known = List.of("soviet.15", "soviet.5", "GFX_ship_3", "GFX_tank3", "151", "a1b2");
+    assertEquals(List.of(), NearestNames.of("soviet.65", known));
+    assertEquals(List.of(), NearestNames.of("SOVIET.65", known));
+    assertEquals(List.of(), NearestNames.of("141", known));
+    assertEquals(List.of(), NearestNames.of("a1b3", known));
+    assertEquals(List.of("soviet.15", "soviet.5"), NearestNames.of("sovjet.15", known));
+    assertEquals(List.of("GFX_ship_3"), NearestNames.of("GFX_shp_3", known));
   }
 
   private static boolean sameLetters(String one, String two) {
