@@ -3,6 +3,7 @@ package dev.iskra.lint.run;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.file.DescriptorField;
 import dev.iskra.lint.file.DescriptorMark;
+import dev.iskra.lint.file.DescriptorsDiffer;
 import dev.iskra.lint.file.FileIdIsNoNumber;
 import dev.iskra.lint.file.MisnamedLocalisation;
 import dev.iskra.lint.file.PathInAnotherCase;
@@ -99,6 +100,7 @@ public final class AllLints {
           new ReplacedFolder(),
           new PictureNotThere(),
           new DescriptorMark(),
+          new DescriptorsDiffer(),
           new UnfitThumbnail(),
           new ProvinceRow());
 
