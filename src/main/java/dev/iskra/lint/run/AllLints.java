@@ -12,6 +12,7 @@ import dev.iskra.lint.file.ProvinceRow;
 import dev.iskra.lint.file.ReplacedFolder;
 import dev.iskra.lint.file.TextureInAnotherCase;
 import dev.iskra.lint.file.UnfitThumbnail;
+import dev.iskra.lint.file.UnknownGameVersion;
 import dev.iskra.lint.file.UnknownTag;
 import dev.iskra.lint.file.UnreadFolder;
 import dev.iskra.lint.file.UnreadLocalisation;
@@ -101,6 +102,7 @@ public final class AllLints {
           new PictureNotThere(),
           new DescriptorMark(),
           new DescriptorsDiffer(),
+          new UnknownGameVersion(),
           new UnfitThumbnail(),
           new ProvinceRow());
 
