@@ -321,7 +321,8 @@ public final class Collector {
     private void titleKeyKind(Header header, DeclarationKind kind, Optional<Named> nearest) {
       if (kind.titleKeyKind().isPresent()
           && header.title().isPresent()
-          && header.name().isEmpty()) {
+          && header.name().isEmpty()
+          && header.pin().isEmpty()) {
         keyed(kind.titleKeyKind().get(), header.title().get(), nearest);
       }
     }
@@ -332,12 +333,13 @@ public final class Collector {
         if (field.type() instanceof Type.Text) {
           List<Statement.Assignment> written = new ArrayList<>();
           for (Statement statement : d.body().statements()) {
-            if (statement instanceof Statement.Assignment a
-                && field.answersTo(a.key().textOrWord().orElse(""))) {
-              written.add(a);
-            }
+            TextFields.assignment(statement, schema)
+                .filter(a -> field.answersTo(a.key().textOrWord().orElse("")))
+                .ifPresent(written::add);
           }
-          TextFields.needingKeys(written).forEach(text -> keyed("text", text, nearest));
+          TextFields.needingKeys(written).stream()
+              .filter(text -> TextFields.pin(text, d.body()).isEmpty())
+              .forEach(text -> keyed("text", text, nearest));
         }
       }
     }

@@ -133,21 +133,19 @@ public record FileIndexer(String language) {
   }
 
   private Set<ObjectType> lacking(ModPath path, List<Diagnostic> found) {
-    boolean loses =
-        found.stream()
-            .anyMatch(
-                d ->
-                    (LOSSES.contains(d.rule()) && d.severity() == Severity.ERROR)
-                        || d.rule() instanceof IndexRule);
-    return loses ? Place.families(path, language) : Set.of();
+    return found.stream().anyMatch(FileIndexer::loses) ? Place.families(path, language) : Set.of();
+  }
+
+  /// A brace that only the end of the file lacks is a warning, and loses nothing.
+  private static boolean loses(Diagnostic found) {
+    return (LOSSES.contains(found.rule()) && found.severity() == Severity.ERROR)
+        || found.rule() instanceof IndexRule;
   }
 
   /// The first mistake of each file, as a warning: who reads a game does not mend it.
   private static List<Diagnostic> findings(List<Diagnostic> found) {
     List<Diagnostic> bad =
-        found.stream()
-            .filter(d -> d.severity() == Severity.ERROR || d.rule() instanceof IndexRule)
-            .toList();
+        found.stream().filter(d -> d.severity() == Severity.ERROR || loses(d)).toList();
     if (bad.isEmpty()) {
       return List.of();
     }

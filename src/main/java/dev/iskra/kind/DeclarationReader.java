@@ -76,10 +76,9 @@ public final class DeclarationReader {
       Optional<Statement.Declaration> within = DeclarationForms.within(statement, schema);
       if (within.isPresent()) {
         within(within.get());
-      } else if (statement instanceof Statement.Assignment a) {
-        assignment(a);
       } else {
-        other(statement);
+        TextFields.assignment(statement, schema)
+            .ifPresentOrElse(this::assignment, () -> other(statement));
       }
     }
   }

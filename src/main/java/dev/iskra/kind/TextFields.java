@@ -11,7 +11,9 @@ import dev.iskra.lower.LowerRule;
 import dev.iskra.lower.Prose;
 import dev.iskra.lower.Unknowns;
 import dev.iskra.model.Resolution;
+import dev.iskra.signature.Type;
 import dev.iskra.syntax.Expression;
+import dev.iskra.syntax.Operator;
 import dev.iskra.syntax.Statement;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -29,6 +31,44 @@ public final class TextFields {
     this.context = reading.context();
   }
 
+  /// A field that is assigned: of `desc as KEY "…"` the text, whose key [#pin] finds.
+  public static Optional<Statement.Assignment> assignment(Statement statement, Schema schema) {
+    return switch (statement) {
+      case Statement.Assignment a -> Optional.of(a);
+      case Statement.Phrase phrase when isPinned(phrase) ->
+          schema
+              .field(phrase.words().getFirst().textOrWord().orElse(""))
+              .filter(field -> field.type() instanceof Type.Text)
+              .map(
+                  _ ->
+                      new Statement.Assignment(
+                          phrase.words().getFirst(), Operator.EQUALS, phrase.words().getLast()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isPinned(Statement.Phrase phrase) {
+    List<Expression> words = phrase.words();
+    return words.size() == 4
+        && words.get(1).textOrWord().equals(Optional.of("as"))
+        && words.get(2) instanceof Expression.Word
+        && words.get(3) instanceof Expression.Quoted;
+  }
+
+  /// The key that a text is pinned to: `desc as KEY "…"`.
+  public static Optional<Expression.Word> pin(Expression text, Expression.Body around) {
+    return around.statements().stream()
+        .filter(Statement.Phrase.class::isInstance)
+        .map(statement -> ((Statement.Phrase) statement))
+        .filter(phrase -> phrase.words().getLast().equals(text) && isPinned(phrase))
+        .map(phrase -> (Expression.Word) phrase.words().get(2))
+        .findFirst();
+  }
+
+  private Optional<Expression.Word> pin(Expression text) {
+    return pin(text, reading.declaration().body());
+  }
+
   /// Gives the text of a header the key that the game asks for. A text that is a known key cannot
   /// be that key there, since the game forms the key itself; it is text.
   public void define(String key, Expression.Quoted text) {
@@ -39,6 +79,15 @@ public final class TextFields {
   /// reported.
   public Optional<Expression.Quoted> inPlace(String field, Expression written) {
     Optional<Expression.Quoted> text = written.textInPlace();
+    pin(written)
+        .ifPresent(
+            key ->
+                reading.report(
+                    Diagnostic.of(
+                            KindRule.WRONG_TYPE,
+                            key.span(),
+                            "The game finds `" + field + "` by the id: its key cannot be pinned.")
+                        .help("Leave out `as " + key.text() + "`.")));
     if (written instanceof Expression.Body) {
       reading.report(
           Diagnostic.of(
@@ -72,6 +121,11 @@ public final class TextFields {
 
   private Scalar ofQuoted(String fresh, Expression.Quoted quoted) {
     String text = quoted.text();
+    Optional<Expression.Word> pin = pin(quoted);
+    if (pin.isPresent()) {
+      define(pin.get().text(), quoted);
+      return Scalar.word(pin.get().text(), pin.get().span());
+    }
     if (!quoted.multiline() && looksLikeKey(text) && exists(text)) {
       context
           .sink()
@@ -166,8 +220,9 @@ public final class TextFields {
     return out;
   }
 
-  private String lockedKey(Expression text) {
-    return text.textInPlace().map(context::key).orElse("");
+  /// The key that the lock keeps for a text; empty where it has another.
+  public String lockedKey(Expression text) {
+    return pin(text).isPresent() ? "" : text.textInPlace().map(context::key).orElse("");
   }
 
   /// The texts among the values of a field that need a key of their own.

@@ -47,8 +47,7 @@ final class FreshFile {
   /// name that it waits under was left by a process that was ended, or is a link of somebody's.
   static void replace(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.deleteIfExists(fresh);
+    Path fresh = tidied(file);
     try {
       write(fresh, bytes);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
@@ -56,5 +55,13 @@ final class FreshFile {
       Files.deleteIfExists(fresh);
       throw e;
     }
+  }
+
+  /// The place where a new file waits for that of another, with nothing in it: what an ended
+  /// process left there is removed.
+  static Path tidied(Path file) throws IOException {
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+    Files.deleteIfExists(fresh);
+    return fresh;
   }
 }

@@ -35,6 +35,7 @@ public record LockFile(Path path) {
   /// @return what it held before; empty if it is as it was
   Optional<Before> write(byte[] bytes, OutputState standing) throws IOException {
     if (FolderContents.same(path, bytes, standing)) {
+      FreshFile.tidied(path);
       return Optional.empty();
     }
     boolean there = ModPlace.exists(path);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whose is what has a mod's name where a mod is to be put.
 ///
@@ -145,9 +146,18 @@ record Ownership(ModPlace place, Bundle bundle, Map<Path, byte[]> beside, String
   }
 
   private boolean isSomethingThere() {
-    return ModPlace.exists(place.folder())
+    return (ModPlace.exists(place.folder()) && !isEmpty(place.folder()))
         || ModPlace.exists(place.launcherFile())
         || beside.keySet().stream().anyMatch(ModPlace::exists);
+  }
+
+  /// Such a folder is left where a first run was ended and taken back.
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /// A mod that somebody copied there from the output may be replaced by the same.

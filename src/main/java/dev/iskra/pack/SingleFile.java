@@ -33,6 +33,7 @@ public record SingleFile(Path file, String name, String option, String mark) {
           return new Outcome<>(Output.Result.FAILED, List.of(obstacle.get()));
         }
         if (FolderContents.same(file, bytes)) {
+          FreshFile.tidied(file);
           return Outcome.of(Output.Result.UNCHANGED);
         }
         FreshFile.replace(file, bytes);

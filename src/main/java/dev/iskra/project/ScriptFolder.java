@@ -55,7 +55,10 @@ public final class ScriptFolder {
     List<Sources.Asset> others =
         tree.others().stream().map(file -> asset(root, file, trail)).toList();
     Facts known = findings.take(ProjectFacts.read(root, facts, trail));
-    ModDescriptor said = descriptor(root, trail).orElse(ModDescriptor.NONE);
+    ModDescriptor said =
+        descriptor(root, trail)
+            .map(found -> found.with(beside(root, tree.others(), trail)))
+            .orElse(ModDescriptor.NONE);
     Sources sources = new Sources(List.of(), scripts, others, Optional.empty(), known);
     return new Outcome<>(sources.with(said).asPlainMod(), findings.sorted());
   }
@@ -92,13 +95,32 @@ public final class ScriptFolder {
   }
 
   private static Optional<ModDescriptor> descriptor(Path root, Trail trail) {
-    Path file = root.resolve(ModDescriptor.FILE);
+    return descriptor(root.resolve(ModDescriptor.FILE), ModDescriptor.FILE, trail);
+  }
+
+  /// What the `.mod` files say that lie in the folder, or beside it under its name.
+  private static List<ModDescriptor> beside(Path root, List<Path> others, Trail trail) {
+    Path folder = root.toAbsolutePath().normalize();
+    List<ModDescriptor> found = new ArrayList<>();
+    Optional.ofNullable(folder.getFileName())
+        .map(name -> name + ".mod")
+        .flatMap(name -> descriptor(folder.resolveSibling(name), "../" + name, trail))
+        .ifPresent(found::add);
+    others.stream()
+        .filter(file -> root.relativize(file).getNameCount() == 1)
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.endsWith(".mod") && !name.equals(ModDescriptor.FILE))
+        .sorted()
+        .forEach(name -> descriptor(root.resolve(name), name, trail).ifPresent(found::add));
+    return found;
+  }
+
+  private static Optional<ModDescriptor> descriptor(Path file, String name, Trail trail) {
     try {
       if (!trail.isThere(file)) {
         return Optional.empty();
       }
-      byte[] bytes = trail.read(file);
-      return Optional.of(ModDescriptor.read(SourceFile.of(ModDescriptor.FILE, bytes)));
+      return Optional.of(ModDescriptor.read(SourceFile.of(name, trail.read(file))));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -91,8 +91,8 @@ final class Options {
     }
     if (in.has("name")) {
       List<Statement.Assignment> written = in.all("name");
-      Optional<Quoted> text = written.getFirst().value().textInPlace();
-      return in.texts().choices("name", text.map(in.context()::key).orElse(""), written);
+      String fresh = in.texts().lockedKey(written.getFirst().value());
+      return in.texts().choices("name", fresh, written);
     }
     if (!event.yes("hidden")) {
       in.report(

@@ -26,7 +26,7 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
   private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,3}([-+][A-Za-z0-9.]+)?");
   private static final Pattern GAME = Pattern.compile("\\d+(\\.\\d+){0,2}(\\.\\*)?");
   private static final List<String> STATED =
-      List.of("tags", "replace_path", "picture", "remote_file_id");
+      List.of("tags", "replace_path", "picture", "remote_file_id", "version", "supported_version");
 
   /// What can stand between quotes on one line.
   private static final Pattern QUOTABLE =
@@ -74,7 +74,10 @@ public final class ModKind extends DescribedKind implements TopLevelKind, Compil
         literal(in, "picture").map(Text::value),
         literal(in, "remote_file_id").map(Text::value),
         AllowReader.read(in),
-        STATED.stream().flatMap(field -> stated(in, field)).toList(),
+        Stream.concat(
+                title.stream().map(text -> new Manifest.Stated("name", text.text(), text.span())),
+                STATED.stream().flatMap(field -> stated(in, field)))
+            .toList(),
         in.place());
   }
 

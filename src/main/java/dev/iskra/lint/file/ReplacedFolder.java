@@ -20,7 +20,9 @@ public final class ReplacedFolder implements Lint {
     Map<String, Span> seen = new HashMap<>();
     for (Stated named : mod.files().manifest().stated("replace_path")) {
       String folder = ModDescriptor.folder(named.value());
-      Optional<Span> before = Optional.ofNullable(seen.putIfAbsent(folder, named.at()));
+      Optional<Span> before =
+          Optional.ofNullable(seen.putIfAbsent(folder, named.at()))
+              .filter(first -> first.source().equals(named.at().source()));
       if (before.isPresent()) {
         sink.report(
             finding(named.at(), "`" + folder + "` is replaced twice.")

@@ -3,6 +3,7 @@ package dev.iskra.lint.run;
 import dev.iskra.lint.Lint;
 import dev.iskra.lint.file.DescriptorField;
 import dev.iskra.lint.file.DescriptorMark;
+import dev.iskra.lint.file.DescriptorsDiffer;
 import dev.iskra.lint.file.FileIdIsNoNumber;
 import dev.iskra.lint.file.MisnamedLocalisation;
 import dev.iskra.lint.file.PathInAnotherCase;
@@ -11,6 +12,7 @@ import dev.iskra.lint.file.ProvinceRow;
 import dev.iskra.lint.file.ReplacedFolder;
 import dev.iskra.lint.file.TextureInAnotherCase;
 import dev.iskra.lint.file.UnfitThumbnail;
+import dev.iskra.lint.file.UnknownGameVersion;
 import dev.iskra.lint.file.UnknownTag;
 import dev.iskra.lint.file.UnreadFolder;
 import dev.iskra.lint.file.UnreadLocalisation;
@@ -115,6 +117,8 @@ public final class AllLints {
           new ReplacedFolder(),
           new PictureNotThere(),
           new DescriptorMark(),
+          new DescriptorsDiffer(),
+          new UnknownGameVersion(),
           new UnfitThumbnail(),
           new ProvinceRow());
 

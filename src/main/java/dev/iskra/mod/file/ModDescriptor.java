@@ -16,21 +16,30 @@ import java.util.stream.Stream;
 ///
 /// @param file the file itself; absent where there is none
 /// @param fields what stands in it
-public record ModDescriptor(Optional<SourceFile> file, List<Field> fields) {
+/// @param beside what `.mod` files beside it say of the same mod
+public record ModDescriptor(
+    Optional<SourceFile> file, List<Field> fields, List<ModDescriptor> beside) {
   /// Nothing is said.
-  public static final ModDescriptor NONE = new ModDescriptor(Optional.empty(), List.of());
+  public static final ModDescriptor NONE =
+      new ModDescriptor(Optional.empty(), List.of(), List.of());
 
   /// How the file is called that says it.
   public static final String FILE = "descriptor.mod";
 
   public ModDescriptor {
     fields = List.copyOf(fields);
+    beside = List.copyOf(beside);
   }
 
   /// What a descriptor says, as far as it can be read.
   public static ModDescriptor read(SourceFile file) {
     return new ModDescriptor(
-        Optional.of(file), ScriptReader.read(file).value().root().fields().toList());
+        Optional.of(file), ScriptReader.read(file).value().root().fields().toList(), List.of());
+  }
+
+  /// The same with what stands in `.mod` files.
+  public ModDescriptor with(List<ModDescriptor> others) {
+    return new ModDescriptor(file, fields, others);
   }
 
   /// The fields of a name, in order.
