@@ -1,0 +1,74 @@
+package dev.iskra.census;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/// A table of the shapes of the base game's script, 1.17.4: which key stands where, with which
+/// operator and kind of value, how often. Holds facts only, names replaced by their family.
+///
+/// The file is compressed text. A line `#folder` begins a folder; a key stands behind as many
+/// spaces as it is steps deep; a line that begins with a tab is a row of the key above it, with
+/// operator, value and count. In the table of scopes the cells are the kind of word, the key that
+/// leads to its scope and the count.
+final class Census {
+  private final List<CensusRow> rows = new ArrayList<>();
+  private final Map<String, List<CensusNode>> byStep = new HashMap<>();
+
+  /// Reads a table: `script`, `scopes` or `interface`.
+  static Census read(String table) throws IOException {
+    Census census = new Census();
+    InputStream packed = Census.class.getResourceAsStream(table + ".gz");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Objects.requireNonNull(packed)), StandardCharsets.UTF_8))) {
+      census.read(lines);
+    }
+    return census;
+  }
+
+  private void read(BufferedReader lines) throws IOException {
+    List<CensusNode> folders = new ArrayList<>();
+    Deque<CensusNode> open = new ArrayDeque<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith("#")) {
+        open.clear();
+        open.push(new CensusNode(line.substring(1), null));
+        folders.add(open.getFirst());
+      } else if (line.startsWith("\t")) {
+        String[] cells = line.substring(1).split("\t");
+        CensusNode node = open.getFirst();
+        node.add(new CensusRow(node, cells[0], cells[1], Integer.parseInt(cells[2])));
+      } else {
+        String step = line.stripLeading();
+        while (open.size() > line.length() - step.length()) {
+          open.pop();
+        }
+        open.push(open.getFirst().child(step));
+      }
+    }
+    folders.forEach(folder -> folder.collect(rows));
+    folders.forEach(folder -> folder.children().forEach(node -> node.index(byStep)));
+  }
+
+  /// Every row.
+  List<CensusRow> rows() {
+    return rows;
+  }
+
+  /// The places of a key.
+  List<CensusNode> places(String step) {
+    return byStep.getOrDefault(step, List.of());
+  }
+}

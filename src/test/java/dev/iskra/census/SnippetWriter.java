@@ -1,0 +1,179 @@
+package dev.iskra.census;
+
+import dev.iskra.game.Definition;
+import dev.iskra.game.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes the script of a row: the keys of its path outermost first, each block with what always
+/// stands in it in the base game, and the row's own key on a line for itself.
+final class SnippetWriter {
+  private static final int COMPANIONS = 12;
+  private static final int DEPTH = 4;
+  private static final Set<String> AFTER_IF = Set.of("else", "else_if");
+
+  /// What is planted in place of the row's own words.
+  ///
+  /// @param key in place of its key
+  /// @param value in place of its value
+  record Planted(Optional<String> key, Optional<String> value) {
+    static final Planted NOTHING = new Planted(Optional.empty(), Optional.empty());
+  }
+
+  private final String file;
+  private final String unique;
+  private final int tried;
+  private final StringBuilder text = new StringBuilder("@qzconstant = 1\n");
+  private final List<String> keys = new ArrayList<>();
+  private boolean built = true;
+  private int start;
+  private int end;
+
+  private SnippetWriter(CensusRow row, int number, int tried) {
+    this.unique = "qz" + number;
+    this.file = file(row.node().folder(), unique);
+    this.tried = tried;
+  }
+
+  /// The script of a row; empty where it does not say enough.
+  ///
+  /// @param number of the snippet within its mod
+  /// @param tried how many other words were tried before
+  static Optional<Snippet> of(CensusRow row, int number, int tried, Planted planted) {
+    SnippetWriter writer = new SnippetWriter(row, number, tried);
+    writer.write(row, planted);
+    return writer.built
+        ? Optional.of(
+            new Snippet(row, writer.file, writer.text.toString(), writer.start, writer.end))
+        : Optional.empty();
+  }
+
+  private static String file(String folder, String name) {
+    if (folder.endsWith(".txt")) {
+      return folder;
+    }
+    if (folder.contains("/*")) {
+      return folder.replace("*", name);
+    }
+    return folder + "/" + (folder.equals("history/countries") ? "GER - " : "") + name + ".txt";
+  }
+
+  private void write(CensusRow row, Planted planted) {
+    List<CensusNode> path = row.node().path();
+    for (int i = 0; i < path.size() - 1; i++) {
+      CensusNode node = path.get(i);
+      before(node);
+      open(key(node), node);
+      companions(node, path.get(i + 1), DEPTH);
+    }
+    before(row.node());
+    own(row, planted);
+    text.append("}\n".repeat(path.size() - 1));
+  }
+
+  private void own(CensusRow row, Planted planted) {
+    CensusNode node = row.node();
+    String key = planted.key().orElseGet(() -> key(node));
+    start = text.length();
+    if (row.operator().equals("item")) {
+      text.append(key).append(" = { ").append(word(row.value())).append(" }");
+      end = text.length();
+    } else if (row.isBlock() && planted.value().isEmpty()) {
+      open(key, node);
+      end = text.length() - 1;
+      if (row.value().startsWith("block and ")) {
+        text.append(list(row.value())).append('\n');
+      }
+      companions(node, null, DEPTH);
+      keys.removeLast();
+      text.append('}');
+    } else {
+      text.append(node.step().equals("{}") ? "" : key + " " + row.operator() + " ")
+          .append(planted.value().orElseGet(() -> value(row, key)));
+      end = text.length();
+    }
+    text.append('\n');
+  }
+
+  /// What the base game has before a key wherever it stands.
+  private void before(CensusNode node) {
+    if (AFTER_IF.contains(node.step().toLowerCase(Locale.ROOT))) {
+      text.append("if = { limit = { always = yes } }\n");
+    }
+  }
+
+  private void open(String key, CensusNode node) {
+    text.append(node.step().equals("{}") ? "{\n" : key + " = {\n");
+    keys.add(key);
+  }
+
+  /// Writes what stands in every block of a key besides `but`.
+  private void companions(CensusNode node, @org.jspecify.annotations.Nullable CensusNode but, int depth) {
+    int written = 0;
+    for (CensusNode child : node.children()) {
+      if (child != but
+          && written < COMPANIONS
+          && !child.step().startsWith("<")
+          && !child.step().equals("{}")
+          && child.count() >= node.blocks()) {
+        child.usual().ifPresent(row -> companion(row, depth - 1));
+        written++;
+      }
+    }
+  }
+
+  private void companion(CensusRow row, int depth) {
+    CensusNode node = row.node();
+    String key = key(node);
+    if (row.isBlock()) {
+      open(key, node);
+      if (depth > 0) {
+        companions(node, null, depth);
+      }
+      keys.removeLast();
+      text.append("}\n");
+    } else {
+      text.append(key).append(' ').append(row.operator()).append(' ');
+      text.append(value(row, key)).append('\n');
+    }
+  }
+
+  private String value(CensusRow row, String key) {
+    Optional<Definition> around =
+        Vocabulary.definitions().at(file, keys).filter(one -> one.field().equalsIgnoreCase(key));
+    if (around.isPresent()) {
+      return around.get().definition().equals("event") ? "qz." + unique.substring(2) : unique;
+    }
+    return row.value().contains("list of ") ? list(row.value()) : word(row.value());
+  }
+
+  private String list(String value) {
+    int at = value.indexOf("list of ");
+    String item = word(value.substring(at + "list of ".length()).split(" or ")[0]);
+    if (value.startsWith("block and ")) {
+      return item;
+    }
+    boolean colour = at > 0;
+    return (colour ? value.substring(0, at) : "") + "{ " + (colour ? "1 1 1" : item) + " }";
+  }
+
+  /// The key at a node: that of a definition is a name that nothing else has.
+  private String key(CensusNode node) {
+    String step = node.step();
+    if (!step.startsWith("<") && !step.startsWith("@") && !step.endsWith(":")) {
+      return step.indexOf('<') < 0 ? step : word(step);
+    }
+    List<String> here = new ArrayList<>(keys);
+    here.add(unique);
+    return Vocabulary.definitions().at(file, here).isPresent() ? unique : word(step);
+  }
+
+  private String word(String shape) {
+    Optional<String> word = Words.of(shape, tried);
+    built &= word.isPresent();
+    return word.orElse("");
+  }
+}

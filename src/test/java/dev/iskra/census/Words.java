@@ -1,0 +1,153 @@
+package dev.iskra.census;
+
+import dev.iskra.game.Facts;
+import dev.iskra.game.ObjectType;
+import dev.iskra.text.Digits;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Words for shapes: a name of the base game for `<idea>`, an invented one where a row says no
+/// more than that there is one.
+final class Words {
+  /// The names that snippets may have and the game does not; they are declared beside them.
+  static final List<String> INVENTED =
+      List.of("qzword", "qzname", "qz_key", "qz_suffix", "Two words", "qzvariable", "qzarray");
+
+  /// How many names of a family are tried.
+  static final int TRIES = 6;
+
+  private static final Pattern FAMILY = Pattern.compile("<([A-Za-z_ ]+)>");
+  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
+  /// Families that our data call otherwise, or that have the names of another.
+  private static final Map<String, String> CALLED =
+      Map.ofEntries(
+          Map.entry("country_leader_trait", "trait_country_leader"),
+          Map.entry("unit_leader_trait", "trait_unit_leader"),
+          Map.entry("scientist_trait", "trait_scientist"),
+          Map.entry("idea_token", "advisor_token"),
+          Map.entry("country_scorer", "scorer"),
+          Map.entry("prototype_reward", "sp_prototype_reward"),
+          Map.entry("ideagroup", "idea_slot"),
+          Map.entry("specialproject", "special_project"),
+          Map.entry("combattactic", "combat_tactic"),
+          Map.entry("trait", "trait_unit_leader"),
+          Map.entry("doctrine", "doctrine_folder"),
+          Map.entry("unit", "sub_unit"),
+          Map.entry("navalequipment", "equipment"),
+          Map.entry("equipmentmodule", "equipment_module"));
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("<tag>", "GER"),
+          Map.entry("<quoted tag>", "\"GER\""),
+          Map.entry("<number>", "64"),
+          Map.entry("<decimal>", "0.5"),
+          Map.entry("<date>", "1936.1.1"),
+          Map.entry("<quoted id>", "\"qz id\""),
+          Map.entry("<name@scope>", "qzname@ROOT"),
+          Map.entry("<array^index>", "qzarray^0"),
+          Map.entry("<scope>.<variable>", "ROOT.qzvariable"),
+          Map.entry("global.<variable>", "global.qzvariable"),
+          Map.entry("<variable>", "qzvariable"),
+          Map.entry("<array>", "qzarray"),
+          Map.entry("<parameter>", "QZPARAMETER"),
+          Map.entry("<id>", "qzid"),
+          Map.entry("<loc_key>", "qz_key"),
+          Map.entry("<sprite suffix>", "qz_suffix"),
+          Map.entry("<dlc>", "\"No Step Back\""),
+          Map.entry("<[macro]>", "\"[ROOT.GetTag]\""),
+          Map.entry("<mio_trait>", "qzname"),
+          Map.entry("<ai_taskforce>", "qzname"),
+          Map.entry("<sub_unit_category>", "category_all_infantry"),
+          Map.entry("<equipment_module_category>", "tank_medium_main_armament"),
+          Map.entry("<technology>_cost_factor", "industry_cost_factor"),
+          Map.entry("@constant", "@qzconstant"),
+          Map.entry("number", "1"),
+          Map.entry("decimal", "0.5"),
+          Map.entry("date", "1936.1.1"),
+          Map.entry("string", "\"Two words\""),
+          Map.entry("string path", "\"gfx/qz/file.dds\""),
+          Map.entry("string WORD", "\"qzword\""),
+          Map.entry("path", "gfx/qz/file.dds"),
+          Map.entry("string date", "\"1936.1.1\""),
+          Map.entry("string number", "\"1\""),
+          Map.entry("word", "qzword"),
+          Map.entry("variable or word", "qzword"),
+          Map.entry("mixed", "1"),
+          Map.entry("empty", "\"\""),
+          Map.entry("var:", "var:qzvariable"),
+          Map.entry("YES/No", "YES"));
+
+  private static final List<String> SCOPES = List.of("var:qzvariable", "ROOT", "OWNER", "PREV");
+
+  private Words() {}
+
+  /// A word for a shape; empty where the row does not say enough.
+  ///
+  /// @param tried how many other words were tried before
+  static Optional<String> of(String shape, int tried) {
+    if (shape.equals("<scope>")) {
+      return Optional.of(SCOPES.get(tried % SCOPES.size()));
+    }
+    String known = WORDS.get(shape);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (shape.startsWith("string ")) {
+      return of(shape.substring("string ".length()), tried)
+          .map(inner -> inner.startsWith("\"") ? inner : '"' + inner + '"');
+    }
+    if (shape.endsWith(":") && !shape.startsWith("<")) {
+      return prefixed(shape, tried).map(name -> shape + name);
+    }
+    return families(shape, tried);
+  }
+
+  private static Optional<String> families(String shape, int tried) {
+    Matcher matcher = FAMILY.matcher(shape);
+    StringBuilder word = new StringBuilder();
+    while (matcher.find()) {
+      Optional<String> name =
+          Optional.ofNullable(WORDS.get(matcher.group()))
+              .or(() -> name(matcher.group(1), tried));
+      if (name.isEmpty()) {
+        return name;
+      }
+      matcher.appendReplacement(word, Matcher.quoteReplacement(name.get()));
+    }
+    return Optional.of(matcher.appendTail(word).toString());
+  }
+
+  private static Optional<String> prefixed(String prefix, int tried) {
+    return switch (prefix) {
+      case "mio:" -> name("industrial_organization", tried);
+      case "sp:" -> name("special_project", tried);
+      case "event_target:", "global_event_target:" -> name("event_target", tried);
+      case "collection:" -> name("collection", tried);
+      default -> Optional.of("qzname");
+    };
+  }
+
+  /// A name of the family that the game has.
+  private static Optional<String> name(String family, int tried) {
+    List<String> names =
+        KNOWN.computeIfAbsent(family.toLowerCase(Locale.ROOT), Words::known);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(names.get(tried * names.size() / TRIES));
+  }
+
+  private static List<String> known(String family) {
+    return ObjectType.of(CALLED.getOrDefault(family, family)).stream()
+        .flatMap(type -> Facts.newest().names(type))
+        .filter(name -> !name.contains(" ") && !Digits.only(name))
+        .sorted()
+        .toList();
+  }
+}
