@@ -1,11 +1,15 @@
 package dev.iskra.census;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A key of the base game's script at its place: the step of a path, and what stands in its block.
@@ -74,6 +78,48 @@ final class CensusNode {
   /// How often it opens a block.
   int blocks() {
     return rows.stream().filter(CensusRow::isBlock).mapToInt(CensusRow::count).sum();
+  }
+
+  /// What stands in more than half of the blocks, each key in one of its cases, and another key
+  /// that does not; where nothing does, what stands there most often.
+  ///
+  /// @param another which of the keys that stand in less, the most frequent first, from 0; none
+  ///     beyond their number
+  List<CensusNode> companions(int another) {
+    SequencedMap<String, Integer> counts = new LinkedHashMap<>();
+    SequencedMap<String, CensusNode> nodes = new LinkedHashMap<>();
+    for (CensusNode child : children.values()) {
+      String small = child.step.toLowerCase(Locale.ROOT);
+      counts.merge(small, child.count(), Integer::sum);
+      nodes.merge(small, child, (one, other) -> one.count() >= other.count() ? one : other);
+    }
+    nodes.remove("{}");
+    Predicate<String> most = key -> 2 * counts.getOrDefault(key, 0) > blocks();
+    List<CensusNode> less =
+        nodes.keySet().stream()
+            .filter(key -> !most.test(key))
+            .sorted(Comparator.comparing(key -> -counts.getOrDefault(key, 0)))
+            .flatMap(key -> Stream.ofNullable(nodes.get(key)))
+            .toList();
+    List<CensusNode> found =
+        new ArrayList<>(
+            nodes.keySet().stream()
+                .filter(most)
+                .flatMap(key -> Stream.ofNullable(nodes.get(key)))
+                .toList());
+    int which = found.isEmpty() ? another : another - 1;
+    if (which >= 0 && which < less.size()) {
+      found.add(less.get(which));
+    }
+    return found;
+  }
+
+  /// A bare word that stands in its list.
+  Optional<String> item() {
+    return rows.stream()
+        .filter(row -> row.operator().equals("item"))
+        .map(CensusRow::value)
+        .findFirst();
   }
 
   /// The row that occurs most, among those of whole keys.

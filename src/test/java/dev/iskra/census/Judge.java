@@ -81,12 +81,10 @@ final class Judge {
       String code = finding.rule().code();
       if (finding.severity() != Severity.INFO
           && (code.startsWith("ISK1") || code.startsWith("ISK2") || code.startsWith("ISK32"))) {
-        Stream.concat(Stream.of(finding.at()), finding.labels().stream().map(one -> one.at()))
-            .forEach(
-                at -> {
-                  places.computeIfAbsent(at.source().path(), _ -> new ArrayList<>()).add(at);
-                  findings.put(at, finding);
-                });
+        places
+            .computeIfAbsent(finding.at().source().path(), _ -> new ArrayList<>())
+            .add(finding.at());
+        findings.put(finding.at(), finding);
       }
     }
     List<Optional<Diagnostic>> result = new ArrayList<>();

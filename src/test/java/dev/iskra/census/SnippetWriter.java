@@ -23,6 +23,7 @@ final class SnippetWriter {
     static final Planted NOTHING = new Planted(Optional.empty(), Optional.empty());
   }
 
+  private final String folder;
   private final String file;
   private final String unique;
   private final int tried;
@@ -34,7 +35,8 @@ final class SnippetWriter {
 
   private SnippetWriter(CensusRow row, int number, int tried) {
     this.unique = "qz" + number;
-    this.file = file(row.node().folder(), unique);
+    this.folder = row.node().folder();
+    this.file = file(folder, unique);
     this.tried = tried;
   }
 
@@ -67,7 +69,7 @@ final class SnippetWriter {
       CensusNode node = path.get(i);
       before(node);
       open(key(node), node);
-      companions(node, path.get(i + 1), DEPTH);
+      companions(node, Optional.of(path.get(i + 1)), DEPTH);
     }
     before(row.node());
     own(row, planted);
@@ -85,9 +87,9 @@ final class SnippetWriter {
       open(key, node);
       end = text.length() - 1;
       if (row.value().startsWith("block and ")) {
-        text.append(list(row.value())).append('\n');
+        text.append(list(row)).append('\n');
       }
-      companions(node, null, DEPTH);
+      companions(node, Optional.empty(), DEPTH);
       keys.removeLast();
       text.append('}');
     } else {
@@ -110,19 +112,21 @@ final class SnippetWriter {
     keys.add(key);
   }
 
-  /// Writes what stands in every block of a key besides `but`.
-  private void companions(CensusNode node, @org.jspecify.annotations.Nullable CensusNode but, int depth) {
-    int written = 0;
-    for (CensusNode child : node.children()) {
-      if (child != but
-          && written < COMPANIONS
-          && !child.step().startsWith("<")
-          && !child.step().equals("{}")
-          && child.count() >= node.blocks()) {
-        child.usual().ifPresent(row -> companion(row, depth - 1));
-        written++;
+  /// Writes what stands in most blocks of a key besides `but`, and where nothing does, what
+  /// stands there most often. Two that exclude each other are never in most.
+  private void companions(CensusNode node, Optional<CensusNode> but, int depth) {
+    String step = node.step().toLowerCase(Locale.ROOT);
+    if (step.equals("if") || step.equals("else_if")) {
+      if (but.stream().noneMatch(one -> one.step().equalsIgnoreCase("limit"))) {
+        text.append("limit = { always = yes }\n");
       }
+      return;
     }
+    List<CensusNode> usual = node.companions(tried);
+    usual.stream()
+        .filter(one -> but.stream().noneMatch(own -> own.step().equalsIgnoreCase(one.step())))
+        .limit(COMPANIONS)
+        .forEach(one -> one.usual().ifPresent(row -> companion(row, depth - 1)));
   }
 
   private void companion(CensusRow row, int depth) {
@@ -131,7 +135,7 @@ final class SnippetWriter {
     if (row.isBlock()) {
       open(key, node);
       if (depth > 0) {
-        companions(node, null, depth);
+        companions(node, Optional.empty(), depth);
       }
       keys.removeLast();
       text.append("}\n");
@@ -145,14 +149,20 @@ final class SnippetWriter {
     Optional<Definition> around =
         Vocabulary.definitions().at(file, keys).filter(one -> one.field().equalsIgnoreCase(key));
     if (around.isPresent()) {
-      return around.get().definition().equals("event") ? "qz." + unique.substring(2) : unique;
+      String number = unique.substring(2);
+      return around.get().definition().equals("event")
+          ? "qz." + number
+          : row.value().equals("number") ? number : unique;
     }
-    return row.value().contains("list of ") ? list(row.value()) : word(row.value());
+    return row.value().contains("list of ") ? list(row) : word(row.value());
   }
 
-  private String list(String value) {
+  /// Where some of the words of a list are known, one of these.
+  private String list(CensusRow row) {
+    String value = row.value();
     int at = value.indexOf("list of ");
-    String item = word(value.substring(at + "list of ".length()).split(" or ")[0]);
+    String shape = value.substring(at + "list of ".length()).split(" or ")[0];
+    String item = word(row.node().item().filter(_ -> shape.equals("word")).orElse(shape));
     if (value.startsWith("block and ")) {
       return item;
     }
@@ -172,7 +182,10 @@ final class SnippetWriter {
   }
 
   private String word(String shape) {
-    Optional<String> word = Words.of(shape, tried);
+    Optional<String> word =
+        shape.startsWith("<") && file.equals(folder) && tried % 2 == 1
+            ? Optional.of("qzname")
+            : Words.of(shape, tried);
     built &= word.isPresent();
     return word.orElse("");
   }

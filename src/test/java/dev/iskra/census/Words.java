@@ -2,14 +2,20 @@ package dev.iskra.census;
 
 import dev.iskra.game.Facts;
 import dev.iskra.game.ObjectType;
+import dev.iskra.game.Vocabulary;
+import dev.iskra.signature.Signatures;
 import dev.iskra.text.Digits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words for shapes: a name of the base game for `<idea>`, an invented one where a row says no
 /// more than that there is one.
@@ -19,7 +25,9 @@ final class Words {
       List.of("qzword", "qzname", "qz_key", "qz_suffix", "Two words", "qzvariable", "qzarray");
 
   /// How many names of a family are tried.
-  static final int TRIES = 6;
+  static final int TRIES = 200;
+
+  private static final int SPREAD = 6;
 
   private static final Pattern FAMILY = Pattern.compile("<([A-Za-z_ ]+)>");
   private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
@@ -46,6 +54,7 @@ final class Words {
       Map.ofEntries(
           Map.entry("<tag>", "GER"),
           Map.entry("<quoted tag>", "\"GER\""),
+          Map.entry("<scope>.var:", "ROOT.var:qzvariable"),
           Map.entry("<number>", "64"),
           Map.entry("<decimal>", "0.5"),
           Map.entry("<date>", "1936.1.1"),
@@ -77,14 +86,17 @@ final class Words {
           Map.entry("path", "gfx/qz/file.dds"),
           Map.entry("string date", "\"1936.1.1\""),
           Map.entry("string number", "\"1\""),
-          Map.entry("word", "qzword"),
-          Map.entry("variable or word", "qzword"),
           Map.entry("mixed", "1"),
           Map.entry("empty", "\"\""),
           Map.entry("var:", "var:qzvariable"),
           Map.entry("YES/No", "YES"));
 
   private static final List<String> SCOPES = List.of("var:qzvariable", "ROOT", "OWNER", "PREV");
+
+  private static final List<Set<String>> SHARED = allShared();
+
+  /// A word of each list.
+  private static final List<String> LISTED = listed();
 
   private Words() {}
 
@@ -94,6 +106,9 @@ final class Words {
   static Optional<String> of(String shape, int tried) {
     if (shape.equals("<scope>")) {
       return Optional.of(SCOPES.get(tried % SCOPES.size()));
+    }
+    if (shape.equals("word") || shape.equals("variable or word")) {
+      return Optional.of(tried == 0 ? "qzword" : LISTED.get(tried % LISTED.size()));
     }
     String known = WORDS.get(shape);
     if (known != null) {
@@ -134,20 +149,45 @@ final class Words {
     };
   }
 
-  /// A name of the family that the game has.
+  /// A name of the family that the game has: some of all, then those that other families or lists
+  /// of words have as well.
   private static Optional<String> name(String family, int tried) {
-    List<String> names =
-        KNOWN.computeIfAbsent(family.toLowerCase(Locale.ROOT), Words::known);
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(names.get(tried * names.size() / TRIES));
+    List<String> names = KNOWN.computeIfAbsent(family.toLowerCase(Locale.ROOT), Words::known);
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(tried % names.size()));
   }
 
   private static List<String> known(String family) {
-    return ObjectType.of(CALLED.getOrDefault(family, family)).stream()
+    List<String> all = names(CALLED.getOrDefault(family, family)).sorted().toList();
+    List<String> some = new ArrayList<>();
+    for (int i = 0; i < SPREAD && !all.isEmpty(); i++) {
+      some.add(all.get(i * all.size() / SPREAD));
+    }
+    for (Set<String> others : SHARED) {
+      all.stream().filter(others::contains).findFirst().ifPresent(some::add);
+    }
+    return some.stream().distinct().limit(TRIES).toList();
+  }
+
+  private static Stream<String> names(String family) {
+    return ObjectType.of(family).stream()
         .flatMap(type -> Facts.newest().names(type))
-        .filter(name -> !name.contains(" ") && !Digits.only(name))
-        .sorted()
+        .filter(name -> !name.contains(" ") && !Digits.only(name));
+  }
+
+  private static List<String> listed() {
+    Signatures signatures = Signatures.builtIn();
+    return Vocabulary.entries().names("words").stream()
+        .map(list -> signatures.words(list).getFirst())
+        .distinct()
+        .toList();
+  }
+
+  /// The lists of words and the families of names.
+  private static List<Set<String>> allShared() {
+    Signatures signatures = Signatures.builtIn();
+    return Stream.concat(
+            Vocabulary.entries().names("words").stream().map(signatures::words).map(Set::copyOf),
+            Stream.of(ObjectType.values()).map(type -> names(type.id()).collect(Collectors.toSet())))
         .toList();
   }
 }
