@@ -9,9 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /// A table of the shapes of the base game's script, 1.17.4: which key stands where, with which
@@ -23,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 /// leads to its scope and the count.
 final class Census {
   private final List<CensusRow> rows = new ArrayList<>();
+  private final Map<String, CensusNode> folders = new LinkedHashMap<>();
   private final Map<String, List<CensusNode>> byStep = new HashMap<>();
 
   /// Reads a table: `script`, `scopes` or `interface`.
@@ -39,13 +42,12 @@ final class Census {
   }
 
   private void read(BufferedReader lines) throws IOException {
-    List<CensusNode> folders = new ArrayList<>();
     Deque<CensusNode> open = new ArrayDeque<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("#")) {
         open.clear();
         open.push(new CensusNode(line.substring(1), null));
-        folders.add(open.getFirst());
+        folders.put(line.substring(1), open.getFirst());
       } else if (line.startsWith("\t")) {
         String[] cells = line.substring(1).split("\t");
         CensusNode node = open.getFirst();
@@ -58,13 +60,22 @@ final class Census {
         open.push(open.getFirst().child(step));
       }
     }
-    folders.forEach(folder -> folder.collect(rows));
-    folders.forEach(folder -> folder.children().forEach(node -> node.index(byStep)));
+    folders.values().forEach(folder -> folder.collect(rows));
+    folders.values().forEach(folder -> folder.index(byStep));
   }
 
   /// Every row.
   List<CensusRow> rows() {
     return rows;
+  }
+
+  /// The node at a path; empty where the table has none.
+  Optional<CensusNode> at(String folder, List<String> path) {
+    Optional<CensusNode> node = Optional.ofNullable(folders.get(folder));
+    for (String step : path) {
+      node = node.flatMap(one -> one.find(step));
+    }
+    return node;
   }
 
   /// The places of a key.

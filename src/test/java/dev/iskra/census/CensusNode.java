@@ -1,6 +1,7 @@
 package dev.iskra.census;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,9 @@ final class CensusNode {
     return Optional.ofNullable(children.get(key));
   }
 
-  Iterable<CensusNode> children() {
-    return children.values();
+  /// The keys of the same block, this among them.
+  Collection<CensusNode> siblings() {
+    return parent == null ? List.of() : parent.children.values();
   }
 
   List<CensusRow> rows() {

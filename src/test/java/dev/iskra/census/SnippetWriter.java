@@ -33,6 +33,30 @@ final class SnippetWriter {
   private int start;
   private int end;
 
+  /// The script of an effect or trigger in a context: within the blocks of its path it stands in
+  /// a block of the key that leads to its scope.
+  ///
+  /// @param row of the table of scopes
+  /// @param written how the effect or trigger is written, a row of the table of script
+  /// @param above the blocks around it, in the table of script
+  /// @param around what is written around the key of the scope, and in its block: keys that open
+  ///     blocks
+  static Optional<Snippet> inScope(
+      CensusRow row, int number, int tried, CensusRow written, List<CensusNode> above, Around around) {
+    SnippetWriter writer = new SnippetWriter(row, number, tried);
+    for (int i = 0; i < above.size(); i++) {
+      writer.before(above.get(i));
+      writer.open(writer.key(above.get(i)), above.get(i));
+      writer.companions(
+          above.get(i), Optional.of(i + 1 < above.size() ? above.get(i + 1) : row.node()), DEPTH);
+    }
+    List<String> more = around.keys(row.value());
+    more.forEach(key -> writer.text.append(writer.word(key)).append(" = {\n"));
+    writer.own(written, Planted.NOTHING);
+    writer.text.append("}\n".repeat(above.size() + more.size()));
+    return writer.finished(row);
+  }
+
   private SnippetWriter(CensusRow row, int number, int tried) {
     this.unique = "qz" + number;
     this.folder = row.node().folder();
@@ -47,9 +71,12 @@ final class SnippetWriter {
   static Optional<Snippet> of(CensusRow row, int number, int tried, Planted planted) {
     SnippetWriter writer = new SnippetWriter(row, number, tried);
     writer.write(row, planted);
-    return writer.built
-        ? Optional.of(
-            new Snippet(row, writer.file, writer.text.toString(), writer.start, writer.end))
+    return writer.finished(row);
+  }
+
+  private Optional<Snippet> finished(CensusRow row) {
+    return built
+        ? Optional.of(new Snippet(row, file, text.toString(), start, end))
         : Optional.empty();
   }
 
@@ -69,7 +96,10 @@ final class SnippetWriter {
       CensusNode node = path.get(i);
       before(node);
       open(key(node), node);
-      companions(node, Optional.of(path.get(i + 1)), DEPTH);
+      // What stands in most blocks may exclude what stands in a few.
+      if (i < path.size() - 2 || tried % 3 != 2) {
+        companions(node, Optional.of(path.get(i + 1)), DEPTH);
+      }
     }
     before(row.node());
     own(row, planted);

@@ -77,7 +77,6 @@ final class Words {
           Map.entry("<equipment_module_category>", "tank_medium_main_armament"),
           Map.entry("<technology>_cost_factor", "industry_cost_factor"),
           Map.entry("@constant", "@qzconstant"),
-          Map.entry("number", "1"),
           Map.entry("decimal", "0.5"),
           Map.entry("date", "1936.1.1"),
           Map.entry("string", "\"Two words\""),
@@ -93,9 +92,13 @@ final class Words {
 
   private static final List<String> SCOPES = List.of("var:qzvariable", "ROOT", "OWNER", "PREV");
 
+  /// What collections of the game are asked for by name.
+  private static final List<String> COLLECTIONS =
+      List.of("all_countries", "all_states", "scope", "all_possible_countries");
+
   private static final List<Set<String>> SHARED = allShared();
 
-  /// A word of each list.
+  /// Words that single keys take, and one of each list.
   private static final List<String> LISTED = listed();
 
   private Words() {}
@@ -106,6 +109,9 @@ final class Words {
   static Optional<String> of(String shape, int tried) {
     if (shape.equals("<scope>")) {
       return Optional.of(SCOPES.get(tried % SCOPES.size()));
+    }
+    if (shape.equals("number")) {
+      return Optional.of(tried == 1 ? "0" : "1");
     }
     if (shape.equals("word") || shape.equals("variable or word")) {
       return Optional.of(tried == 0 ? "qzword" : LISTED.get(tried % LISTED.size()));
@@ -144,6 +150,7 @@ final class Words {
       case "mio:" -> name("industrial_organization", tried);
       case "sp:" -> name("special_project", tried);
       case "event_target:", "global_event_target:" -> name("event_target", tried);
+      case "game:" -> Optional.of(COLLECTIONS.get(tried % COLLECTIONS.size()));
       case "collection:" -> name("collection", tried);
       default -> Optional.of("qzname");
     };
@@ -176,8 +183,10 @@ final class Words {
 
   private static List<String> listed() {
     Signatures signatures = Signatures.builtIn();
-    return Vocabulary.entries().names("words").stream()
-        .map(list -> signatures.words(list).getFirst())
+    return Stream.concat(
+            Stream.of("current", "uniform", "eval", "province"),
+            Vocabulary.entries().names("words").stream()
+                .map(list -> signatures.words(list).getFirst()))
         .distinct()
         .toList();
   }
