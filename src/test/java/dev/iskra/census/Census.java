@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// A table of the shapes of the base game's script, 1.17.4: which key stands where, with which
@@ -76,6 +77,13 @@ final class Census {
       node = node.flatMap(one -> one.find(step));
     }
     return node;
+  }
+
+  /// What stands in blocks of the key around a key, wherever that stands.
+  Stream<CensusNode> siblings(CensusNode node) {
+    return node.around().stream()
+        .flatMap(around -> places(around.step()).stream())
+        .flatMap(place -> place.children().stream());
   }
 
   /// The places of a key.

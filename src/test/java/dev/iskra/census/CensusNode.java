@@ -39,9 +39,23 @@ final class CensusNode {
     return Optional.ofNullable(children.get(key));
   }
 
+  Collection<CensusNode> children() {
+    return children.values();
+  }
+
   /// The keys of the same block, this among them.
   Collection<CensusNode> siblings() {
     return parent == null ? List.of() : parent.children.values();
+  }
+
+  /// Whether it is a block without a key.
+  boolean isBare() {
+    return step.equals("{}");
+  }
+
+  /// Whether it opens a block wherever the row occurs, and never has a plain value.
+  boolean opensOnly() {
+    return rows.stream().allMatch(CensusRow::isBlock);
   }
 
   List<CensusRow> rows() {
@@ -59,6 +73,11 @@ final class CensusNode {
       path.addFirst(at);
     }
     return path;
+  }
+
+  /// The key whose block it stands in; empty at the top of a file.
+  Optional<CensusNode> around() {
+    return Optional.ofNullable(parent).filter(one -> one.parent != null);
   }
 
   String folder() {

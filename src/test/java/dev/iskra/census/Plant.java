@@ -14,43 +14,46 @@ enum Plant {
   /// A key that the game does not have there. Where a name of one's own stands, any is right.
   KEY {
     @Override
-    Optional<SnippetWriter.Planted> in(CensusRow row) {
+    Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
       CensusNode node = row.node();
-      boolean named =
-          OWN_NAMES.contains(node.step())
-              || node.siblings().stream().anyMatch(one -> OWN_NAMES.contains(one.step()))
-              || isDefined(node);
-      return named || row.operator().equals("item") || node.step().equals("{}")
+      boolean free =
+          node.isBare()
+              || row.operator().equals("item")
+              || isDefined(node)
+              || node.siblings().stream().anyMatch(one -> isOwn(one.step()))
+              || census.siblings(node).anyMatch(one -> VARIABLES.contains(one.step()));
+      return free
           ? Optional.empty()
-          : Optional.of(planted(Optional.of("qzwrongkey"), Optional.empty()));
+          : Optional.of(planted(Optional.of("qzwrongkey#"), Optional.empty()));
     }
   },
-  /// A word, where the row has a block, a number, `yes` or a name.
+  /// A word, where the row has a block, a number, `yes` or the name of something.
   VALUE {
     @Override
-    Optional<SnippetWriter.Planted> in(CensusRow row) {
+    Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
+      CensusNode node = row.node();
       String value = row.value();
       boolean closed =
           row.isBlock()
-              || Set.of("yes", "no", "number", "decimal", "date", "<tag>").contains(value)
-              || (value.startsWith("<") && !FREE.contains(value) && !value.contains("@"));
-      boolean names = row.node().path().size() > 1 && !isField(row.node());
-      return closed && names && row.operator().equals("=") && !row.node().step().equals("{}")
-          ? Optional.of(planted(Optional.empty(), Optional.of("qzwrongvalue")))
+              ? census.places(node.step()).stream().allMatch(CensusNode::opensOnly)
+              : PLAIN.contains(value) || (value.startsWith("<") && !isFree(value));
+      boolean named = NAMING.contains(node.step()) || isField(node) || isDefined(node);
+      return closed && !named && row.operator().equals("=") && !node.isBare()
+          ? Optional.of(planted(Optional.empty(), Optional.of("qzwrongvalue#")))
           : Optional.empty();
     }
   },
   /// An effect or trigger of states in the scope of a country, and the reverse. What the base
-  /// game has at the place tells its scope; scripted effects and triggers have that of who calls
-  /// them.
+  /// game has at the place tells its scope, but where that may be of any kind; scripted effects
+  /// and triggers have that of who calls them.
   SCOPE {
     @Override
-    Optional<SnippetWriter.Planted> in(CensusRow row) {
-      String name = row.node().step();
+    Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
+      CensusNode node = row.node();
       Signatures signatures = Signatures.builtIn();
-      Optional<MergedSignature> effect = signatures.form("effect", name);
-      Optional<MergedSignature> trigger = signatures.form("trigger", name);
-      if (effect.isPresent() == trigger.isPresent() || isCalled(row.node())) {
+      Optional<MergedSignature> effect = signatures.form("effect", node.step());
+      Optional<MergedSignature> trigger = signatures.form("trigger", node.step());
+      if (effect.isPresent() == trigger.isPresent() || isOfAnyScope(node)) {
         return Optional.empty();
       }
       ScopeSet on = effect.or(() -> trigger).orElseThrow().on();
@@ -67,17 +70,40 @@ enum Plant {
     }
   };
 
-  private static final Set<String> OWN_NAMES =
-      Set.of("<id>", "<variable>", "<array>", "<parameter>", "<quoted id>", "<date>", "<number>");
+  /// Values of which no other word can be right.
+  private static final Set<String> PLAIN =
+      Set.of("yes", "no", "number", "decimal", "date", "<tag>");
 
-  private static final Set<String> FREE =
-      Set.of("<id>", "<loc_key>", "<sprite suffix>", "<[macro]>", "<variable>", "<array>", "<dlc>");
+  /// Keys that take any name: they give it to something.
+  private static final Set<String> NAMING = Set.of("idea_token", "name", "id", "token");
+
+  /// Among them stands the name of a variable.
+  private static final Set<String> VARIABLES = Set.of("<variable>", "<array>");
+
+  /// Keys in whose blocks the scope may be of any kind.
+  private static final Set<String> ANY_SCOPE =
+      Set.of(
+          "<scope>", "var:", "event_target:", "scope:", "mio:", "sp:", "<character>", "<sprite>",
+          "for_each_scope_loop", "random_scope_in_array", "any_of_scopes", "all_of_scopes");
 
   /// The mistake in a row; empty where it would be none.
-  abstract Optional<SnippetWriter.Planted> in(CensusRow row);
+  abstract Optional<SnippetWriter.Planted> in(CensusRow row, Census census);
 
   private static SnippetWriter.Planted planted(Optional<String> key, Optional<String> value) {
     return new SnippetWriter.Planted(key, value);
+  }
+
+  /// Whether it is a name that the writer of the script makes up, or a number.
+  private static boolean isOwn(String step) {
+    return isFree(step)
+        || Set.of("<parameter>", "<quoted id>", "<date>", "<number>").contains(step);
+  }
+
+  private static boolean isFree(String shape) {
+    return shape.endsWith("<variable>")
+        || shape.contains("@")
+        || Set.of("<id>", "<loc_key>", "<sprite suffix>", "<[macro]>", "<array>", "<dlc>")
+            .contains(shape);
   }
 
   private static List<String> keys(CensusNode node) {
@@ -97,7 +123,11 @@ enum Plant {
         .isPresent();
   }
 
-  private static boolean isCalled(CensusNode node) {
-    return node.folder().startsWith("common/scripted_") || node.folder().equals("common/collections");
+  private static boolean isOfAnyScope(CensusNode node) {
+    List<String> keys = keys(node);
+    return keys.size() < 2
+        || node.folder().startsWith("common/scripted_")
+        || node.folder().equals("common/collections")
+        || keys.subList(0, keys.size() - 1).stream().anyMatch(ANY_SCOPE::contains);
   }
 }

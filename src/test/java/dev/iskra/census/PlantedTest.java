@@ -23,16 +23,15 @@ final class PlantedTest {
   @ParameterizedTest
   @EnumSource
   void aMistakeIsFound(Plant plant) throws IOException {
+    Census census = Census.read("script");
     List<CensusRow> rows =
         new ArrayList<>(
-            Census.read("script").rows().stream()
-                .filter(row -> plant.in(row).isPresent())
-                .toList());
+            census.rows().stream().filter(row -> plant.in(row, census).isPresent()).toList());
     Collections.shuffle(rows, new Random(SEED));
     List<Snippet> snippets = new ArrayList<>();
     for (CensusRow row : rows) {
       if (snippets.size() < ROWS) {
-        SnippetWriter.of(row, snippets.size(), 0, plant.in(row).orElseThrow())
+        SnippetWriter.of(row, snippets.size(), 0, plant.in(row, census).orElseThrow())
             .ifPresent(snippets::add);
       }
     }

@@ -15,7 +15,7 @@ final class SnippetWriter {
   private static final int DEPTH = 4;
   private static final Set<String> AFTER_IF = Set.of("else", "else_if");
 
-  /// What is planted in place of the row's own words.
+  /// What is planted in place of the row's own words; `#` stands for the number of the snippet.
   ///
   /// @param key in place of its key
   /// @param value in place of its value
@@ -108,7 +108,7 @@ final class SnippetWriter {
 
   private void own(CensusRow row, Planted planted) {
     CensusNode node = row.node();
-    String key = planted.key().orElseGet(() -> key(node));
+    String key = planted.key().map(this::numbered).orElseGet(() -> key(node));
     start = text.length();
     if (row.operator().equals("item")) {
       text.append(key).append(" = { ").append(word(row.value())).append(" }");
@@ -124,7 +124,7 @@ final class SnippetWriter {
       text.append('}');
     } else {
       text.append(node.step().equals("{}") ? "" : key + " " + row.operator() + " ")
-          .append(planted.value().orElseGet(() -> value(row, key)));
+          .append(planted.value().map(this::numbered).orElseGet(() -> value(row, key)));
       end = text.length();
     }
     text.append('\n');
@@ -209,6 +209,10 @@ final class SnippetWriter {
     List<String> here = new ArrayList<>(keys);
     here.add(unique);
     return Vocabulary.definitions().at(file, here).isPresent() ? unique : word(step);
+  }
+
+  private String numbered(String planted) {
+    return planted.replace("#", unique.substring(2));
   }
 
   private String word(String shape) {
