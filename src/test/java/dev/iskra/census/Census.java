@@ -9,12 +9,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// A table of the shapes of the base game's script, 1.17.4: which key stands where, with which
@@ -28,6 +29,8 @@ final class Census {
   private final List<CensusRow> rows = new ArrayList<>();
   private final Map<String, CensusNode> folders = new LinkedHashMap<>();
   private final Map<String, List<CensusNode>> byStep = new HashMap<>();
+  private final Set<String> ofVariables = new HashSet<>();
+  private final Set<String> valued = new HashSet<>();
 
   /// Reads a table: `script`, `scopes` or `interface`.
   static Census read(String table) throws IOException {
@@ -63,6 +66,14 @@ final class Census {
     }
     folders.values().forEach(folder -> folder.collect(rows));
     folders.values().forEach(folder -> folder.index(byStep));
+    for (CensusRow row : rows) {
+      if (row.node().step().equals("<variable>") || row.node().step().equals("<array>")) {
+        row.node().around().ifPresent(around -> ofVariables.add(around.step()));
+      }
+      if (!row.isBlock()) {
+        valued.add(row.node().step());
+      }
+    }
   }
 
   /// Every row.
@@ -79,11 +90,15 @@ final class Census {
     return node;
   }
 
-  /// What stands in blocks of the key around a key, wherever that stands.
-  Stream<CensusNode> siblings(CensusNode node) {
-    return node.around().stream()
-        .flatMap(around -> places(around.step()).stream())
-        .flatMap(place -> place.children().stream());
+  /// Whether names of variables or arrays stand in blocks of the key around a key, here or
+  /// anywhere.
+  boolean isAmongVariables(CensusNode node) {
+    return node.around().filter(one -> ofVariables.contains(one.step())).isPresent();
+  }
+
+  /// Whether a key opens a block wherever it stands.
+  boolean opensOnly(String step) {
+    return !valued.contains(step);
   }
 
   /// The places of a key.

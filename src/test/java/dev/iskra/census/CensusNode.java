@@ -39,10 +39,6 @@ final class CensusNode {
     return Optional.ofNullable(children.get(key));
   }
 
-  Collection<CensusNode> children() {
-    return children.values();
-  }
-
   /// The keys of the same block, this among them.
   Collection<CensusNode> siblings() {
     return parent == null ? List.of() : parent.children.values();
@@ -51,11 +47,6 @@ final class CensusNode {
   /// Whether it is a block without a key.
   boolean isBare() {
     return step.equals("{}");
-  }
-
-  /// Whether it opens a block wherever the row occurs, and never has a plain value.
-  boolean opensOnly() {
-    return rows.stream().allMatch(CensusRow::isBlock);
   }
 
   List<CensusRow> rows() {

@@ -75,8 +75,7 @@ final class CensusTest {
     List<String> lost = new ArrayList<>();
     int named = 0;
     for (CensusRow row : Census.read("interface").rows()) {
-      Snippet snippet =
-          SnippetWriter.of(row, 7, 0, SnippetWriter.Planted.NOTHING).orElseThrow();
+      Snippet snippet = SnippetWriter.of(row, 7, 0, SnippetWriter.Planted.NOTHING).orElseThrow();
       List<String> keys = row.node().path().stream().map(CensusNode::step).toList();
       if (Vocabulary.definitions()
           .at(snippet.file(), keys.subList(0, keys.size() - 1))

@@ -15,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Checks snippets as files of a mod, and tells what is found on the words of their rows.
 final class Judge {
@@ -35,7 +34,8 @@ final class Judge {
   private static String declared() {
     StringBuilder text =
         new StringBuilder(
-            "mod census \"Census\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ] }\n");
+            "mod census \"Census\" { version = \"1.0\"  game = \"1.17.*\"  languages = [ english ]"
+                + " }\n");
     for (ObjectType type : ObjectType.values()) {
       for (String name : Words.INVENTED) {
         text.append("extern ").append(type.id()).append(" \"").append(name).append("\"\n");

@@ -21,7 +21,7 @@ enum Plant {
               || row.operator().equals("item")
               || isDefined(node)
               || node.siblings().stream().anyMatch(one -> isOwn(one.step()))
-              || census.siblings(node).anyMatch(one -> VARIABLES.contains(one.step()));
+              || census.isAmongVariables(node);
       return free
           ? Optional.empty()
           : Optional.of(planted(Optional.of("qzwrongkey#"), Optional.empty()));
@@ -35,9 +35,14 @@ enum Plant {
       String value = row.value();
       boolean closed =
           row.isBlock()
-              ? census.places(node.step()).stream().allMatch(CensusNode::opensOnly)
+              ? census.opensOnly(node.step())
               : PLAIN.contains(value) || (value.startsWith("<") && !isFree(value));
-      boolean named = NAMING.contains(node.step()) || isField(node) || isDefined(node);
+      boolean named =
+          NAMING.contains(node.step())
+              || node.step().startsWith("@")
+              || isField(node)
+              || isDefined(node)
+              || census.isAmongVariables(node);
       return closed && !named && row.operator().equals("=") && !node.isBare()
           ? Optional.of(planted(Optional.empty(), Optional.of("qzwrongvalue#")))
           : Optional.empty();
@@ -75,16 +80,28 @@ enum Plant {
       Set.of("yes", "no", "number", "decimal", "date", "<tag>");
 
   /// Keys that take any name: they give it to something.
-  private static final Set<String> NAMING = Set.of("idea_token", "name", "id", "token");
-
-  /// Among them stands the name of a variable.
-  private static final Set<String> VARIABLES = Set.of("<variable>", "<array>");
+  private static final Set<String> NAMING =
+      Set.of("idea_token", "name", "id", "token", "legacy_id", "set_cosmetic_tag", "<parameter>");
 
   /// Keys in whose blocks the scope may be of any kind.
   private static final Set<String> ANY_SCOPE =
       Set.of(
-          "<scope>", "var:", "event_target:", "scope:", "mio:", "sp:", "<character>", "<sprite>",
-          "for_each_scope_loop", "random_scope_in_array", "any_of_scopes", "all_of_scopes");
+          "<scope>",
+          "var:",
+          "event_target:",
+          "scope:",
+          "mio:",
+          "sp:",
+          "<character>",
+          "<sprite>",
+          "for_each_scope_loop",
+          "random_scope_in_array",
+          "any_of_scopes",
+          "all_of_scopes",
+          "collection_size",
+          "every_collection_element",
+          "any_collection_element",
+          "complete_tooltip");
 
   /// The mistake in a row; empty where it would be none.
   abstract Optional<SnippetWriter.Planted> in(CensusRow row, Census census);
@@ -127,7 +144,7 @@ enum Plant {
     List<String> keys = keys(node);
     return keys.size() < 2
         || node.folder().startsWith("common/scripted_")
-        || node.folder().equals("common/collections")
+        || Set.of("common/collections", "common/dynamic_modifiers").contains(node.folder())
         || keys.subList(0, keys.size() - 1).stream().anyMatch(ANY_SCOPE::contains);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes the rows of the table of scopes: an effect or trigger as the base game writes it, in the
 /// blocks and the scope of the row.
@@ -49,20 +50,19 @@ final class ScopeSnippets {
     }
     Around around = Around.values()[tried % modes];
     return SnippetWriter.inScope(
-            placed,
-            number,
-            rest / known.size(),
-            known.get(rest % known.size()),
-            blocks,
-            around)
+            placed, number, rest / known.size(), known.get(rest % known.size()), blocks, around)
         .map(one -> new Snippet(row, one.file(), one.text(), one.start(), one.end()));
   }
 
+  /// The usual ways to write it: some that open a block, and some that do not.
   private List<CensusRow> forms(String name) {
-    return script.places(name).stream()
-        .flatMap(place -> place.usual().stream())
-        .sorted(Comparator.comparing(row -> -row.count()))
-        .limit(4)
+    List<CensusRow> all =
+        script.places(name).stream()
+            .flatMap(place -> place.usual().stream())
+            .sorted(Comparator.comparing(row -> -row.count()))
+            .toList();
+    return Stream.of(true, false)
+        .flatMap(block -> all.stream().filter(row -> row.isBlock() == block).limit(3))
         .toList();
   }
 }

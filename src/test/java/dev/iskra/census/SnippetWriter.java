@@ -42,7 +42,12 @@ final class SnippetWriter {
   /// @param around what is written around the key of the scope, and in its block: keys that open
   ///     blocks
   static Optional<Snippet> inScope(
-      CensusRow row, int number, int tried, CensusRow written, List<CensusNode> above, Around around) {
+      CensusRow row,
+      int number,
+      int tried,
+      CensusRow written,
+      List<CensusNode> above,
+      Around around) {
     SnippetWriter writer = new SnippetWriter(row, number, tried);
     for (int i = 0; i < above.size(); i++) {
       writer.before(above.get(i));

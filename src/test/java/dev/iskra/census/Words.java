@@ -135,8 +135,7 @@ final class Words {
     StringBuilder word = new StringBuilder();
     while (matcher.find()) {
       Optional<String> name =
-          Optional.ofNullable(WORDS.get(matcher.group()))
-              .or(() -> name(matcher.group(1), tried));
+          Optional.ofNullable(WORDS.get(matcher.group())).or(() -> name(matcher.group(1), tried));
       if (name.isEmpty()) {
         return name;
       }
@@ -196,7 +195,8 @@ final class Words {
     Signatures signatures = Signatures.builtIn();
     return Stream.concat(
             Vocabulary.entries().names("words").stream().map(signatures::words).map(Set::copyOf),
-            Stream.of(ObjectType.values()).map(type -> names(type.id()).collect(Collectors.toSet())))
+            Stream.of(ObjectType.values())
+                .map(type -> names(type.id()).collect(Collectors.toSet())))
         .toList();
   }
 }
