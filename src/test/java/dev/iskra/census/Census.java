@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
 /// A table of the shapes of the base game's script, 1.17.4: which key stands where, with which
@@ -26,14 +28,20 @@ import java.util.zip.GZIPInputStream;
 /// operator, value and count. In the table of scopes the cells are the kind of word, the key that
 /// leads to its scope and the count.
 final class Census {
+  private static final Map<String, Census> READ = new ConcurrentHashMap<>();
+
   private final List<CensusRow> rows = new ArrayList<>();
   private final Map<String, CensusNode> folders = new LinkedHashMap<>();
   private final Map<String, List<CensusNode>> byStep = new HashMap<>();
   private final Set<String> ofVariables = new HashSet<>();
   private final Set<String> valued = new HashSet<>();
 
-  /// Reads a table: `script`, `scopes` or `interface`.
-  static Census read(String table) throws IOException {
+  /// A table: `script`, `scopes` or `interface`.
+  static Census of(String table) {
+    return READ.computeIfAbsent(table, Census::read);
+  }
+
+  private static Census read(String table) {
     Census census = new Census();
     InputStream packed = Census.class.getResourceAsStream(table + ".gz");
     try (BufferedReader lines =
@@ -41,6 +49,8 @@ final class Census {
             new InputStreamReader(
                 new GZIPInputStream(Objects.requireNonNull(packed)), StandardCharsets.UTF_8))) {
       census.read(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return census;
   }

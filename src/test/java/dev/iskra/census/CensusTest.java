@@ -43,7 +43,7 @@ final class CensusTest {
 
   @Test
   void theScriptOfTheBaseGameIsAccepted() throws IOException {
-    List<CensusRow> all = Census.read("script").rows();
+    List<CensusRow> all = Census.of("script").rows();
     held(
         "script",
         all,
@@ -54,13 +54,13 @@ final class CensusTest {
 
   @Test
   void effectsAndTriggersAreAcceptedInTheirScopes() throws IOException {
-    List<CensusRow> all = Census.read("scopes").rows();
-    held("scopes", all, some(all), new ScopeSnippets(Census.read("script"))::of);
+    List<CensusRow> all = Census.of("scopes").rows();
+    held("scopes", all, some(all), new ScopeSnippets(Census.of("script"))::of);
   }
 
   @Test
   void theInterfaceOfTheBaseGameIsAccepted() throws IOException {
-    List<CensusRow> all = Census.read("interface").rows();
+    List<CensusRow> all = Census.of("interface").rows();
     held(
         "interface",
         all,
@@ -74,7 +74,7 @@ final class CensusTest {
   void namesOfTheInterfaceAreIndexed() throws IOException {
     List<String> lost = new ArrayList<>();
     int named = 0;
-    for (CensusRow row : Census.read("interface").rows()) {
+    for (CensusRow row : Census.of("interface").rows()) {
       Snippet snippet = SnippetWriter.of(row, 7, 0, SnippetWriter.Planted.NOTHING).orElseThrow();
       List<String> keys = row.node().path().stream().map(CensusNode::step).toList();
       if (Vocabulary.definitions()

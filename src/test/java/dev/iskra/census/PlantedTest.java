@@ -24,7 +24,7 @@ final class PlantedTest {
   @ParameterizedTest
   @EnumSource
   void aMistakeIsFound(Plant plant) throws IOException {
-    Census census = Census.read("script");
+    Census census = Census.of("script");
     List<CensusRow> rows = new ArrayList<>(census.rows());
     Collections.shuffle(rows, new Random(SEED));
     List<Snippet> snippets = new ArrayList<>();
@@ -45,10 +45,7 @@ final class PlantedTest {
     }
     System.out.printf(
         "Census: a wrong %s planted in %d rows, seed %d; %d missed%n",
-        plant.name().toLowerCase(Locale.ROOT),
-        snippets.size(),
-        SEED,
-        missed.size());
+        plant.name().toLowerCase(Locale.ROOT), snippets.size(), SEED, missed.size());
     if (System.getProperty("iskra.census.shown") != null) {
       Files.write(Path.of("target/planted-" + plant + ".tsv"), missed);
     }
