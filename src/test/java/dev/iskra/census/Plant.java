@@ -12,7 +12,7 @@ import java.util.Set;
 /// Kinds of mistakes that are planted in rows of the census.
 enum Plant {
   /// A key that the game does not have there. Where a name of one's own stands, any is right.
-  KEY {
+  KEY(8) {
     @Override
     Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
       CensusNode node = row.node();
@@ -28,7 +28,7 @@ enum Plant {
     }
   },
   /// A word, where the row has a block, a number, `yes` or the name of something.
-  VALUE {
+  VALUE(3) {
     @Override
     Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
       CensusNode node = row.node();
@@ -51,7 +51,7 @@ enum Plant {
   /// An effect or trigger of states in the scope of a country, and the reverse. What the base
   /// game has at the place tells its scope, but where that may be of any kind; scripted effects
   /// and triggers have that of who calls them.
-  SCOPE {
+  SCOPE(1) {
     @Override
     Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
       CensusNode node = row.node();
@@ -102,6 +102,17 @@ enum Plant {
           "every_collection_element",
           "any_collection_element",
           "complete_tooltip");
+
+  private final int missed;
+
+  Plant(int missed) {
+    this.missed = missed;
+  }
+
+  /// How many of a hundred may be missed.
+  int missed() {
+    return missed;
+  }
 
   /// The mistake in a row; empty where it would be none.
   abstract Optional<SnippetWriter.Planted> in(CensusRow row, Census census);

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The census can fail: a mistake in a row of it is found.
+/// The census can fail: a mistake that is planted in a row of it is found, in all but a few.
 final class PlantedTest {
   private static final long SEED = Long.getLong("iskra.seed", 12);
   private static final int ROWS = Integer.getInteger("iskra.census.planted", 500);
@@ -50,6 +50,7 @@ final class PlantedTest {
       Files.write(Path.of("target/planted-" + plant + ".tsv"), missed);
     }
     assertEquals(ROWS, snippets.size());
-    assertTrue(missed.size() * 20 <= snippets.size(), () -> String.join("\n", missed));
+    assertTrue(
+        missed.size() * 100 <= snippets.size() * plant.missed(), () -> String.join("\n", missed));
   }
 }
