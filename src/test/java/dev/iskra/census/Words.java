@@ -5,7 +5,6 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.signature.Signatures;
 import dev.iskra.text.Digits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +30,7 @@ final class Words {
 
   private static final Pattern FAMILY = Pattern.compile("<([A-Za-z_ ]+)>");
   private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, List<String>> ALIKE = new ConcurrentHashMap<>();
 
   /// Families that our data call otherwise, or that have the names of another.
   private static final Map<String, String> CALLED =
@@ -96,8 +96,6 @@ final class Words {
   private static final List<String> COLLECTIONS =
       List.of("all_countries", "all_states", "scope", "all_possible_countries");
 
-  private static final List<Set<String>> SHARED = allShared();
-
   /// Words that single keys take, and one of each list.
   private static final List<String> LISTED = listed();
 
@@ -158,20 +156,30 @@ final class Words {
   /// A name of the family that the game has: some of all, then those that other families or lists
   /// of words have as well.
   private static Optional<String> name(String family, int tried) {
-    List<String> names = KNOWN.computeIfAbsent(family.toLowerCase(Locale.ROOT), Words::known);
-    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(tried % names.size()));
+    String id =
+        CALLED.getOrDefault(family.toLowerCase(Locale.ROOT), family.toLowerCase(Locale.ROOT));
+    List<String> all = KNOWN.computeIfAbsent(id, one -> names(one).sorted().toList());
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    if (tried < SPREAD) {
+      return Optional.of(all.get(tried * all.size() / SPREAD));
+    }
+    List<String> alike = ALIKE.computeIfAbsent(id, _ -> shared(all));
+    return Optional.of(alike.isEmpty() ? all.getFirst() : alike.get(tried % alike.size()));
   }
 
-  private static List<String> known(String family) {
-    List<String> all = names(CALLED.getOrDefault(family, family)).sorted().toList();
-    List<String> some = new ArrayList<>();
-    for (int i = 0; i < SPREAD && !all.isEmpty(); i++) {
-      some.add(all.get(i * all.size() / SPREAD));
-    }
-    for (Set<String> others : SHARED) {
-      all.stream().filter(others::contains).findFirst().ifPresent(some::add);
-    }
-    return some.stream().distinct().limit(TRIES).toList();
+  /// Names that a list of words or another family has as well, one of each.
+  private static List<String> shared(List<String> all) {
+    Signatures signatures = Signatures.builtIn();
+    Stream<Set<String>> lists =
+        Vocabulary.entries().names("words").stream().map(signatures::words).map(Set::copyOf);
+    Stream<Set<String>> families =
+        Stream.of(ObjectType.values()).map(type -> names(type.id()).collect(Collectors.toSet()));
+    return Stream.concat(lists, families)
+        .flatMap(others -> all.stream().filter(others::contains).limit(1))
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> names(String family) {
@@ -187,16 +195,6 @@ final class Words {
             Vocabulary.entries().names("words").stream()
                 .map(list -> signatures.words(list).getFirst()))
         .distinct()
-        .toList();
-  }
-
-  /// The lists of words and the families of names.
-  private static List<Set<String>> allShared() {
-    Signatures signatures = Signatures.builtIn();
-    return Stream.concat(
-            Vocabulary.entries().names("words").stream().map(signatures::words).map(Set::copyOf),
-            Stream.of(ObjectType.values())
-                .map(type -> names(type.id()).collect(Collectors.toSet())))
         .toList();
   }
 }
