@@ -23,6 +23,9 @@ import java.util.Optional;
 /// A key is looked up as an argument of the enclosing key, as an effect, trigger or entry of
 /// another family, as a scope, and as something the mod declares, in this order.
 final class BlockChecker {
+  /// What a call of a scripted effect or trigger takes.
+  private static final List<ValueType> ANSWER = List.of(new ValueType.YesNo());
+
   private final Environment ground;
   private final ScopeLinks leads;
   private final Values values;
@@ -175,6 +178,11 @@ final class BlockChecker {
       return false;
     }
     notes.call(family, key, where, field.key());
+    if (!(field.value() instanceof Scalar answer)) {
+      valueNotes.blockForValue(field, ANSWER);
+    } else if (!Values.open(answer.text())) {
+      judged(field, answer, ANSWER, where);
+    }
     return true;
   }
 
