@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,13 @@ final class CensusNode {
   private final @Nullable CensusNode parent;
   private final SequencedMap<String, CensusNode> children = new LinkedHashMap<>();
   private final List<CensusRow> rows = new ArrayList<>();
+  private int count;
+  private int blocks;
+  private @Nullable Companions companions;
+
+  /// @param most what stands in more than half of the blocks, the most frequent first
+  /// @param less what stands in fewer
+  private record Companions(List<CensusNode> most, List<CensusNode> less) {}
 
   /// @param step a key, or `<family>` for a name; the folder where there is no parent
   CensusNode(String step, @Nullable CensusNode parent) {
@@ -55,6 +61,8 @@ final class CensusNode {
 
   void add(CensusRow row) {
     rows.add(row);
+    count += row.operator().equals("item") ? 0 : row.count();
+    blocks += row.isBlock() ? row.count() : 0;
   }
 
   /// The nodes from the top of the file to this one.
@@ -79,51 +87,40 @@ final class CensusNode {
     return at.step;
   }
 
-  /// How often the key occurs.
-  int count() {
-    return rows.stream()
-        .filter(row -> !row.operator().equals("item"))
-        .mapToInt(CensusRow::count)
-        .sum();
-  }
-
-  /// How often it opens a block.
-  int blocks() {
-    return rows.stream().filter(CensusRow::isBlock).mapToInt(CensusRow::count).sum();
-  }
-
   /// What stands in more than half of the blocks, each key in one of its cases, and another key
   /// that does not; where nothing does, what stands there most often.
   ///
   /// @param another which of the keys that stand in less, the most frequent first, from 0; none
   ///     beyond their number
   List<CensusNode> companions(int another) {
+    if (companions == null) {
+      companions = companions();
+    }
+    List<CensusNode> most = companions.most;
+    int which = most.isEmpty() ? another : another - 1;
+    return which < 0 || which >= companions.less.size()
+        ? most
+        : Stream.concat(most.stream(), Stream.of(companions.less.get(which))).toList();
+  }
+
+  private Companions companions() {
     SequencedMap<String, Integer> counts = new LinkedHashMap<>();
     SequencedMap<String, CensusNode> nodes = new LinkedHashMap<>();
     for (CensusNode child : children.values()) {
       String small = child.step.toLowerCase(Locale.ROOT);
-      counts.merge(small, child.count(), Integer::sum);
-      nodes.merge(small, child, (one, other) -> one.count() >= other.count() ? one : other);
+      counts.merge(small, child.count, Integer::sum);
+      nodes.merge(small, child, (one, other) -> one.count >= other.count ? one : other);
     }
     nodes.remove("{}");
-    Predicate<String> most = key -> 2 * counts.getOrDefault(key, 0) > blocks();
-    List<CensusNode> less =
-        nodes.keySet().stream()
-            .filter(key -> !most.test(key))
-            .sorted(Comparator.comparing(key -> -counts.getOrDefault(key, 0)))
-            .flatMap(key -> Stream.ofNullable(nodes.get(key)))
-            .toList();
-    List<CensusNode> found =
-        new ArrayList<>(
-            nodes.keySet().stream()
-                .filter(most)
-                .flatMap(key -> Stream.ofNullable(nodes.get(key)))
-                .toList());
-    int which = found.isEmpty() ? another : another - 1;
-    if (which >= 0 && which < less.size()) {
-      found.add(less.get(which));
-    }
-    return found;
+    List<CensusNode> most = new ArrayList<>();
+    List<CensusNode> less = new ArrayList<>();
+    nodes.entrySet().stream()
+        .sorted(Comparator.comparing(one -> -counts.getOrDefault(one.getKey(), 0)))
+        .forEach(
+            one ->
+                (2 * counts.getOrDefault(one.getKey(), 0) > blocks ? most : less)
+                    .add(one.getValue()));
+    return new Companions(most, less);
   }
 
   /// A bare word that stands in its list.

@@ -30,6 +30,7 @@ final class SnippetWriter {
   private final StringBuilder text = new StringBuilder("@qzconstant = 1\n");
   private final List<String> keys = new ArrayList<>();
   private boolean built = true;
+  private int word;
   private int start;
   private int end;
 
@@ -67,6 +68,7 @@ final class SnippetWriter {
     this.folder = row.node().folder();
     this.file = file(folder, unique);
     this.tried = tried;
+    this.word = tried;
   }
 
   /// The script of a row; empty where it does not say enough.
@@ -165,6 +167,13 @@ final class SnippetWriter {
   }
 
   private void companion(CensusRow row, int depth) {
+    int own = word;
+    word = tried % Words.SPREAD;
+    written(row, depth);
+    word = own;
+  }
+
+  private void written(CensusRow row, int depth) {
     CensusNode node = row.node();
     String key = key(node);
     if (row.isBlock()) {
@@ -221,11 +230,11 @@ final class SnippetWriter {
   }
 
   private String word(String shape) {
-    Optional<String> word =
+    Optional<String> found =
         shape.startsWith("<") && file.equals(folder) && tried % 2 == 1
             ? Optional.of("qzname")
-            : Words.of(shape, tried);
-    built &= word.isPresent();
-    return word.orElse("");
+            : Words.of(shape, word);
+    built &= found.isPresent();
+    return found.orElse("");
   }
 }

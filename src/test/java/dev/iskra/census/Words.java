@@ -5,6 +5,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import dev.iskra.signature.Signatures;
 import dev.iskra.text.Digits;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words for shapes: a name of the base game for `<idea>`, an invented one where a row says no
@@ -26,7 +26,8 @@ final class Words {
   /// How many names of a family are tried.
   static final int TRIES = 200;
 
-  private static final int SPREAD = 6;
+  /// How many of them are of the whole family.
+  static final int SPREAD = 6;
 
   private static final Pattern FAMILY = Pattern.compile("<([A-Za-z_ ]+)>");
   private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
@@ -98,6 +99,15 @@ final class Words {
 
   /// Words that single keys take, and one of each list.
   private static final List<String> LISTED = listed();
+
+  private static final Set<ObjectType> LARGEST =
+      EnumSet.of(ObjectType.LOCALISATION_KEY, ObjectType.SPRITE, ObjectType.FILE);
+
+  private static final class Others {
+    static final List<Set<String>> ALL = others();
+
+    private Others() {}
+  }
 
   private Words() {}
 
@@ -171,14 +181,20 @@ final class Words {
 
   /// Names that a list of words or another family has as well, one of each.
   private static List<String> shared(List<String> all) {
-    Signatures signatures = Signatures.builtIn();
-    Stream<Set<String>> lists =
-        Vocabulary.entries().names("words").stream().map(signatures::words).map(Set::copyOf);
-    Stream<Set<String>> families =
-        Stream.of(ObjectType.values()).map(type -> names(type.id()).collect(Collectors.toSet()));
-    return Stream.concat(lists, families)
+    return Others.ALL.stream()
         .flatMap(others -> all.stream().filter(others::contains).limit(1))
         .distinct()
+        .toList();
+  }
+
+  /// The lists of words, and the families of names but for the largest.
+  private static List<Set<String>> others() {
+    Signatures signatures = Signatures.builtIn();
+    return Stream.concat(
+            Vocabulary.entries().names("words").stream().map(signatures::words).map(Set::copyOf),
+            Stream.of(ObjectType.values())
+                .filter(type -> !LARGEST.contains(type))
+                .map(type -> Set.copyOf(Facts.newest().names(type).toList())))
         .toList();
   }
 
