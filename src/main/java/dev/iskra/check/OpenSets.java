@@ -4,7 +4,7 @@ import dev.iskra.game.ObjectType;
 import dev.iskra.model.Names;
 import dev.iskra.model.Usage;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The sets of words that script gives a meaning by using them, such as event targets and the idea
 /// tokens of advisors, and the object types whose names are words of each.
@@ -18,6 +18,9 @@ final class OpenSets {
   /// The set of the categories of equipment modules, which modules make known.
   static final String MODULE_CATEGORY = "module_category";
 
+  /// The set of the categories of sub-units, which sub-units make known.
+  static final String SUB_UNIT_CATEGORY = "sub_unit_category";
+
   private static final List<ObjectType> EVENT_TARGETS =
       List.of(ObjectType.EVENT_TARGET, ObjectType.GLOBAL_EVENT_TARGET);
   private static final List<ObjectType> VARIABLES =
@@ -25,6 +28,7 @@ final class OpenSets {
   private static final List<ObjectType> ARRAYS =
       List.of(ObjectType.ARRAY, ObjectType.TEMPORARY_ARRAY, ObjectType.DYNAMIC_VARIABLE);
   private static final List<ObjectType> MODULES = List.of(ObjectType.EQUIPMENT_MODULE);
+  private static final List<ObjectType> SUB_UNITS = List.of(ObjectType.SUB_UNIT);
   private static final List<ObjectType> EQUIPMENT = List.of(ObjectType.EQUIPMENT);
   private static final List<ObjectType> CHARACTERS = List.of(ObjectType.CHARACTER);
 
@@ -37,6 +41,7 @@ final class OpenSets {
       case "variable" -> VARIABLES;
       case FILLED_ARRAY -> ARRAYS;
       case MODULE_CATEGORY -> MODULES;
+      case SUB_UNIT_CATEGORY -> SUB_UNITS;
       case "equipment_variant", "nsb_armor_variants", "bba_air_variants" -> EQUIPMENT;
       case "character_token" -> CHARACTERS;
       default -> ObjectType.of(set).map(List::of).orElse(List.of());
@@ -61,8 +66,8 @@ final class OpenSets {
 
   /// Whether the game or the mod has a name that is a word of the set.
   static boolean has(String set, String word, Names names) {
-    if (set.equals(MODULE_CATEGORY)) {
-      return moduleCategories(names).anyMatch(word::equalsIgnoreCase);
+    if (isOfCategories(set)) {
+      return categories(set, names).stream().anyMatch(word::equalsIgnoreCase);
     }
     List<ObjectType> types = types(set);
     boolean anyCase = types.equals(VARIABLES);
@@ -75,12 +80,15 @@ final class OpenSets {
     return false;
   }
 
-  /// The categories of the modules of the game, each as often as it has modules.
-  static Stream<String> moduleCategories(Names names) {
-    return names
-        .facts()
-        .names(ObjectType.EQUIPMENT_MODULE)
-        .flatMap(module -> names.facts().find(ObjectType.EQUIPMENT_MODULE, module).stream())
-        .flatMap(module -> module.attribute("category").stream());
+  /// Whether the words of a set are categories, which their members make known.
+  static boolean isOfCategories(String set) {
+    return set.equals(MODULE_CATEGORY) || set.equals(SUB_UNIT_CATEGORY);
+  }
+
+  /// The categories of a set that members of the game have.
+  static Set<String> categories(String set, Names names) {
+    return set.equals(MODULE_CATEGORY)
+        ? names.told(ObjectType.EQUIPMENT_MODULE, "category")
+        : names.told(ObjectType.SUB_UNIT, "categories");
   }
 }

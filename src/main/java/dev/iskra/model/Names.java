@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Finds what a word names: in the file's namespace, in the mod, in the base game. The order of
 /// files never matters.
@@ -37,6 +38,7 @@ public final class Names {
     private final Map<ObjectType, BoundedCache<Optional<Fact>>> found =
         new EnumMap<>(ObjectType.class);
     private final Map<ObjectType, Boolean> covered = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> told = new ConcurrentHashMap<>();
 
     Asked(Facts facts) {
       this.facts = facts;
@@ -58,6 +60,17 @@ public final class Names {
         covered.put(family, known);
       }
       return known;
+    }
+
+    Set<String> told(ObjectType family, String attribute) {
+      return told.computeIfAbsent(
+          family.id() + " " + attribute,
+          _ ->
+              facts
+                  .names(family)
+                  .flatMap(name -> facts.find(family, name).stream())
+                  .flatMap(fact -> fact.words(attribute).stream())
+                  .collect(Collectors.toUnmodifiableSet()));
     }
 
     Optional<Fact> find(ObjectType family, String id) {
@@ -120,6 +133,12 @@ public final class Names {
   /// Whether all names of this family are known, but for those of other mods.
   public boolean covers(ObjectType family) {
     return asked.covers(family);
+  }
+
+  /// The words that names of a family of the base game have as an attribute: the categories of its
+  /// modules.
+  public Set<String> told(ObjectType family, String attribute) {
+    return asked.told(family, attribute);
   }
 
   /// The base game's names.

@@ -202,7 +202,8 @@ class IndexTest {
       Sources sources = read.value().with(closed);
       List<Diagnostic> found = Compiler.check(sources, AllKinds.list(), 2).diagnostics();
       // It has the texts and sprites that its own test of facts wants, not all that players see.
-      Set<String> shown = Set.of("key-without-text", "unknown-decision-icon", "unresolved-name");
+      Set<String> shown =
+          Set.of("key-without-text", "unknown-decision-icon", "unknown-picture", "unresolved-name");
       assertEquals(
           List.of(),
           found.stream()
