@@ -27,6 +27,7 @@ final class SnippetWriter {
   private final String file;
   private final String unique;
   private final int tried;
+  private int named;
   private final StringBuilder text = new StringBuilder("@qzconstant = 1\n");
   private final List<String> keys = new ArrayList<>();
   private boolean built = true;
@@ -222,7 +223,12 @@ final class SnippetWriter {
     }
     List<String> here = new ArrayList<>(keys);
     here.add(unique);
-    return Vocabulary.definitions().at(file, here).isPresent() ? unique : word(step);
+    return Vocabulary.definitions().at(file, here).isPresent() ? fresh() : word(step);
+  }
+
+  private String fresh() {
+    named++;
+    return named == 1 ? unique : unique + "_" + named;
   }
 
   private String numbered(String planted) {

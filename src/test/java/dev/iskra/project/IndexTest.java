@@ -156,7 +156,7 @@ class IndexTest {
     assertTrue(facts.has(ObjectType.IDEA, "harbour_economy"));
     assertEquals(3, facts.count(ObjectType.IDEA));
     assertEquals(7, facts.count(ObjectType.EVENT));
-    assertEquals(List.of("lantern.1"), facts.nearest(ObjectType.EVENT, "lantern.2"));
+    assertEquals(List.of("lantern.1"), facts.nearest(ObjectType.EVENT, "lanten.1"));
     assertTrue(facts.covers(ObjectType.FOCUS));
     // The words of the program stay, what only the base game has does not.
     assertTrue(facts.has(ObjectType.EFFECT, "add_political_power"));
