@@ -8,6 +8,7 @@ import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Session;
 import dev.iskra.compiler.Sources;
+import dev.iskra.compiler.Workers;
 import dev.iskra.kinds.AllKinds;
 import dev.iskra.project.FolderWatcher;
 import java.io.IOException;
@@ -23,11 +24,15 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    int exit = run(arguments);
-    if (exit == Exit.FAULT) {
-      suspectCache();
-    }
-    System.exit(exit);
+    Workers.thread(
+            () -> {
+              int exit = run(arguments);
+              if (exit == Exit.FAULT) {
+                suspectCache();
+              }
+              System.exit(exit);
+            })
+        .start();
   }
 
   /// Tells the launcher that the cache it started the JVM with may be damaged: it leaves a file,

@@ -21,6 +21,15 @@ public record Workers(int threads) {
   /// Fewer files than this are done sooner than threads are started.
   private static final int FEW = 16;
 
+  /// So much room, in bytes, have blocks in blocks as deep as they may be, before the program is
+  /// compiled too. A thread takes of it what it needs.
+  private static final long STACK = 1L << 25;
+
+  /// A thread that may work on any mod.
+  public static Thread thread(Runnable work) {
+    return new Thread(null, work, "iskra", STACK);
+  }
+
   /// What `work` makes of each, in the order of `all`.
   ///
   /// Throws [IllegalStateException] with what `work` threw.
@@ -47,7 +56,7 @@ public record Workers(int threads) {
             results.set(i, work.apply(all.get(i)));
           }
         };
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::thread)) {
       List<Future<?>> futures = new ArrayList<>(threads);
       for (int thread = 0; thread < threads; thread++) {
         futures.add(pool.submit(some));

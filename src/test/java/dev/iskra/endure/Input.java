@@ -4,6 +4,7 @@ import dev.iskra.cli.AllRules;
 import dev.iskra.compiler.Compiled;
 import dev.iskra.compiler.Compiler;
 import dev.iskra.compiler.Sources;
+import dev.iskra.compiler.Workers;
 import dev.iskra.diagnostic.Findings;
 import dev.iskra.diagnostic.Outcome;
 import dev.iskra.emit.ModPath;
@@ -22,6 +23,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 
 /// What a run reads from outside. Each takes any bytes and does all that a build, a check and the
@@ -160,11 +163,27 @@ enum Input {
 
   /// Reads and fails where that takes too long.
   void endure(byte[] bytes) {
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    read(bytes);
-    long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-    if (nanos > MOST_NANOS) {
-      throw new AssertionError(bytes.length + " bytes took " + nanos / 1_000_000 + " ms");
+    AtomicLong nanos = new AtomicLong();
+    AtomicReference<Throwable> fault = new AtomicReference<>();
+    Thread thread =
+        Workers.thread(
+            () -> {
+              long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              read(bytes);
+              nanos.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+            });
+    thread.setUncaughtExceptionHandler((_, thrown) -> fault.set(thrown));
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (fault.get() != null) {
+      throw new AssertionError(fault.get());
+    }
+    if (nanos.get() > MOST_NANOS) {
+      throw new AssertionError(bytes.length + " bytes took " + nanos.get() / 1_000_000 + " ms");
     }
   }
 
