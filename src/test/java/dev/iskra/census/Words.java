@@ -207,7 +207,7 @@ final class Words {
   private static List<String> listed() {
     Signatures signatures = Signatures.builtIn();
     return Stream.concat(
-            Stream.of("current", "uniform", "eval", "province"),
+            Stream.of("current", "uniform", "eval", "province", "truck"),
             Vocabulary.entries().names("words").stream()
                 .map(list -> signatures.words(list).getFirst()))
         .distinct()
