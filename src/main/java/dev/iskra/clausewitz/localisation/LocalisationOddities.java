@@ -79,7 +79,7 @@ final class LocalisationOddities {
   /// NUL and kin, which editors hide; a tab is none of them.
   private void checkControls(LocalisationLine line) {
     for (int i = line.textStart(); i < line.textEnd(); i++) {
-      if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' || bytes[i] == DELETE) {
+      if ((bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t') || bytes[i] == DELETE) {
         String message = "The control character U+%04X stands in the text.".formatted(bytes[i]);
         report(LocalisationRule.CONTROL_CHARACTER_IN_TEXT, source.span(i, i + 1), message);
         return;

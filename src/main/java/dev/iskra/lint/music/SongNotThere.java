@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A station that plays a song which no `.asset` file declares. The songs of the game are not
-// known:
-/// only a name is judged that begins as songs of the mod do, or is nearly one.
+/// known: only a name is judged that begins as songs of the mod do, or is nearly one.
 public final class SongNotThere implements Lint {
   @Override
   public void check(ModView mod, Sink sink) {

@@ -14,10 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A sprite that names a picture which is not there. Which pictures the game has is not known: only
-/// a name is judged that begins as other pictures of the mod in the same folder do, and as no
-// sprite
-/// of the game does.
+/// A sprite that names a picture which is not there. Which pictures the game has is not known:
+/// only a name is judged that begins as other pictures of the mod in the same folder do, and as no
+/// sprite of the game does.
 public final class TextureNotThere implements Lint {
   @Override
   public void check(ModView mod, Sink sink) {
