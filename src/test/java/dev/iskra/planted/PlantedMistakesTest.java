@@ -46,7 +46,7 @@ class PlantedMistakesTest {
     return new Project(Path.of("").toAbsolutePath()).read(2).value();
   }
 
-  private static String id(Planting one) {
+  static String id(Planting one) {
     return one.form().name().toLowerCase(Locale.ROOT) + " " + one.kind().name();
   }
 

@@ -118,13 +118,13 @@ record Planting(
 
     Optional<Planting> planting(PlantedKind kind, Form form) {
       boolean text = kind.isFile() && !kind.context().endsWith(".txt");
-      if (form == Form.NATIVE && kind.isFile() || form == Form.PASTED && text) {
+      if ((form == Form.NATIVE && kind.isFile()) || (form == Form.PASTED && text)) {
         return Optional.empty();
       }
       List<String> around =
           kind.isFile()
               ? List.of(kind.context(), "", "")
-              : (form == Form.NATIVE ? NATIVE : SCRIPT).get(kind.context());
+              : (form == Form.NATIVE ? NATIVE : SCRIPT).getOrDefault(kind.context(), List.of());
       List<Line> lines = new ArrayList<>();
       before(around.get(around.size() - 2)).forEach(lines::add);
       lines.addAll(kind.lines());
