@@ -6,18 +6,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which blocks of which files of the game's layout hold what: those places of the vocabulary that
 /// say in which scope they begin.
 public final class Layout {
   private static final int SCOPE = 3;
+  private static final String EXCEPT = "except=";
 
   /// A kind of block in a kind of file.
   ///
   /// @param path the keys that lead to it, `*` for any; none where it is the whole file
   /// @param definition what it holds; see [Signatures#definition]
   /// @param scope the scope it begins in
-  public record Place(List<String> path, String definition, ScopeSet scope) {}
+  /// @param except keys that the last step leaves out
+  public record Place(List<String> path, String definition, ScopeSet scope, Set<String> except) {
+    /// A place that leaves out no key.
+    public Place(List<String> path, String definition, ScopeSet scope) {
+      this(path, definition, scope, Set.of());
+    }
+
+    /// Whether a key may be the step of the path at that depth.
+    public boolean leads(int depth, String key) {
+      String wanted = path.get(depth);
+      boolean last = depth == path.size() - 1;
+      return wanted.equals("*")
+          ? !last || !except.contains(key.toLowerCase(Locale.ROOT))
+          : wanted.equalsIgnoreCase(key);
+    }
+  }
 
   private record Line(String folder, boolean deep, String ending, Place place) {
     boolean holds(String file) {
@@ -56,8 +74,15 @@ public final class Layout {
     String ending = files.substring(files.lastIndexOf('*') + 1);
     String folder = star < 0 ? files : files.substring(0, star);
     List<String> path = row.get(1).equals("-") ? List.of() : List.of(row.get(1).split("\\."));
-    Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(SCOPE)));
+    Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(SCOPE)), except(row));
     return new Line(folder, deep, ending, place);
+  }
+
+  private static Set<String> except(List<String> row) {
+    return row.stream()
+        .filter(said -> said.startsWith(EXCEPT))
+        .map(said -> said.substring(EXCEPT.length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The first two folders of a path, which tell most files apart.
