@@ -44,6 +44,19 @@ public final class Scalar implements Value {
     return new Scalar(origin.source(), origin.start(), origin.end(), true, text);
   }
 
+  /// Whether the text reads back as one word where it stands without quotes.
+  public static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte kind = c < 0x80 ? ByteClass.of((byte) c) : ByteClass.HIGH;
+      boolean operator = kind == ByteClass.SIGN && text.startsWith("=", i + 1);
+      if (kind > ByteClass.HIGH || operator) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   /// The word, or what stands between the quotes, exactly as written.
   public String text() {
     String known = text;

@@ -34,8 +34,7 @@ final class AttributeForm {
       return path.fileName();
     }
     if (inner.equals("stem")) {
-      String name = path.fileName();
-      return name.substring(0, name.lastIndexOf('.'));
+      return path.stem();
     }
     int step = Integer.parseInt(inner);
     if (step >= keys.size()) {

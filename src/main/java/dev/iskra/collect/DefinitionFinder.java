@@ -54,11 +54,12 @@ public final class DefinitionFinder {
     return finder.found;
   }
 
-  /// What a file at `path` is as a whole, if it is a definition: an order of battle.
-  public static Optional<ObjectType> ofFile(ModPath path) {
+  /// The definition that a file at `path` is as a whole, if it is one, by its name: an order of
+  /// battle.
+  public static Optional<Map.Entry<ObjectType, String>> ofFile(ModPath path) {
     return Vocabulary.definitions().in(path.value()).stream()
         .filter(kind -> kind.naming() == Definition.Naming.FILE)
-        .map(Definition::family)
+        .map(kind -> Map.entry(kind.family(), kind.nameOfFile(path.value())))
         .findFirst();
   }
 

@@ -140,7 +140,7 @@ public final class ScriptIndex {
   private static Optional<Symbol> wholeFile(Place place) {
     return DefinitionFinder.ofFile(place.path)
         .filter(_ -> place.outer.isEmpty())
-        .map(family -> symbol(family, place.path.stem(), place.at.atStart(), Map.of()));
+        .map(named -> symbol(named.getKey(), named.getValue(), place.at.atStart(), Map.of()));
   }
 
   private static ScriptIndex localisation(SourceFile file, Place place) {

@@ -36,7 +36,7 @@ public record Definition(
     VALUE,
     /// Each bare value in the block of the last key.
     ITEM,
-    /// The name of the file without its ending.
+    /// The path of the file below the folder, without its ending.
     FILE,
     /// A field of the definition.
     FIELD
@@ -57,6 +57,13 @@ public record Definition(
     }
     String root = wanted.substring(0, wanted.length() - "/**".length());
     return folder.equals(root) || folder.startsWith(root + "/");
+  }
+
+  /// How a file is named that is the definition as a whole: `ithc/guard` is
+  /// `history/units/ithc/guard.txt` to the game.
+  public String nameOfFile(String file) {
+    int root = files.indexOf('*');
+    return file.substring(root, file.length() - ending().length());
   }
 
   /// Whether the keys from the root of a file down to a block or value lead to it; case does

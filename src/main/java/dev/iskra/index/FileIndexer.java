@@ -81,7 +81,8 @@ public record FileIndexer(String language) {
 
   /// The definition that the file as a whole is: an order of battle.
   private static Optional<Row> wholeFile(ModPath path) {
-    return DefinitionFinder.ofFile(path).map(family -> new Row(family, path.stem(), Map.of()));
+    return DefinitionFinder.ofFile(path)
+        .map(named -> new Row(named.getKey(), named.getValue(), Map.of()));
   }
 
   private IndexedFile countryHistory(GameFile file) {

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Which blocks of which files of the game's layout hold what: those places of the vocabulary that
 /// say in which scope they begin.
 public final class Layout {
   private static final int SCOPE = 3;
-  private static final String EXCEPT = "except=";
 
   /// A kind of block in a kind of file.
   ///
@@ -79,10 +77,7 @@ public final class Layout {
   }
 
   private static Set<String> except(List<String> row) {
-    return row.stream()
-        .filter(said -> said.startsWith(EXCEPT))
-        .map(said -> said.substring(EXCEPT.length()))
-        .collect(Collectors.toUnmodifiableSet());
+    return row.getLast().equals("-") ? Set.of() : Set.of(row.getLast());
   }
 
   /// The first two folders of a path, which tell most files apart.

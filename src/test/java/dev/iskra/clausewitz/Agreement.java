@@ -27,9 +27,7 @@ final class Agreement {
   /// What the reader repairs, and takes for what was meant.
   private static final Set<ScriptRule> REPAIRED =
       Set.of(
-          ScriptRule.SQUARE_BRACKET,
-          ScriptRule.TYPOGRAPHIC_QUOTES,
-          ScriptRule.EARLY_CLOSING_BRACE);
+          ScriptRule.SQUARE_BRACKET, ScriptRule.TYPOGRAPHIC_QUOTES, ScriptRule.EARLY_CLOSING_BRACE);
 
   private Agreement() {}
 

@@ -36,7 +36,7 @@ class ScriptOddityTest {
   @Test
   void closesAtTheEndOfTheFile() {
     assertEquals("a = {b = {c = d ;};};", tree("a = { b = { c = d"));
-    assertEquals(List.of("error missing-closing-brace 1:11"), oddities("a = { b = { c = d"));
+    assertEquals(List.of("warning missing-closing-brace 1:11"), oddities("a = { b = { c = d"));
   }
 
   @Test
@@ -45,6 +45,15 @@ class ScriptOddityTest {
     assertEquals(List.of("error missing-closing-brace 2:6"), oddities(text));
     Diagnostic found = read(text).diagnostics().getFirst();
     assertEquals("a.txt:6:1", found.labels().getFirst().at().toString());
+  }
+
+  @Test
+  void aBraceThatOnlyTheEndLacksIsNoLoss() {
+    String untidy = "# One.\na = {\n\tb = {\nc = {\n}\nd = {\n}\n\t}\n";
+    assertEquals(List.of("warning missing-closing-brace 2:5"), oddities(untidy));
+    assertEquals(List.of("error missing-closing-brace 2:5"), oddities("# One.\na = {\nb = {\n}\n"));
+    assertEquals(
+        List.of("error missing-closing-brace 2:5"), oddities("x = { }\na = {\n\tb = 1\nc = { }\n"));
   }
 
   @Test

@@ -4,12 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class VocabularyTest {
+  /// What effects set, tokens of roles, and parts of interface files that nothing names.
+  private static final Set<ObjectType> COLLECTED_OTHERWISE =
+      Set.of(
+          ObjectType.ARRAY,
+          ObjectType.TEMPORARY_ARRAY,
+          ObjectType.VARIABLE,
+          ObjectType.TEMPORARY_VARIABLE,
+          ObjectType.CHARACTER_FLAG,
+          ObjectType.COUNTRY_FLAG,
+          ObjectType.GLOBAL_FLAG,
+          ObjectType.PROJECT_FLAG,
+          ObjectType.STATE_FLAG,
+          ObjectType.UNIT_LEADER_FLAG,
+          ObjectType.COSMETIC_TAG,
+          ObjectType.EVENT_TARGET,
+          ObjectType.GLOBAL_EVENT_TARGET,
+          ObjectType.ADVISOR_TOKEN,
+          ObjectType.FONT);
+
   @Test
   void filesSayWhatTheyDefine() {
     Definitions definitions = Vocabulary.definitions();
@@ -43,6 +66,24 @@ final class VocabularyTest {
     assertEquals(List.of(), definitions.in("common/national_focus/readme.md"));
     assertEquals(List.of(), definitions.in("interface.gfx"));
     assertEquals(Optional.empty(), definitions.at("common/bop/a.txt", List.of("@constant")));
+  }
+
+  /// A mod's file at the path of one of the game takes its names away; those in it must count.
+  @Test
+  void whatTheGameDefinesInFilesIsCollectedFromThoseOfMods() {
+    Set<ObjectType> collected = EnumSet.noneOf(ObjectType.class);
+    Vocabulary.definitions().all().forEach(definition -> collected.add(definition.family()));
+    BuiltInFacts game = new BuiltInFacts("1.17.4");
+    assertEquals(
+        COLLECTED_OTHERWISE,
+        Arrays.stream(ObjectType.values())
+            .filter(family -> !collected.contains(family))
+            .filter(
+                family ->
+                    game.table(family)
+                        .filter(table -> table.columns().contains(FactsFile.PLACE))
+                        .isPresent())
+            .collect(Collectors.toSet()));
   }
 
   @Test

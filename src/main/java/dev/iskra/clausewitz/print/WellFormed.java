@@ -1,7 +1,6 @@
 package dev.iskra.clausewitz.print;
 
 import dev.iskra.clausewitz.Block;
-import dev.iskra.clausewitz.ByteClass;
 import dev.iskra.clausewitz.Colour;
 import dev.iskra.clausewitz.ColourSpace;
 import dev.iskra.clausewitz.Entry;
@@ -21,7 +20,7 @@ final class WellFormed {
 
   /// The lexeme of a word or string; one that the compiler made must be one word or one string.
   static String lexeme(Scalar scalar) {
-    if (scalar.made() && !(scalar.quoted() ? isString(scalar) : isWord(scalar))) {
+    if (scalar.made() && !(scalar.quoted() ? isString(scalar) : Scalar.isWord(scalar.text()))) {
       throw refused("`" + scalar + "` is not a word or string", scalar);
     }
     return scalar.quoted() && endsInEscape(scalar.text())
@@ -66,19 +65,6 @@ final class WellFormed {
   private static boolean takesBlock(@Nullable Entry before) {
     return before instanceof Item(Scalar _)
         || (before instanceof Field(_, _, Scalar value) && ColourSpace.names(value));
-  }
-
-  private static boolean isWord(Scalar scalar) {
-    String text = scalar.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      byte kind = c < 0x80 ? ByteClass.of((byte) c) : ByteClass.HIGH;
-      boolean operator = kind == ByteClass.SIGN && text.startsWith("=", i + 1);
-      if (kind > ByteClass.HIGH || operator) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   private static boolean isString(Scalar scalar) {

@@ -141,12 +141,13 @@ final class ScriptOddities {
     for (int i = 0; i < depth; i++) {
       open[i] = blocks[i + 1].start;
     }
-    int guess = UnclosedBrace.guess(source, open);
+    UnclosedBrace.Guess guess = UnclosedBrace.guess(source, open);
     String many = depth == 1 ? "One block is" : depth + " blocks are";
-    oddities.report(
+    Diagnostic missing =
         ScriptRule.MISSING_CLOSING_BRACE
-            .at(source.span(guess, guess + 1), "This block has no closing brace.")
+            .at(source.span(guess.at(), guess.at() + 1), "This block has no closing brace.")
             .label(source.span(source.length(), source.length()), "the file ends here")
-            .note(many + " open where the file ends; they end with it."));
+            .note(many + " open where the file ends; the game ends what is open with it.");
+    oddities.report(guess.last() ? missing.as(Severity.WARNING) : missing);
   }
 }

@@ -17,20 +17,26 @@ final class UnclosedBrace {
   private int line;
   private int suspect = -1;
   private int suspects;
+  private int first = -1;
 
   private UnclosedBrace(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  /// The offset of the likeliest brace.
-  ///
+  /// @param at the offset of the likeliest brace
+  /// @param last whether the missing brace is the last of the file, so that nothing follows it
+  record Guess(int at, boolean last) {}
+
   /// @param open the braces that are open at the end when partners are found by counting,
   ///     outermost first
-  static int guess(SourceFile source, int[] open) {
+  static Guess guess(SourceFile source, int[] open) {
     UnclosedBrace search = new UnclosedBrace(source.bytes());
     search.run();
     boolean trusted = search.suspects > 0 && search.suspects <= open.length;
-    return trusted ? search.suspect : open[open.length - 1];
+    boolean unindented = open.length == 1 && open[0] == search.first;
+    return new Guess(
+        trusted ? search.suspect : open[open.length - 1],
+        search.suspects == 0 || (!trusted && unindented));
   }
 
   private void run() {
@@ -105,6 +111,7 @@ final class UnclosedBrace {
       indents = Arrays.copyOf(indents, depth * 2);
       lines = Arrays.copyOf(lines, depth * 2);
     }
+    first = first < 0 ? at : first;
     braces[depth] = at;
     indents[depth] = indent;
     lines[depth] = line;

@@ -83,17 +83,20 @@ public final class EventKind extends DescribedKind
     return definition.value() instanceof Block block
         ? block
             .scalar("id")
-            .filter(id -> id.text().indexOf('.') > 0)
-            .map(id -> namespace(id.text(), id.span()))
+            .filter(id -> Scalar.isWord(namespace(id.text())))
+            .map(id -> header(id.text(), id.span()))
             .stream()
             .toList()
         : List.of();
   }
 
-  private static Entry namespace(String id, Span at) {
-    String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
+  private static Entry header(String id, Span at) {
     return dev.iskra.clausewitz.Field.of(
-        Scalar.word("add_namespace", at), Scalar.word(namespace, at));
+        Scalar.word("add_namespace", at), Scalar.word(namespace(id), at));
+  }
+
+  private static String namespace(String id) {
+    return id.substring(0, Math.max(0, id.lastIndexOf('.')));
   }
 
   @Override
@@ -109,10 +112,10 @@ public final class EventKind extends DescribedKind
     if (in.symbol().isEmpty()) {
       return;
     }
-    String namespace = in.id().substring(0, Math.max(0, in.id().lastIndexOf('.')));
-    ModPath path = new ModPath("events/" + out.mod() + "_" + namespace.replace('.', '_') + ".txt");
+    String file = out.mod() + "_" + namespace(in.id()).replace('.', '_');
+    ModPath path = new ModPath("events/" + file + ".txt");
     Span at = in.place();
-    out.head(path, namespace(in.id(), at));
+    out.head(path, header(in.id(), at));
     Block body = Block.of(entries(in), at);
     EventType type = type(in.declaration());
     out.script(

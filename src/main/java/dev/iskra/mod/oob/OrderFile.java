@@ -62,7 +62,10 @@ public record OrderFile(
         units && !entries.isEmpty()
             ? Optional.of(
                 UnitFile.of(
-                    name.substring(0, name.length() - ENDING.length()), entries, origin, templates))
+                    path.substring(UNITS.length(), path.length() - ENDING.length()),
+                    entries,
+                    origin,
+                    templates))
             : Optional.empty(),
         templates,
         small.startsWith(HISTORY) && name.length() > TAG
