@@ -18,9 +18,6 @@ final class OpenSets {
   /// The set of the categories of equipment modules, which modules make known.
   static final String MODULE_CATEGORY = "module_category";
 
-  /// The set of the categories of sub-units, which sub-units make known.
-  static final String SUB_UNIT_CATEGORY = "sub_unit_category";
-
   private static final List<ObjectType> EVENT_TARGETS =
       List.of(ObjectType.EVENT_TARGET, ObjectType.GLOBAL_EVENT_TARGET);
   private static final List<ObjectType> VARIABLES =
@@ -28,7 +25,6 @@ final class OpenSets {
   private static final List<ObjectType> ARRAYS =
       List.of(ObjectType.ARRAY, ObjectType.TEMPORARY_ARRAY, ObjectType.DYNAMIC_VARIABLE);
   private static final List<ObjectType> MODULES = List.of(ObjectType.EQUIPMENT_MODULE);
-  private static final List<ObjectType> SUB_UNITS = List.of(ObjectType.SUB_UNIT);
   private static final List<ObjectType> EQUIPMENT = List.of(ObjectType.EQUIPMENT);
   private static final List<ObjectType> CHARACTERS = List.of(ObjectType.CHARACTER);
 
@@ -41,7 +37,6 @@ final class OpenSets {
       case "variable" -> VARIABLES;
       case FILLED_ARRAY -> ARRAYS;
       case MODULE_CATEGORY -> MODULES;
-      case SUB_UNIT_CATEGORY -> SUB_UNITS;
       case "equipment_variant", "nsb_armor_variants", "bba_air_variants" -> EQUIPMENT;
       case "character_token" -> CHARACTERS;
       default -> ObjectType.of(set).map(List::of).orElse(List.of());
@@ -82,7 +77,7 @@ final class OpenSets {
 
   /// Whether the words of a set are categories, which their members make known.
   static boolean isOfCategories(String set) {
-    return set.equals(MODULE_CATEGORY) || set.equals(SUB_UNIT_CATEGORY);
+    return set.equals(MODULE_CATEGORY);
   }
 
   /// The categories of a set that members of the game have.

@@ -36,6 +36,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What compiling a unit gives: findings, texts, files, and what others have to know of it. Units
 /// are compiled in any order and in several threads; what is to be known of a whole mod is put
@@ -171,6 +172,8 @@ final class UnitOutput implements Emission {
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
+  ///
+  /// @param read what was found when the script was read
   private void examined(ScriptResult examined, List<Diagnostic> read) {
     report = examined.silenced(ReportedPlaces.of(findings.list(), read));
     report.findings().forEach(findings::report);
