@@ -111,6 +111,10 @@ class OneOfTwoTest {
       for (int moment : moments(steps(command, 2), 4)) {
         SmallMod mod = prepared(2);
         assertTrue(Killed.at(moment, mod.root(), there -> new SmallMod(there).run(command)));
+        if (written(mod).equals(wanted)) {
+          // Nothing was left to be done: `new` refuses what is there.
+          continue;
+        }
         Ran again = mod.run(command);
         String said = String.join(" ", command) + " ended after " + moment + again.shown();
         assertEquals(0, again.exit(), said);
