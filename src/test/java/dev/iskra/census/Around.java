@@ -6,23 +6,18 @@ import java.util.List;
 
 /// What stands around an effect or trigger in the table of scopes: the table does not say which
 /// blocks lie between its context, its scope and itself.
-enum Around {
-  /// Only the key that leads to its scope.
-  SCOPE(List.of(), List.of()),
-  /// The scope within the condition of an `if`.
-  SCOPE_IN_LIMIT(List.of("if", "limit"), List.of()),
-  /// The condition of an `if` in the scope.
-  LIMIT_IN_SCOPE(List.of(), List.of("if", "limit")),
-  /// The condition of the scope.
-  LIMIT_OF_SCOPE(List.of(), List.of("limit"));
-
-  private final List<String> before;
-  private final List<String> within;
-
-  Around(List<String> before, List<String> within) {
-    this.before = before;
-    this.within = within;
-  }
+///
+/// @param before the keys before the one that leads to the scope
+/// @param within the keys in its block
+record Around(List<String> before, List<String> within) {
+  /// Only the key that leads to the scope; that within the condition of an `if`; the condition of
+  /// an `if` in the scope; the condition of the scope.
+  static final List<Around> ALL =
+      List.of(
+          new Around(List.of(), List.of()),
+          new Around(List.of("if", "limit"), List.of()),
+          new Around(List.of(), List.of("if", "limit")),
+          new Around(List.of(), List.of("limit")));
 
   /// The keys from the context down to the effect or trigger.
   ///

@@ -115,7 +115,7 @@ final class CensusNode {
     List<CensusNode> most = new ArrayList<>();
     List<CensusNode> less = new ArrayList<>();
     nodes.entrySet().stream()
-        .sorted(Comparator.comparing(one -> -counts.getOrDefault(one.getKey(), 0)))
+        .sorted(Comparator.comparingInt(one -> -counts.getOrDefault(one.getKey(), 0)))
         .forEach(
             one ->
                 (2 * counts.getOrDefault(one.getKey(), 0) > blocks ? most : less)

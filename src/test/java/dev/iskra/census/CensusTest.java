@@ -130,7 +130,7 @@ final class CensusTest {
     assertEquals("", String.join("\n", stale), "listed and not refused any more");
     long excepted = all.stream().filter(row -> listed.contains(row.toString())).count();
     assertEquals(listed.size(), excepted, "listed rows that are in the table");
-    assertTrue(excepted * 1000 <= all.size() * ALLOWED);
+    assertTrue(excepted * 1000 <= (long) all.size() * ALLOWED);
     assertTrue(
         occurrences(all.stream().filter(row -> listed.contains(row.toString())).toList()) * 1000
             <= occurrences(all) * ALLOWED);

@@ -76,7 +76,7 @@ final class Judge {
     texts.forEach((path, text) -> scripts.add(script(path, text.toString())));
     Sources sources = new Sources(List.of(DECLARED), scripts, List.of(), Optional.empty());
     Map<String, List<Span>> places = new HashMap<>();
-    Map<Span, Diagnostic> findings = new IdentityHashMap<>();
+    IdentityHashMap<Span, Diagnostic> findings = new IdentityHashMap<>();
     for (Diagnostic finding : Compiler.check(sources, AllKinds.list(), 2).diagnostics()) {
       String code = finding.rule().code();
       if (finding.severity() != Severity.INFO

@@ -26,7 +26,7 @@ final class ScopeSnippets {
     script.places(row.node().step()).stream()
         .filter(place -> place.folder().equals(row.node().folder()))
         .flatMap(place -> place.usual().stream())
-        .max(Comparator.comparing(CensusRow::count))
+        .max(Comparator.comparingInt(CensusRow::count))
         .ifPresent(known::add);
     known.addAll(forms.computeIfAbsent(row.node().step(), this::forms));
     List<String> context =
@@ -38,7 +38,7 @@ final class ScopeSnippets {
     if (known.isEmpty() || above.isEmpty()) {
       return Optional.empty();
     }
-    int modes = row.operator().equals("trigger") ? Around.values().length : 1;
+    int modes = row.operator().equals("trigger") ? Around.ALL.size() : 1;
     int repeats = context.contains(row.value()) ? 2 : 1;
     // The scope may be among the keys of the context already.
     boolean there = repeats == 2 && tried / modes % 2 == 0;
@@ -48,7 +48,7 @@ final class ScopeSnippets {
     if (!blocks.isEmpty() && blocks.getLast().step().equals("random_list")) {
       blocks.getLast().find("<number>").ifPresent(blocks::add);
     }
-    Around around = Around.values()[tried % modes];
+    Around around = Around.ALL.get(tried % modes);
     return SnippetWriter.inScope(
             placed, number, rest / known.size(), known.get(rest % known.size()), blocks, around)
         .map(one -> new Snippet(row, one.file(), one.text(), one.start(), one.end()));
@@ -59,7 +59,7 @@ final class ScopeSnippets {
     List<CensusRow> all =
         script.places(name).stream()
             .flatMap(place -> place.usual().stream())
-            .sorted(Comparator.comparing(row -> -row.count()))
+            .sorted(Comparator.comparingInt(row -> -row.count()))
             .toList();
     return Stream.of(true, false)
         .flatMap(block -> all.stream().filter(row -> row.isBlock() == block).limit(3))
