@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Finds which of several ways to write something a block was meant to be.
 record Alternatives(Signatures signatures, Values values) {
   /// A word that is listed says more than an argument that is missing.
-  private static final int LISTED = 3;
+  private static final int LISTED = 5;
 
   /// The alternative that the block was most likely meant to be.
   BlockSignature closest(Block block, List<BlockSignature> shapes, ScopeContext where) {

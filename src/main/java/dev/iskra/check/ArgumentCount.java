@@ -5,16 +5,24 @@ import dev.iskra.signature.BlockSignature;
 import dev.iskra.signature.Group;
 import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Which arguments a block holds.
 final class ArgumentCount {
   private final List<Group> met = new ArrayList<>(0);
+  private final Set<String> stats = new HashSet<>(0);
 
   void add(Group group) {
     met.add(group);
+  }
+
+  /// Whether an entry of a family, such as a stat, was met before.
+  boolean again(String key) {
+    return !stats.add(key);
   }
 
   /// How often an argument is there. They are told apart by identity: each shape has its own.

@@ -29,6 +29,7 @@ final class BlockChecker {
   private final Reporter notes;
   private final ValueReporter valueNotes;
   private final UsageCollector mentions;
+  private final UnknownKeys unknowns;
   private final Alternatives alternatives;
   private final KeyLookup keys;
   private final boolean complete;
@@ -42,6 +43,7 @@ final class BlockChecker {
     this.mentions = new UsageCollector(ground);
     this.notes = new Reporter(ground, mentions);
     this.valueNotes = new ValueReporter(ground, notes);
+    this.unknowns = new UnknownKeys(ground, notes, leads);
     this.keys = new KeyLookup(ground.signatures(), values);
     this.alternatives = new Alternatives(ground.signatures(), values);
   }
@@ -56,10 +58,14 @@ final class BlockChecker {
     ScopeContext where = keys.scopes(block, shape, around.changed(shape.scopes()));
     ArgumentCount met = new ArgumentCount();
     List<Entry> entries = block.entries();
+    boolean script = shape.effects() || shape.triggers();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry instanceof Field field) {
         field(field, shape, where, owner, met);
+        if (script) {
+          notes.afterIf(field, i == 0 ? Optional.empty() : Optional.of(entries.get(i - 1)), owner);
+        }
       } else if (entry instanceof Item item) {
         item(item, shape, where, owner);
         where = keys.scopes(BlockSignature.ITEM, item.value(), shape, where);
@@ -71,12 +77,7 @@ final class BlockChecker {
   private void field(
       Field field, BlockSignature shape, ScopeContext where, Owner owner, ArgumentCount met) {
     if (shape.holes() && Interpolations.in(field)) {
-      if (field.value() instanceof Scalar scalar) {
-        ground
-            .signatures()
-            .form("effect", field.key().text())
-            .ifPresent(form -> composed(scalar, form.takes()));
-      }
+      interpolated(field);
       return;
     }
     String key = field.key().text();
@@ -91,6 +92,9 @@ final class BlockChecker {
     for (int i = 0; i < contents.size(); i++) {
       Optional<MergedSignature> form = ground.signatures().form(contents.get(i), key);
       if (form.isPresent() && (exact.isEmpty() || keys.isOfKind(field, form.get().takes()))) {
+        if (form.get().category().endsWith("_stat") && met.again(key)) {
+          notes.repeated(field);
+        }
         entry(field, form.get(), where);
         return;
       }
@@ -107,6 +111,15 @@ final class BlockChecker {
         .ifPresentOrElse(
             group -> described(field, group, shape, where, owner, met),
             () -> undescribed(field, shape, where, owner, met));
+  }
+
+  private void interpolated(Field field) {
+    if (field.value() instanceof Scalar scalar) {
+      ground
+          .signatures()
+          .form("effect", field.key().text())
+          .ifPresent(form -> composed(scalar, form.takes()));
+    }
   }
 
   /// The key is reported for itself; that it is missing as well would be the same said twice.
@@ -139,7 +152,7 @@ final class BlockChecker {
   private void other(Field field, BlockSignature shape, ScopeContext where, Owner owner) {
     String key = field.key().text();
     if (!shape.effects() && !shape.triggers()) {
-      unknown(field, shape, owner);
+      unknown(field, shape, where, owner);
     } else if (key.equalsIgnoreCase("limit")) {
       notes.misplacedLimit(field, owner);
     } else if (!Values.open(key)) {
@@ -150,7 +163,7 @@ final class BlockChecker {
           if (!scripted(field, shape, where)) {
             keys.patterned(field, shape, where)
                 .ifPresentOrElse(
-                    form -> entry(field, form, where), () -> unknown(field, shape, owner));
+                    form -> entry(field, form, where), () -> unknown(field, shape, where, owner));
           }
         }
       }
@@ -178,7 +191,7 @@ final class BlockChecker {
     return true;
   }
 
-  private void unknown(Field field, BlockSignature shape, Owner owner) {
+  private void unknown(Field field, BlockSignature shape, ScopeContext where, Owner owner) {
     if (field.value() instanceof Block block) {
       // Nothing is said of what stands in it, but it may set what is asked for elsewhere.
       BlockChecker unread = new BlockChecker(ground, false);
@@ -186,12 +199,9 @@ final class BlockChecker {
           block, BlockSignature.of(true), ScopeContext.UNKNOWN, new Owner(field.key(), false));
       notes.adopt(unread.result());
     }
-    if (shape.effects() || shape.triggers()) {
-      notes.unknownWord(field, shape);
-    } else if (shape.contents().contains("modifier")) {
-      notes.unknownModifier(field, shape);
-    } else if (owner.strict() || !shape.names().isEmpty() || !shape.described().isEmpty()) {
-      notes.unknownArgument(field, shape, owner);
+    boolean told = shape.names().isEmpty() && shape.described().isEmpty();
+    if (owner.strict() || !told || !shape.contents().isEmpty()) {
+      unknowns.report(field, shape, where, owner);
     }
   }
 
@@ -216,6 +226,9 @@ final class BlockChecker {
         within = where.into(new InferredScope(form.into().get(), List.of()), field.key());
       }
       block(field, block, form.takes(), within, true);
+      if (field.key().is("has_game_rule")) {
+        valueNotes.option(block);
+      }
       if (form.category().equals("effect") && field.key().is(Popularities.EFFECT)) {
         Popularities.check(ground.names(), field.key(), block).ifPresent(notes::report);
       }

@@ -46,8 +46,14 @@ public enum CheckRule implements StatedRule {
   UNKNOWN_MODIFIER,
   /// A scope word in a scope that it leads nowhere from.
   BROKEN_CHAIN,
-  /// A field of a definition that is nearly one that is known.
+  /// A field that the definition does not have.
   UNKNOWN_DEFINITION_FIELD,
+  /// The name of an effect, a trigger, a modifier or a scope where a field belongs.
+  MISPLACED_WORD,
+  /// `else` that follows no `if`.
+  ELSE_WITHOUT_IF,
+  /// A definition within another one of its kind.
+  NESTED_DEFINITION,
   /// A word for a number that is not a variable.
   UNSET_VARIABLE,
   /// An event fired where `ROOT` is not what the event declares its `FROM` to be.

@@ -81,7 +81,7 @@ record DefinitionBody(
     for (Layout.Place place : Layout.builtIn().in(path)) {
       Optional<BlockSignature> shape = signatures.definition(place.definition());
       if (shape.isPresent()) {
-        boolean within = place.path().size() == outer.size() && leads(place.path(), outer);
+        boolean within = place.path().size() == outer.size() && leads(place, outer);
         if (within && !entries.isEmpty()) {
           found.add(whole(place, shape.get(), outer, entries));
         } else {
@@ -110,14 +110,13 @@ record DefinitionBody(
       List<Entry> entries,
       List<DefinitionBody> found) {
     int depth = keys.size();
-    if (depth >= place.path().size() || !leads(place.path(), keys)) {
+    if (depth >= place.path().size() || !leads(place, keys)) {
       return;
     }
-    String wanted = place.path().get(depth);
     for (Entry entry : entries) {
       if (entry instanceof Field field
           && field.value() instanceof Block block
-          && (wanted.equals("*") || field.is(wanted))) {
+          && place.leads(depth, field.key().text())) {
         if (depth + 1 == place.path().size()) {
           found.add(
               new DefinitionBody(place, shape, field.key(), block, called(place, field, block)));
@@ -138,9 +137,9 @@ record DefinitionBody(
             || !body.scalar("is_triggered_only").map(Scalar::text).equals(Optional.of("yes")));
   }
 
-  private static boolean leads(List<String> path, List<String> keys) {
+  private static boolean leads(Layout.Place place, List<String> keys) {
     for (int i = 0; i < keys.size(); i++) {
-      if (!path.get(i).equals("*") && !path.get(i).equalsIgnoreCase(keys.get(i))) {
+      if (!place.leads(i, keys.get(i))) {
         return false;
       }
     }

@@ -39,7 +39,19 @@ public record ReportedPlaces(Set<Span> errors, Set<Span> warnings) {
   boolean covers(Diagnostic finding) {
     return errors.stream().anyMatch(place -> touches(place, finding.at()))
         || (warnings.contains(finding.at()) && finding.rule() != CheckRule.WRONG_SCOPE)
-        || (!errors.isEmpty() && finding.rule() == CheckRule.MISSING_ARGUMENT);
+        || (!errors.isEmpty() && finding.rule() == CheckRule.MISSING_ARGUMENT)
+        || (finding.rule() == CheckRule.NESTED_DEFINITION && isBroken(finding));
+  }
+
+  /// Whether an error lies between the definition and the one around it: a missing brace.
+  private boolean isBroken(Diagnostic finding) {
+    Span outer = finding.labels().getFirst().at();
+    return errors.stream()
+        .anyMatch(
+            place ->
+                place.source() == outer.source()
+                    && place.start() >= outer.start()
+                    && place.start() < finding.at().start());
   }
 
   /// Whether something was found at this very place.

@@ -1,21 +1,17 @@
 package dev.iskra.check;
 
+import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.clausewitz.Value;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.game.ObjectType;
-import dev.iskra.model.Resolution;
 import dev.iskra.signature.BlockSignature;
 import dev.iskra.signature.MergedSignature;
 import dev.iskra.signature.ScopeSet;
-import dev.iskra.signature.Signatures;
 import dev.iskra.signature.ValueType;
-import dev.iskra.text.NearestNames;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says in words what is wrong, and notes what a block calls and makes known.
@@ -82,64 +78,6 @@ final class Reporter {
 
   // --- keys ---
 
-  void unknownWord(Field field, BlockSignature shape) {
-    String key = field.key().text();
-    boolean effects = shape.effects();
-    Signatures signatures = ground.signatures();
-    if (!signatures.of(effects ? "trigger" : "effect", key).isEmpty()) {
-      report(
-          Diagnostic.of(
-                  effects ? CheckRule.TRIGGER_AMONG_EFFECTS : CheckRule.EFFECT_AMONG_TRIGGERS,
-                  field.key().span(),
-                  effects
-                      ? "`" + key + "` is a trigger, and effects stand here."
-                      : "`" + key + "` is an effect, and triggers stand here.")
-              .help(
-                  effects
-                      ? "Put it into the `limit` of an `if`."
-                      : "Put it into a block of effects, such as a reward or an option."));
-      return;
-    }
-    String category = effects ? "effect" : "trigger";
-    List<String> near = near(key, category);
-    if (near.isEmpty() && !ground.closed()) {
-      unlessDeclared(
-          key,
-          effects,
-          CheckRule.UNRESOLVED_WORD
-              .at(
-                  field.key().span(),
-                  "The " + category + " `" + key + "` is neither the game's nor this mod's.")
-              .note("Another mod or a newer game may have it."));
-      return;
-    }
-    CheckRule rule = effects ? CheckRule.UNKNOWN_EFFECT : CheckRule.UNKNOWN_TRIGGER;
-    Diagnostic unknown = rule.at(field.key().span(), "There is no " + category + " `" + key + "`.");
-    if (!signatures.of("modifier", key).isEmpty()) {
-      unknown = unknown.note("It is a modifier, which belongs into a block such as `modifier`.");
-    }
-    unlessDeclared(key, effects, unknown.suggest(near, field.key().span()));
-  }
-
-  /// What the compiler emits may declare scripted effects of its own.
-  private void unlessDeclared(String key, boolean effects, Diagnostic finding) {
-    ObjectType family = effects ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
-    doubts.add(
-        new BlockResult.Doubt(
-            (_, _) -> Optional.of(finding), List.of(new BlockResult.OpenName(family.id(), key))));
-  }
-
-  private List<String> near(String key, String category) {
-    ObjectType scripted =
-        category.equals("effect") ? ObjectType.SCRIPTED_EFFECT : ObjectType.SCRIPTED_TRIGGER;
-    LinkedHashSet<String> near = new LinkedHashSet<>();
-    near.addAll(ground.signatures().near(category, key));
-    if (ground.names().byId(scripted, key) instanceof Resolution.Unknown unknown) {
-      near.addAll(unknown.near());
-    }
-    return near.stream().limit(3).toList();
-  }
-
   void misplacedLimit(Field field, Owner owner) {
     report(
         CheckRule.MISPLACED_LIMIT
@@ -147,72 +85,18 @@ final class Reporter {
             .help("Put `if = { limit = { … } … }` into it."));
   }
 
-  void unknownModifier(Field field, BlockSignature shape) {
-    String key = field.key().text();
-    List<String> near =
-        new ArrayList<>(NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names()));
-    near.addAll(ground.signatures().near("modifier", key));
-    if (near.isEmpty() && !ground.closed()) {
-      return;
+  /// `else` and `else_if` go on from an `if`. The old form, as the last of the `if` itself, is
+  /// still read.
+  void afterIf(Field field, Optional<Entry> before, Owner owner) {
+    boolean follows =
+        before.filter(Field.class::isInstance).map(Field.class::cast).stream()
+            .anyMatch(one -> one.is("if") || one.is("else_if"));
+    boolean within = owner.name().is("if") || owner.name().is("else_if");
+    if ((field.is("else") || field.is("else_if")) && !follows && !within) {
+      report(
+          CheckRule.ELSE_WITHOUT_IF.at(
+              field.key().span(), "`" + field.key().text() + "` follows no `if`."));
     }
-    report(
-        CheckRule.UNKNOWN_MODIFIER
-            .at(field.key().span(), "There is no modifier `" + key + "`.")
-            .suggest(near, field.key().span()));
-  }
-
-  void unknownArgument(Field field, BlockSignature shape, Owner owner) {
-    String key = field.key().text();
-    List<String> near =
-        new ArrayList<>(NearestNames.of(key.toLowerCase(Locale.ROOT), shape.names()));
-    shape.contents().forEach(family -> near.addAll(ground.signatures().near(family, key)));
-    if (!owner.strict()) {
-      if (near.isEmpty() && shape.names().isEmpty() && shape.contents().isEmpty()) {
-        described(field, shape).ifPresent(this::report);
-      } else if (!near.isEmpty()) {
-        report(
-            CheckRule.UNKNOWN_DEFINITION_FIELD
-                .at(field.key().span(), "`" + owner.name().text() + "` has no field `" + key + "`.")
-                .suggest(near, field.key().span()));
-      }
-      return;
-    }
-    Optional<Diagnostic> name = described(field, shape);
-    if (near.isEmpty() && name.isPresent()) {
-      report(name.get());
-      return;
-    }
-    CheckRule rule = near.isEmpty() ? CheckRule.UNRESOLVED_ARGUMENT : CheckRule.UNKNOWN_ARGUMENT;
-    Diagnostic unknown =
-        rule.at(field.key().span(), "`" + owner.name().text() + "` has no argument `" + key + "`.");
-    report(
-        near.isEmpty()
-            ? unknown.help("It takes " + listed(shape) + ".")
-            : unknown.suggest(near, field.key().span()));
-  }
-
-  /// What is to be said where the arguments are names of something, such as technologies.
-  private Optional<Diagnostic> described(Field field, BlockSignature shape) {
-    List<ValueType> types =
-        shape.described().stream().map(group -> group.pattern().orElseThrow()).toList();
-    return names.unknown(field.key(), types);
-  }
-
-  /// What may stand in it, in words.
-  private String listed(BlockSignature shape) {
-    List<String> all = new ArrayList<>();
-    shape.fields().stream()
-        .filter(argument -> argument.pattern().isEmpty())
-        .map(argument -> "`" + argument.name() + "`")
-        .distinct()
-        .forEach(all::add);
-    shape
-        .described()
-        .forEach(group -> all.add(Types.describe(List.of(group.pattern().orElseThrow()), ground)));
-    if (!shape.items().isEmpty()) {
-      all.add("a list, each of it " + Types.describe(shape.items(), ground));
-    }
-    return all.isEmpty() ? "no arguments" : String.join(", ", all);
   }
 
   // --- scopes ---

@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds the definitions of a piece of script against what the game takes, each for itself: what
 /// depends on who calls it is left to [Inference].
 public final class ScriptChecker {
-  /// The definitions that are declared in Iskra, of which our data know all that they need.
+  /// The definitions of which our data know all that they need: those that are declared in Iskra,
+  /// and some others.
   private static final Set<String> COMPLETE =
-      Vocabulary.entries().names(Vocabulary.KIND).stream().collect(Collectors.toUnmodifiableSet());
+      Stream.concat(
+              Vocabulary.entries().names(Vocabulary.KIND).stream(),
+              Stream.of("military_industrial_organization"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ScriptChecker() {}
 

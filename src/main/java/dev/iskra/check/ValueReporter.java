@@ -1,9 +1,12 @@
 package dev.iskra.check;
 
+import dev.iskra.clausewitz.Block;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Scalar;
 import dev.iskra.diagnostic.Diagnostic;
+import dev.iskra.diagnostic.Severity;
 import dev.iskra.game.ObjectType;
+import dev.iskra.model.Resolution;
 import dev.iskra.model.Tags;
 import dev.iskra.signature.ValueType;
 import dev.iskra.text.NearestNames;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 /// Says in words what is wrong with a value.
 record ValueReporter(Environment ground, Reporter notes) {
   private static final String EVENT_TARGET = "event_target";
+
+  /// The oldest version of the game that our tables know the forms of.
+  private static final String OLDEST = "1.17";
 
   /// The game cuts off what lies beyond the third decimal.
   void decimals(Scalar scalar) {
@@ -33,10 +39,37 @@ record ValueReporter(Environment ground, Reporter notes) {
   }
 
   void valueForBlock(Field field) {
-    notes.report(
+    Diagnostic finding =
         CheckRule.VALUE_FOR_BLOCK
             .at(field.value().span(), "`" + field.key().text() + "` takes a block.")
-            .help("Write `" + field.key().text() + " = { … }`."));
+            .help("Write `" + field.key().text() + " = { … }`.");
+    notes.report(
+        Versions.before(ground.version(), OLDEST)
+            ? finding.note("So it is since " + OLDEST + " at least.").as(Severity.INFO)
+            : finding);
+  }
+
+  /// An option that a game rule of the mod does not have.
+  void option(Block block) {
+    Optional<Scalar> rule = block.scalar("rule");
+    Optional<Scalar> option = block.scalar("option").filter(one -> !isYesOrNo(one.text()));
+    if (rule.isPresent()
+        && option.isPresent()
+        && ground.names().byId(ObjectType.GAME_RULE, rule.get().text())
+            instanceof Resolution.Declared) {
+      Diagnostic finding =
+          CheckRule.WORD_NOT_ON_LIST.at(
+              option.get().span(),
+              "`%s` has no option `%s`.".formatted(rule.get().text(), option.get().text()));
+      doubt(
+          option.get(),
+          List.of(new ValueType.OpenWord("game_rule_options", false)),
+          (_, _) -> Optional.of(finding));
+    }
+  }
+
+  private static boolean isYesOrNo(String text) {
+    return text.equals("yes") || text.equals("no");
   }
 
   void blockForValue(Field field, List<ValueType> types) {

@@ -10,7 +10,8 @@ import java.util.List;
 ///     UTF-8
 /// @param root everything in it, as a block without braces that spans the whole file
 /// @param comments the comments in order, each from its `#` to before the line end
-public record Script(SourceFile source, Block root, List<Span> comments) {
+/// @param constants the constants that it defines, and lacks
+public record Script(SourceFile source, Block root, List<Span> comments, Constants constants) {
   /// The entries at the top of the file.
   public List<Entry> entries() {
     return root.entries();

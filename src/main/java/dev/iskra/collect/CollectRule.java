@@ -18,6 +18,8 @@ public enum CollectRule implements StatedRule {
   MALFORMED_NAMESPACE,
   /// A flag or variable declared wrongly.
   MALFORMED_FLAG_OR_VARIABLE,
+  /// A constant of script that its file does not define.
+  UNDEFINED_CONSTANT,
   /// No `mod` declaration.
   MISSING_MOD,
   /// Two `mod` declarations.

@@ -9,10 +9,12 @@ import dev.iskra.game.Definition;
 import dev.iskra.game.ObjectType;
 import dev.iskra.game.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what script defines, as the folder it lies in and the keys around it tell.
 public final class DefinitionFinder {
@@ -77,12 +79,14 @@ public final class DefinitionFinder {
   }
 
   private void match(Field field) {
+    Set<ObjectType> families = EnumSet.noneOf(ObjectType.class);
     for (Definition kind : kinds) {
-      if (kind.path().size() == keys.size() && kind.leads(keys)) {
-        names(kind, field)
-            .forEach(name -> found.add(new Found(kind, name, field, attributes(kind))));
-        if (!names(kind, field).isEmpty()) {
-          return;
+      if (kind.path().size() == keys.size()
+          && kind.leads(keys)
+          && !families.contains(kind.family())) {
+        for (Scalar name : names(kind, field)) {
+          found.add(new Found(kind, name, field, attributes(kind)));
+          families.add(kind.family());
         }
       }
     }

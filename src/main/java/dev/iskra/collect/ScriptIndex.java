@@ -3,6 +3,7 @@ package dev.iskra.collect;
 import dev.iskra.check.Environment;
 import dev.iskra.check.ScriptChecker;
 import dev.iskra.check.ScriptResult;
+import dev.iskra.clausewitz.Constants;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Script;
 import dev.iskra.clausewitz.localisation.Localisation;
@@ -26,6 +27,7 @@ import dev.iskra.mod.oob.Defines;
 import dev.iskra.mod.text.WrittenTexts;
 import dev.iskra.model.Resolution;
 import dev.iskra.model.Symbol;
+import dev.iskra.text.NearestNames;
 import dev.iskra.text.SourceFile;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
@@ -35,7 +37,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What one piece of script defines, and the texts in it.
 ///
@@ -90,7 +94,19 @@ public final class ScriptIndex {
         () -> ScriptReader.read(file).value().entries(),
         defined(place, read.value().entries()),
         new LocalisedTexts(),
-        read.diagnostics());
+        Stream.concat(read.diagnostics().stream(), undefined(read.value().constants())).toList());
+  }
+
+  private static Stream<Diagnostic> undefined(Constants constants) {
+    return constants.undefined().stream()
+        .map(
+            constant ->
+                CollectRule.UNDEFINED_CONSTANT
+                    .at(constant.span(), "This file has no constant `" + constant.text() + "`.")
+                    .note("A constant is known in its own file only.")
+                    .suggest(
+                        NearestNames.of(constant.text(), new TreeSet<>(constants.defined())),
+                        constant.span()));
   }
 
   private static List<Symbol> provinces(SourceFile file) {

@@ -36,6 +36,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What compiling a unit gives: findings, texts, files, and what others have to know of it. Units
 /// are compiled in any order and in several threads; what is to be known of a whole mod is put
@@ -136,7 +137,7 @@ final class UnitOutput implements Emission {
         unexamined.stream()
             .map(one -> ScriptChecker.examine(one.path.value(), List.of(), one.entries, ground))
             .toList();
-    examined(ScriptResult.of(reports));
+    examined(ScriptResult.of(reports), List.of());
     usage.addNew(report.uses());
     Mistakes mistakes = new Mistakes(mistakes(), false);
     for (int i = 0; i < reports.size(); i++) {
@@ -171,8 +172,11 @@ final class UnitOutput implements Emission {
 
   /// Takes what came of holding the blocks against what the game takes. Where something was found
   /// already, that is enough.
-  private void examined(ScriptResult examined) {
-    report = examined.silenced(ReportedPlaces.of(findings.list()));
+  ///
+  /// @param read what was found when the script was read
+  private void examined(ScriptResult examined, List<Diagnostic> read) {
+    List<Diagnostic> found = Stream.concat(findings.list().stream(), read.stream()).toList();
+    report = examined.silenced(ReportedPlaces.of(found));
     report.findings().forEach(findings::report);
     report.uses().forEach(usage::add);
   }
@@ -180,7 +184,7 @@ final class UnitOutput implements Emission {
   /// Holds script as somebody wrote it against what the game takes.
   void examineScript(ScriptIndex index, Environment ground) {
     ScriptResult examined = index.examine(ground);
-    examined(examined);
+    examined(examined, index.diagnostics());
     summarised(index.summary(mistakes(), examined));
   }
 

@@ -176,8 +176,14 @@ public final class Facts {
   /// @param game the version of the game that the mod is for, such as `1.17.*`
   /// @param mods the titles of those that it builds on
   public boolean suffice(String game, List<String> mods) {
-    String wanted = game.endsWith("*") ? game.substring(0, game.length() - 1) : game;
-    return version.startsWith(wanted) && mods.stream().allMatch(this::knowsMod);
+    List<String> wanted = release(game);
+    return release(version).subList(0, Math.min(2, wanted.size())).equals(wanted)
+        && mods.stream().allMatch(this::knowsMod);
+  }
+
+  /// The first two numbers of a version: patches of one release have the same names.
+  private static List<String> release(String version) {
+    return Stream.of(version.split("\\.")).takeWhile(part -> !part.equals("*")).limit(2).toList();
   }
 
   /// Whether all names of this mod are among them, and of the mods that it builds on.

@@ -1,6 +1,7 @@
 package dev.iskra.game;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the words of the game's script mean, as far as our data files say.
@@ -109,9 +110,16 @@ public final class Vocabulary {
   }
 
   /// Where definitions stand: files, keys with dots between them or `-`, the definition, and the
-  /// scope it begins in or `-`.
+  /// scope it begins in or `-`; last, a key that leads to none or `-`.
   public static List<List<String>> places() {
-    return rows().stream().map(Row::cells).toList();
+    return rows().stream()
+        .map(
+            row ->
+                Stream.concat(
+                        row.cells().stream(),
+                        Stream.of(row.attributes().getOrDefault("except", "-")))
+                    .toList())
+        .toList();
   }
 
   private static List<String> list(String file) {

@@ -142,7 +142,11 @@ public record FileIndexer(String language) {
   private static List<Diagnostic> findings(List<Diagnostic> found) {
     List<Diagnostic> bad =
         found.stream()
-            .filter(d -> d.severity() == Severity.ERROR || d.rule() instanceof IndexRule)
+            .filter(
+                d ->
+                    d.severity() == Severity.ERROR
+                        || LOSSES.contains(d.rule())
+                        || d.rule() instanceof IndexRule)
             .toList();
     if (bad.isEmpty()) {
       return List.of();

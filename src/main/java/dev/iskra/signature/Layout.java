@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Which blocks of which files of the game's layout hold what: those places of the vocabulary that
 /// say in which scope they begin.
@@ -17,7 +18,22 @@ public final class Layout {
   /// @param path the keys that lead to it, `*` for any; none where it is the whole file
   /// @param definition what it holds; see [Signatures#definition]
   /// @param scope the scope it begins in
-  public record Place(List<String> path, String definition, ScopeSet scope) {}
+  /// @param except keys that the last step leaves out
+  public record Place(List<String> path, String definition, ScopeSet scope, Set<String> except) {
+    /// A place that leaves out no key.
+    public Place(List<String> path, String definition, ScopeSet scope) {
+      this(path, definition, scope, Set.of());
+    }
+
+    /// Whether a key may be the step of the path at that depth.
+    public boolean leads(int depth, String key) {
+      String wanted = path.get(depth);
+      boolean last = depth == path.size() - 1;
+      return wanted.equals("*")
+          ? !last || !except.contains(key.toLowerCase(Locale.ROOT))
+          : wanted.equalsIgnoreCase(key);
+    }
+  }
 
   private record Line(String folder, boolean deep, String ending, Place place) {
     boolean holds(String file) {
@@ -56,8 +72,12 @@ public final class Layout {
     String ending = files.substring(files.lastIndexOf('*') + 1);
     String folder = star < 0 ? files : files.substring(0, star);
     List<String> path = row.get(1).equals("-") ? List.of() : List.of(row.get(1).split("\\."));
-    Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(SCOPE)));
+    Place place = new Place(path, row.get(2), TypeReader.scopes(row.get(SCOPE)), except(row));
     return new Line(folder, deep, ending, place);
+  }
+
+  private static Set<String> except(List<String> row) {
+    return row.getLast().equals("-") ? Set.of() : Set.of(row.getLast());
   }
 
   /// The first two folders of a path, which tell most files apart.

@@ -112,13 +112,13 @@ class BreakagesTest {
     return findings.list().stream().filter(one -> !isAdvice(one)).toList();
   }
 
-  /// Popularities that do not sum to 100, a type where an ideology is better: no matter of
-  /// whether
-  /// one value is of its type.
+  /// Popularities that do not sum to 100, a type where an ideology is better, no `if` before: no
+  /// matter of whether one value is of its type.
   private static boolean isAdvice(Diagnostic finding) {
-    return finding.severity() == Severity.WARNING
-        && (finding.rule() == LowerRule.POPULARITIES_NOT_100
-            || finding.rule() == LowerRule.TYPE_FOR_IDEOLOGY);
+    return finding.rule() == CheckRule.ELSE_WITHOUT_IF
+        || (finding.severity() == Severity.WARNING
+            && (finding.rule() == LowerRule.POPULARITIES_NOT_100
+                || finding.rule() == LowerRule.TYPE_FOR_IDEOLOGY));
   }
 
   private static List<Looked> all() {

@@ -155,7 +155,10 @@ class PrinterTest {
     Field renamed = Field.of(field.key(), Scalar.string("d e", field.value().span()));
     Script changed =
         new Script(
-            script.source(), Block.of(List.of(renamed), script.root().span()), script.comments());
+            script.source(),
+            Block.of(List.of(renamed), script.root().span()),
+            script.comments(),
+            script.constants());
     assertArrayEquals(
         "a  = \"d e\" # c\n".getBytes(StandardCharsets.UTF_8), VerbatimPrinter.print(changed));
   }

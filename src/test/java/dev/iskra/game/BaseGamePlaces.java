@@ -148,6 +148,11 @@ final class BaseGamePlaces {
           "search_filter_prios",
           "type");
 
+  /// The open lists of the game that names are looked up in.
+  private static final Set<ObjectType> SCRIPT_ENUMS =
+      Set.of(
+          ObjectType.EQUIPMENT_BONUS_TYPE, ObjectType.EQUIPMENT_STAT, ObjectType.PRODUCTION_STAT);
+
   /// The files of each name, by family.
   static Map<ObjectType, SortedMap<String, SortedSet<String>>> read(Path folder)
       throws IOException {
@@ -168,6 +173,26 @@ final class BaseGamePlaces {
               .add(row.get(2));
         } else if (!row.getLast().equals("file") && !LEFT_OUT.contains(row.getFirst())) {
           throw new IllegalArgumentException("no family for " + row);
+        }
+      }
+    }
+    Files.readAllLines(folder.resolve("script_enums.tsv")).stream()
+        .map(line -> line.split("\t", -1))
+        .forEach(
+            row ->
+                ObjectType.of(row[0].replaceFirst("^script_enum_", ""))
+                    .filter(SCRIPT_ENUMS::contains)
+                    .ifPresent(
+                        family ->
+                            places
+                                .computeIfAbsent(family, _ -> new TreeMap<>())
+                                .put(row[1], new TreeSet<>(Set.of("common/script_enums.txt")))));
+    SortedMap<String, SortedSet<String>> categories =
+        places.computeIfAbsent(ObjectType.SUB_UNIT_CATEGORY, _ -> new TreeMap<>());
+    for (String line : Files.readAllLines(folder.resolve("sub_units.tsv"))) {
+      for (String category : line.split("\t", -1)[2].split(" ")) {
+        if (category.startsWith("category_")) {
+          categories.put(category, new TreeSet<>(Set.of("common/unit_tags/00_categories.txt")));
         }
       }
     }

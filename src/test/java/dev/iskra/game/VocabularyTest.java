@@ -31,7 +31,6 @@ final class VocabularyTest {
           ObjectType.EVENT_TARGET,
           ObjectType.GLOBAL_EVENT_TARGET,
           ObjectType.ADVISOR_TOKEN,
-          ObjectType.CONTAINER_WINDOW,
           ObjectType.FONT);
 
   @Test

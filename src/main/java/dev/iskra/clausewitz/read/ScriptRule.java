@@ -38,5 +38,11 @@ public enum ScriptRule implements StatedRule {
   /// More than one kind of line end.
   MIXED_LINE_ENDS,
   /// `key value` alone on a line among fields.
-  MISSING_EQUALS
+  MISSING_EQUALS,
+  /// Quotation marks of a word processor, which do not quote.
+  TYPOGRAPHIC_QUOTES,
+  /// `[` where a brace is meant.
+  SQUARE_BRACKET,
+  /// A `}` that closes all that is open, before the end of what was meant.
+  EARLY_CLOSING_BRACE
 }

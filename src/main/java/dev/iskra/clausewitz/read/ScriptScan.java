@@ -11,6 +11,7 @@ import dev.iskra.clausewitz.Script;
 import dev.iskra.clausewitz.SpanList;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.text.SourceFile;
+import java.util.Set;
 
 /// One run over the bytes of a script: tokens are found here and handed to a [TreeBuilder].
 ///
@@ -23,9 +24,15 @@ final class ScriptScan {
   private final TreeBuilder tree;
   private final SpanList.Builder comments = new SpanList.Builder();
   private final LineEnds lineEnds = new LineEnds();
+  private final Set<Integer> early;
   private int at;
 
-  ScriptScan(SourceFile source, Oddities oddities) {
+  /// How many square brackets are open that were read as braces.
+  private int brackets;
+
+  /// @param early closing braces that are read as if they were not there
+  ScriptScan(SourceFile source, Oddities oddities, Set<Integer> early) {
+    this.early = early;
     this.source = source;
     this.bytes = source.bytes();
     this.end = bytes.length;
@@ -42,7 +49,7 @@ final class ScriptScan {
         case ByteClass.SIGN -> sign();
         case ByteClass.OPERATOR -> operator();
         case ByteClass.OPEN -> tree.open(at++);
-        case ByteClass.CLOSE -> tree.close(at++);
+        case ByteClass.CLOSE -> close();
         case ByteClass.QUOTE -> string();
         case ByteClass.HASH -> comment();
         case ByteClass.RETURN -> carriageReturn();
@@ -51,7 +58,14 @@ final class ScriptScan {
     }
     Block root = tree.finish();
     lineEnds.report(source, oddities);
-    return new Script(source, root, comments.build(source));
+    return new Script(source, root, comments.build(source), tree.constants());
+  }
+
+  private void close() {
+    if (!early.contains(at)) {
+      tree.close(at);
+    }
+    at++;
   }
 
   private void blanks() {
@@ -78,6 +92,11 @@ final class ScriptScan {
 
   private void word() {
     int start = at;
+    if (WrongMarks.isQuote(bytes, at)) {
+      at = WrongMarks.quoteEnd(source, at, oddities);
+      tree.scalar(Scalar.read(source, start, at, false));
+      return;
+    }
     int i = start;
     byte kind = ByteClass.WORD;
     while (i < end && (kind = ByteClass.of(bytes[i])) == ByteClass.WORD) {
@@ -87,7 +106,16 @@ final class ScriptScan {
       i = restOfWord(start, i);
     }
     at = i;
-    scalar(Scalar.read(source, start, i, false));
+    if (i == start + 1 && bytes[start] == '[' && tree.awaitsValue()) {
+      WrongMarks.bracket(source, start, oddities);
+      brackets++;
+      tree.open(start);
+    } else if (i == start + 1 && bytes[start] == ']' && brackets > 0) {
+      brackets--;
+      tree.close(start);
+    } else {
+      scalar(Scalar.read(source, start, i, false));
+    }
   }
 
   /// The end of a word that holds more than plain characters.

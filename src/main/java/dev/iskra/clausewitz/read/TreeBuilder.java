@@ -1,6 +1,7 @@
 package dev.iskra.clausewitz.read;
 
 import dev.iskra.clausewitz.Block;
+import dev.iskra.clausewitz.Constants;
 import dev.iskra.clausewitz.Entry;
 import dev.iskra.clausewitz.Field;
 import dev.iskra.clausewitz.Item;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
   private final SourceFile source;
   private final ScriptOddities oddities;
+  private final Constants.Builder constants;
 
   private Entry[] entries = new Entry[256];
   private int size;
@@ -38,6 +40,7 @@ final class TreeBuilder {
 
   TreeBuilder(SourceFile source, Oddities oddities) {
     this.source = source;
+    this.constants = new Constants.Builder(source.bytes());
     this.oddities = new ScriptOddities(source, oddities);
   }
 
@@ -60,10 +63,13 @@ final class TreeBuilder {
     if (before == null) {
       key = scalar;
     } else if (between == null) {
+      constants.value(before);
       push(new Item(before));
       key = scalar;
       blocks[depth].sideBySide = true;
     } else {
+      constants.key(before);
+      constants.value(scalar);
       push(new Field(before, between, scalar));
       key = null;
       operator = null;
@@ -159,6 +165,7 @@ final class TreeBuilder {
     if (operator != null) {
       oddities.missingValue(last, at);
     }
+    constants.value(last);
     push(new Item(last));
     key = null;
     operator = null;
@@ -175,6 +182,11 @@ final class TreeBuilder {
       pop(end);
     }
     return new Block(take(blocks[0]), source, 0, end);
+  }
+
+  /// The constants of the file, once all of it is read.
+  Constants constants() {
+    return constants.build();
   }
 
   private List<Entry> take(OpenBlock block) {

@@ -27,7 +27,6 @@ import dev.iskra.lint.focus.RequiresItself;
 import dev.iskra.lint.oob.CarrierNotHere;
 import dev.iskra.lint.oob.CrowdedAirBase;
 import dev.iskra.lint.oob.DivisionWithoutTemplate;
-import dev.iskra.lint.oob.FieldOutsideDivision;
 import dev.iskra.lint.oob.ForeignNames;
 import dev.iskra.lint.oob.MisplacedUnit;
 import dev.iskra.lint.oob.MixedColumn;
@@ -41,7 +40,6 @@ import dev.iskra.lint.oob.SupportTwice;
 import dev.iskra.lint.oob.TemplateNotInMod;
 import dev.iskra.lint.oob.TemplateTooLarge;
 import dev.iskra.lint.oob.TemplateTwice;
-import dev.iskra.lint.oob.UnknownOrderOfBattleBlock;
 import dev.iskra.lint.oob.UnusedTemplate;
 import dev.iskra.lint.sprite.UnknownDecisionIcon;
 import dev.iskra.lint.text.CountryNameByAccident;
@@ -80,8 +78,6 @@ public final class AllLints {
           new CarrierNotHere(),
           new OrderOfBattleNotLoaded(),
           new DivisionWithoutTemplate(),
-          new FieldOutsideDivision(),
-          new UnknownOrderOfBattleBlock(),
           new KeyWithoutText(),
           new TextGivenTwice(),
           new CountryNameByAccident(),

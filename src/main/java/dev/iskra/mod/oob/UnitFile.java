@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /// @param at its first entry
 /// @param templates those that it brings
 /// @param navy all of its fleets
-/// @param among the fields that stand in `units` beside divisions and fleets
-/// @param top the fields at the top of the file
 public record UnitFile(
     String id,
     Span at,
@@ -27,9 +25,7 @@ public record UnitFile(
     List<Template> templates,
     List<Division> divisions,
     Navy navy,
-    List<Wing> wings,
-    List<Named> among,
-    List<Named> top) {
+    List<Wing> wings) {
   private static final int DIGITS = 6;
 
   /// A division.
@@ -69,8 +65,6 @@ public record UnitFile(
     templates = List.copyOf(templates);
     divisions = List.copyOf(divisions);
     wings = List.copyOf(wings);
-    among = List.copyOf(among);
-    top = List.copyOf(top);
   }
 
   static UnitFile of(String id, List<Entry> entries, Origin origin, List<Template> templates) {
@@ -83,9 +77,7 @@ public record UnitFile(
         templates,
         units.stream().filter(field -> field.is("division")).flatMap(UnitFile::division).toList(),
         navy(fleets),
-        blocks(entries, "air_wings").flatMap(Block::fields).flatMap(UnitFile::wings).toList(),
-        units.stream().filter(one -> !one.is("division")).map(one -> Named.of(one.key())).toList(),
-        fields(entries).map(one -> Named.of(one.key())).toList());
+        blocks(entries, "air_wings").flatMap(Block::fields).flatMap(UnitFile::wings).toList());
   }
 
   private static Stream<Field> fields(List<Entry> entries) {
