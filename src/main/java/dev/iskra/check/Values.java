@@ -270,6 +270,7 @@ record Values(Signatures signatures, Names names, ScopeLinks leads) {
       case ValueType.Amount _ -> Numerals.is(text) || variableLike(text);
       case ValueType.Date _ -> date(text);
       case ValueType.Scoped _ -> leads.of(text, where) instanceof LinkTarget.To;
+      case ValueType.NameOf name -> signatures.form(name.category(), text).isPresent();
       case ValueType.OpenWord _, ValueType.AnyWord _, ValueType.Text _ -> true;
       case ValueType.Unlisted _ -> true;
       default -> false;

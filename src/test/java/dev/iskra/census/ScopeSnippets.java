@@ -44,7 +44,7 @@ final class ScopeSnippets {
     boolean there = repeats == 2 && tried / modes % 2 == 0;
     CensusRow placed = there ? new CensusRow(row.node(), row.operator(), "-", row.count()) : row;
     int rest = tried / modes / repeats;
-    List<CensusNode> blocks = new ArrayList<>(above.get().path());
+    List<CensusNode> blocks = blocks(row.node().step(), above.get());
     if (!blocks.isEmpty() && blocks.getLast().step().equals("random_list")) {
       blocks.getLast().find("<number>").ifPresent(blocks::add);
     }
@@ -52,6 +52,22 @@ final class ScopeSnippets {
     return SnippetWriter.inScope(
             placed, number, rest / known.size(), known.get(rest % known.size()), blocks, around)
         .map(one -> new Snippet(row, one.file(), one.text(), one.start(), one.end()));
+  }
+
+  /// The table has three steps of a context; where it is deeper, the table of script says how.
+  private List<CensusNode> blocks(String name, CensusNode above) {
+    List<CensusNode> context = above.path();
+    if (above.find(name).isPresent()) {
+      return new ArrayList<>(context);
+    }
+    return script.places(name).stream()
+        .filter(place -> place.folder().equals(above.folder()))
+        .map(CensusNode::path)
+        .filter(path -> path.size() > context.size())
+        .filter(path -> path.subList(0, context.size()).equals(context))
+        .min(Comparator.comparingInt(List::size))
+        .map(path -> new ArrayList<>(path.subList(0, path.size() - 1)))
+        .orElseGet(() -> new ArrayList<>(context));
   }
 
   /// The usual ways to write it: some that open a block, and some that do not.

@@ -197,7 +197,7 @@ final class SnippetWriter {
       String number = unique.substring(2);
       return around.get().definition().equals("event")
           ? "qz." + number
-          : row.value().equals("number") ? number : unique;
+          : row.value().equals("number") ? number : fresh();
     }
     return row.value().contains("list of ") ? list(row) : word(row.value());
   }
