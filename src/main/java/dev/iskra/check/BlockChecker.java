@@ -207,10 +207,7 @@ final class BlockChecker {
           block, BlockSignature.of(true), ScopeContext.UNKNOWN, new Owner(field.key(), false));
       notes.adopt(unread.result());
     }
-    boolean told = shape.names().isEmpty() && shape.described().isEmpty();
-    if (owner.strict() || !told || !shape.contents().isEmpty()) {
-      unknowns.report(field, shape, where, owner);
-    }
+    unknowns.report(field, shape, where, owner);
   }
 
   private void entry(Field field, MergedSignature form, ScopeContext where) {

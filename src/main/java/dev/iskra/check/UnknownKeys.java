@@ -26,10 +26,14 @@ record UnknownKeys(Environment ground, Reporter notes, ScopeLinks leads) {
   /// How many fields of a definition show that a block is such a definition.
   private static final int TELLING = 2;
 
-  /// A key of a block.
+  /// A key of a block; nothing where nobody knows what the block takes.
   ///
   /// @param where the scopes there
   void report(Field field, BlockSignature shape, ScopeContext where, Owner owner) {
+    boolean fields = !shape.names().isEmpty() || !shape.described().isEmpty();
+    if (!owner.strict() && !fields && shape.contents().isEmpty()) {
+      return;
+    }
     if (shape.effects() || shape.triggers()) {
       word(field, shape);
     } else if (owner.strict()) {
@@ -39,8 +43,8 @@ record UnknownKeys(Environment ground, Reporter notes, ScopeLinks leads) {
         argument(field, shape, owner);
       }
     } else if (!misplaced(field, shape, where, owner) && !nested(field, shape, owner)) {
-      boolean fields = !shape.names().isEmpty() && field.value() instanceof Block;
-      if (shape.contents().containsAll(MODIFIERS) && !fields) {
+      boolean inner = !shape.names().isEmpty() && field.value() instanceof Block;
+      if (shape.contents().containsAll(MODIFIERS) && !inner) {
         modifier(field, shape, where, owner);
       } else {
         definitionField(field, shape, owner);

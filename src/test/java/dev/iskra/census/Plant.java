@@ -12,7 +12,7 @@ import java.util.Set;
 /// Kinds of mistakes that are planted in rows of the census.
 enum Plant {
   /// A key that the game does not have there. Where a name of one's own stands, any is right.
-  KEY(8) {
+  KEY(3) {
     @Override
     Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
       CensusNode node = row.node();
@@ -28,7 +28,7 @@ enum Plant {
     }
   },
   /// A word, where the row has a block, a number, `yes` or the name of something.
-  VALUE(3) {
+  VALUE(2) {
     @Override
     Optional<SnippetWriter.Planted> in(CensusRow row, Census census) {
       CensusNode node = row.node();
