@@ -56,9 +56,11 @@ public final class DefinitionTexts {
     return BLANKS.matcher(text).replaceAll(" ");
   }
 
-  /// Whether two definitions are known to say the same, comments and blanks aside.
-  public boolean areEqual(Symbol one, Symbol other) {
+  /// Whether two definitions say otherwise, comments and blanks aside. Words of a list say
+  /// nothing.
+  public boolean differ(Symbol one, Symbol other) {
     String text = texts.get(one.at());
-    return text != null && text.equals(texts.get(other.at()));
+    String second = texts.get(other.at());
+    return text != null && second != null && !text.equals(second);
   }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A name is near if it is at most two edits away and the edits are at most a third of the name
 /// asked for, measured as [EditRows] says. A name that differs in nothing but case is nearest of
-/// all; the name itself is never an answer, nor is one that differs in its numbers only: who
-/// writes `soviet.65` does not mean `soviet.15`.
+/// all; the name itself is never an answer, nor is one that differs in its numbers or in the tag
+/// before it only: who writes `soviet.65` does not mean `soviet.15`, nor `HUN_MIL_01` with
+/// `FIN_MIL_01`.
 ///
 /// Who asks again and again keeps an object of this class, which remembers its answers and makes
 /// an index when it pays. Safe to use from many threads.
 public final class NearestNames {
   private static final int MOST = 3;
+  private static final int TAG = 3;
 
   /// So many questions are answered sooner by going through all names than by an index.
   private static final int FEW = 3;
@@ -80,7 +82,7 @@ public final class NearestNames {
         String candidate = all.at(number);
         int distance =
             most > 1 || mayBeAnEditAway(name, candidate) ? rows.distance(candidate) : most + 1;
-        if (distance <= most && !candidate.equals(name) && !differInNumbers(name, candidate)) {
+        if (distance <= most && !candidate.equals(name) && !isAnother(name, candidate)) {
           near.put(candidate, distance);
         }
       }
@@ -114,6 +116,26 @@ public final class NearestNames {
       to--;
     }
     return Math.max(from, to) - front < 2;
+  }
+
+  private static boolean isAnother(String one, String two) {
+    return differInNumbers(one, two) || differInTags(one, two);
+  }
+
+  /// Whether two names are the same but for the tag of a country before them, and no swap makes one
+  /// tag the other.
+  private static boolean differInTags(String one, String two) {
+    return hasTag(one)
+        && hasTag(two)
+        && one.length() == two.length()
+        && one.regionMatches(true, TAG, two, TAG, one.length() - TAG)
+        && !letters(one.substring(0, TAG)).equals(letters(two.substring(0, TAG)));
+  }
+
+  private static boolean hasTag(String name) {
+    return name.length() > TAG + 1
+        && name.charAt(TAG) == '_'
+        && name.chars().limit(TAG).allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
   }
 
   /// Whether two names are the same but for the digits of their numbers.

@@ -86,6 +86,10 @@ final class NearestNamesTest {
   void aNumberIsNoMisspellingOfAnother() {
     List<String> known = List.of("soviet.15", "soviet.5", "GFX_ship_3", "GFX_tank3", "151", "a1b2");
     assertEquals(List.of(), NearestNames.of("soviet.65", known));
+    List<String> tagged = List.of("HUN_MIL_01", "GER_black_day", "FIN_MILS_01");
+    assertEquals(List.of("FIN_MILS_01"), NearestNames.of("FIN_MIL_01", tagged));
+    assertEquals(List.of("GER_black_day"), NearestNames.of("GRE_black_day", tagged));
+    assertEquals(List.of("GER_black_day"), NearestNames.of("GER_blak_day", tagged));
     assertEquals(List.of(), NearestNames.of("SOVIET.65", known));
     assertEquals(List.of(), NearestNames.of("141", known));
     assertEquals(List.of(), NearestNames.of("a1b3", known));

@@ -74,7 +74,7 @@ public final class DefinedAgain implements Lint {
     Symbol first = all.getFirst();
     return all.stream()
         .skip(1)
-        .filter(other -> !texts.areEqual(first, other))
+        .filter(other -> texts.differ(first, other))
         .findFirst()
         .map(
             other ->
