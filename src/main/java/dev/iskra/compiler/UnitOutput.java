@@ -36,7 +36,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What compiling a unit gives: findings, texts, files, and what others have to know of it. Units
 /// are compiled in any order and in several threads; what is to be known of a whole mod is put

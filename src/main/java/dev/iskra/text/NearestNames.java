@@ -135,7 +135,7 @@ public final class NearestNames {
   private static boolean hasTag(String name) {
     return name.length() > TAG + 1
         && name.charAt(TAG) == '_'
-        && name.chars().limit(TAG).allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+        && name.chars().limit(TAG).allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
   }
 
   /// Whether two names are the same but for the digits of their numbers.
