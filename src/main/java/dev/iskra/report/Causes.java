@@ -3,7 +3,6 @@ package dev.iskra.report;
 import dev.iskra.diagnostic.Diagnostic;
 import dev.iskra.diagnostic.Fix;
 import dev.iskra.diagnostic.Label;
-import dev.iskra.diagnostic.Rule;
 import dev.iskra.diagnostic.Severity;
 import dev.iskra.suppress.Trace;
 import dev.iskra.text.Edit;
@@ -42,8 +41,8 @@ final class Causes {
     return grouped(found, Key::of);
   }
 
-  /// Findings as machines read them: those of a name that is [wrong wherever it
-  /// stands][Rule#byName] are one, each other is one for itself.
+  /// Findings as machines read them: those of a name that is wrong wherever it stands, as their
+  /// rule says, are one; each other is one for itself.
   static <T> List<List<T>> byName(List<T> found, Function<T, Diagnostic> finding) {
     return grouped(
         found,
