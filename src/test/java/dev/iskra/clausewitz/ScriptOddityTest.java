@@ -133,7 +133,7 @@ class ScriptOddityTest {
 
   @Test
   void reportsMissingEqualsOnlyAmongFields() {
-    assertEquals(List.of("warning missing-equals 3:1"), oddities("a = {\nx = 1\ncost 10\n}"));
+    assertEquals(List.of("error missing-equals 3:1"), oddities("a = {\nx = 1\ncost 10\n}"));
     assertEquals(List.of(), oddities("a = {\ncost 10\n}"));
     assertEquals(List.of(), oddities("a = {\nx = 1\ncost 10 20\n}"));
     assertEquals(List.of(), oddities("a = {\nx = 1\nallowed\n}"));

@@ -72,11 +72,13 @@ class EveryFieldTest {
                 Optional.empty()),
             AllKinds.list(),
             1);
-    // Texts of what is pasted here are nowhere.
+    // Texts of what is pasted here are nowhere, and some fields are given twice.
     assertEquals(
         List.of(),
         compiled.diagnostics().stream()
-            .filter(found -> !found.rule().title().equals("key-without-text"))
+            .filter(
+                found ->
+                    !Set.of("key-without-text", "repeated-field").contains(found.rule().title()))
             .toList(),
         source);
     byte[] bytes =

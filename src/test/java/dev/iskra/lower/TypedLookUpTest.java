@@ -132,7 +132,7 @@ class TypedLookUpTest {
     return """
     scripted_gui = {
         congress_gui = {
-            window_name = "congress_window"
+            window_name = "EventWindow"
             context_type = player_context
             effects = {
                 yes_click = { %s }
