@@ -52,17 +52,20 @@ public record ReportedPlaces(Set<Span> errors, Set<Span> warnings, Set<Span> unr
   /// at the place of a warning and no matter of scope, or an argument is missing that was perhaps
   /// left out because it was wrong.
   boolean covers(Diagnostic finding) {
-    return Stream.concat(errors.stream(), unread.stream())
-            .anyMatch(place -> touches(place, finding.at()))
+    return mistakes().anyMatch(place -> touches(place, finding.at()))
         || (warnings.contains(finding.at()) && finding.rule() != CheckRule.WRONG_SCOPE)
         || (!errors.isEmpty() && finding.rule() == CheckRule.MISSING_ARGUMENT)
         || (finding.rule() == CheckRule.NESTED_DEFINITION && isBroken(finding));
   }
 
+  private Stream<Span> mistakes() {
+    return Stream.concat(errors.stream(), unread.stream());
+  }
+
   /// Whether an error lies between the definition and the one around it: a missing brace.
   private boolean isBroken(Diagnostic finding) {
     Span outer = finding.labels().getFirst().at();
-    return errors.stream()
+    return mistakes()
         .anyMatch(
             place ->
                 place.source() == outer.source()
