@@ -61,7 +61,7 @@ final class BlockChecker {
     ScopeContext where = keys.scopes(block, shape, around.changed(shape.scopes()));
     ArgumentCount met = new ArgumentCount();
     List<Entry> entries = block.entries();
-    boolean script = shape.effects() || shape.triggers();
+    boolean script = shape.isScript();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry instanceof Field field) {
@@ -102,7 +102,7 @@ final class BlockChecker {
         return;
       }
     }
-    boolean script = shape.effects() || shape.triggers();
+    boolean script = shape.isScript();
     Optional<MergedSignature> pattern =
         script || exact.isPresent() ? Optional.empty() : keys.patterned(field, shape, where);
     if (pattern.isPresent()) {
@@ -154,7 +154,7 @@ final class BlockChecker {
   /// A scope, a scripted effect or trigger, or nothing.
   private void other(Field field, BlockSignature shape, ScopeContext where, Owner owner) {
     String key = field.key().text();
-    if (!shape.effects() && !shape.triggers()) {
+    if (!shape.isScript()) {
       unknown(field, shape, where, owner);
     } else if (key.equalsIgnoreCase("limit")) {
       notes.misplacedLimit(field, owner);
@@ -373,7 +373,7 @@ final class BlockChecker {
 
   private void stray(Value value, BlockSignature shape, Owner owner) {
     boolean open = shape.holes() || shape.each().isPresent();
-    if (!open && (owner.strict() || shape.effects() || shape.triggers())) {
+    if (!open && (owner.strict() || shape.isScript())) {
       notes.stray(value, owner);
     }
   }

@@ -234,7 +234,7 @@ public final class Inference {
   }
 
   private void scripted(Sink sink) {
-    ScriptedCalls calls = new ScriptedCalls(called, ground, this::isNew, sink);
+    ScriptedCalls calls = new ScriptedCalls(called, ground, this::isFirst, sink);
     for (ScriptResult.Piece piece : all) {
       if (!piece.summary().isScripted()) {
         calls.from(piece, from(piece.summary()));
@@ -247,11 +247,11 @@ public final class Inference {
 
   /// Reports what is found only now.
   private void more(ScriptResult.Piece piece, BlockResult again, Sink sink) {
-    again.findings().stream().filter(one -> piece.isNew(one) && isNew(one)).forEach(sink::report);
+    again.findings().stream().filter(one -> piece.isNew(one) && isFirst(one)).forEach(sink::report);
   }
 
-  /// Whether nothing of the rule was reported at the place as yet.
-  private boolean isNew(Diagnostic finding) {
+  /// Whether nothing of the rule was told at the place as yet; from then on it is told.
+  private boolean isFirst(Diagnostic finding) {
     Span at = finding.at();
     return told.add(finding.rule().code() + at.source().path() + at.start());
   }

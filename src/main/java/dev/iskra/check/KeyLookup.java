@@ -84,7 +84,7 @@ record KeyLookup(Signatures signatures, Values values) {
 
   /// The entry of a family whose name is only described and that the key may be.
   Optional<MergedSignature> patterned(Field field, BlockSignature shape, ScopeContext where) {
-    boolean script = shape.effects() || shape.triggers();
+    boolean script = shape.isScript();
     for (String category : shape.contents()) {
       for (MergedSignature form : signatures.patterns(category)) {
         if (values.matches(field.key().text(), form.pattern().orElseThrow(), where)

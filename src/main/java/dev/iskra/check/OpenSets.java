@@ -61,8 +61,8 @@ final class OpenSets {
 
   /// Whether the game or the mod has a name that is a word of the set.
   static boolean has(String set, String word, Names names) {
-    if (isOfCategories(set)) {
-      return categories(set, names).stream().anyMatch(word::equalsIgnoreCase);
+    if (set.equals(MODULE_CATEGORY)) {
+      return moduleCategories(names).stream().anyMatch(word::equalsIgnoreCase);
     }
     List<ObjectType> types = types(set);
     boolean anyCase = types.equals(VARIABLES);
@@ -75,15 +75,8 @@ final class OpenSets {
     return false;
   }
 
-  /// Whether the words of a set are categories, which their members make known.
-  static boolean isOfCategories(String set) {
-    return set.equals(MODULE_CATEGORY);
-  }
-
-  /// The categories of a set that members of the game have.
-  static Set<String> categories(String set, Names names) {
-    return set.equals(MODULE_CATEGORY)
-        ? names.told(ObjectType.EQUIPMENT_MODULE, "category")
-        : names.told(ObjectType.SUB_UNIT, "categories");
+  /// The categories that modules of the game have.
+  static Set<String> moduleCategories(Names names) {
+    return names.told(ObjectType.EQUIPMENT_MODULE, "category");
   }
 }

@@ -45,7 +45,7 @@ final class ScriptedCalls {
 
   private final Map<DefinitionBody.CallTarget, List<ScriptResult.Piece>> called;
   private final Environment ground;
-  private final Predicate<Diagnostic> isNew;
+  private final Predicate<Diagnostic> isFirst;
   private final Sink sink;
   private final Deque<Site> open = new ArrayDeque<>();
   private final Map<Calling, Visit> visits = new HashMap<>();
@@ -54,15 +54,15 @@ final class ScriptedCalls {
   private final Set<Calling> contradictory = new HashSet<>();
 
   /// @param called the scripted effects and triggers that there are
-  /// @param isNew whether nothing like a finding was reported yet
+  /// @param isFirst whether nothing like a finding was told yet; from then on it is told
   ScriptedCalls(
       Map<DefinitionBody.CallTarget, List<ScriptResult.Piece>> called,
       Environment ground,
-      Predicate<Diagnostic> isNew,
+      Predicate<Diagnostic> isFirst,
       Sink sink) {
     this.called = called;
     this.ground = ground;
-    this.isNew = isNew;
+    this.isFirst = isFirst;
     this.sink = sink;
   }
 
@@ -171,7 +171,7 @@ final class ScriptedCalls {
   }
 
   private void tell(Diagnostic finding, ReportedPlaces silenced) {
-    if (!silenced.covers(finding) && isNew.test(finding)) {
+    if (!silenced.covers(finding) && isFirst.test(finding)) {
       sink.report(finding);
     }
   }

@@ -34,7 +34,7 @@ record UnknownKeys(Environment ground, Reporter notes, ScopeLinks leads) {
     if (!owner.strict() && !fields && shape.contents().isEmpty()) {
       return;
     }
-    if (shape.effects() || shape.triggers()) {
+    if (shape.isScript()) {
       word(field, shape);
     } else if (owner.strict()) {
       if (shape.contents().containsAll(MODIFIERS)) {

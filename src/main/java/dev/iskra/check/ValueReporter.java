@@ -13,11 +13,11 @@ import dev.iskra.text.NearestNames;
 import dev.iskra.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Says in words what is wrong with a value.
@@ -155,7 +155,7 @@ record ValueReporter(Environment ground, Reporter notes) {
                 Optional.of(
                     set.equals(OpenSets.FILLED_ARRAY)
                         ? empty(scalar)
-                        : noCategory(scalar, set, now, known.apply(set))));
+                        : noCategory(scalar, now, known.apply(set))));
       }
       return;
     }
@@ -276,16 +276,14 @@ record ValueReporter(Environment ground, Reporter notes) {
   }
 
   private static boolean isMadeByUse(String set) {
-    return set.equals(OpenSets.FILLED_ARRAY) || OpenSets.isOfCategories(set);
+    return set.equals(OpenSets.FILLED_ARRAY) || set.equals(OpenSets.MODULE_CATEGORY);
   }
 
-  private static Diagnostic noCategory(
-      Scalar word, String set, Environment now, Collection<String> known) {
-    Set<String> all = new TreeSet<>(OpenSets.categories(set, now.names()));
+  private static Diagnostic noCategory(Scalar word, Environment now, Collection<String> known) {
+    Set<String> all = new HashSet<>(OpenSets.moduleCategories(now.names()));
     all.addAll(known);
-    String member = OpenSets.types(set).getFirst().label();
     return CheckRule.WORD_NOT_ON_LIST
-        .at(word.span(), "No " + member + " is of the category `" + word.text() + "`.")
+        .at(word.span(), "No equipment module is of the category `" + word.text() + "`.")
         .suggest(NearestNames.of(word.text(), all), word.span());
   }
 

@@ -32,6 +32,15 @@ public record Block(List<Entry> entries, SourceFile source, int start, int end) 
     return Optional.empty();
   }
 
+  /// The blocks that the fields of that name have.
+  public Stream<Block> blocks(String name) {
+    return fields()
+        .filter(field -> field.is(name))
+        .map(Field::value)
+        .filter(Block.class::isInstance)
+        .map(Block.class::cast);
+  }
+
   /// The words and strings in it that have no key, as in a list.
   public List<Scalar> words() {
     List<Scalar> words = new ArrayList<>();

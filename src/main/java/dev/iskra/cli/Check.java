@@ -92,8 +92,9 @@ record Check(
     int count = result.definitions();
     String all =
         Compilation.files(result.files())
-            + (count == 0 ? " without definitions" : " with " + count + " definition")
-            + (count > 1 ? "s" : "");
+            + (count == 0
+                ? " without definitions"
+                : " with " + Summary.counted(count, "definition"));
     return found.findings().isEmpty()
         ? "no findings in " + all + Summary.keptBack(found)
         : "looked at " + all;

@@ -11,6 +11,7 @@ import dev.iskra.index.Index;
 import dev.iskra.pack.SingleFile;
 import dev.iskra.project.FactsPlace;
 import dev.iskra.project.IndexFolders;
+import dev.iskra.report.Summary;
 import dev.iskra.suppress.FilteredFindings;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +46,6 @@ record Indexing(
     return report.print(FilteredFindings.of(findings.sorted()), lines, terminal, console);
   }
 
-  private static String count(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
-  }
-
   private static IndexFolders.Progress progress(StatusLine status) {
     Object one = new Object();
     return (files, of) -> {
@@ -64,7 +61,11 @@ record Indexing(
     FactsPlace place = FactsPlace.of(console.folder(), output, index.origin());
     SingleFile file = new SingleFile(place.path(), place.name(), "--output", FactsFile.MARK);
     String held =
-        " (" + count(index.names(), "name") + " of " + count(index.families(), "kind") + ")";
+        " ("
+            + Summary.counted(index.names(), "name")
+            + " of "
+            + Summary.counted(index.families(), "kind")
+            + ")";
     List<String> lines = new ArrayList<>();
     switch (findings.take(file.write(index.bytes()))) {
       case WRITTEN -> lines.add("wrote " + place.name() + held);

@@ -37,7 +37,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -105,8 +104,7 @@ public final class ScriptIndex {
                     .at(constant.span(), "This file has no constant `" + constant.text() + "`.")
                     .note("A constant is known in its own file only.")
                     .suggest(
-                        NearestNames.of(constant.text(), new TreeSet<>(constants.defined())),
-                        constant.span()));
+                        NearestNames.of(constant.text(), constants.defined()), constant.span()));
   }
 
   private static List<Symbol> provinces(SourceFile file) {

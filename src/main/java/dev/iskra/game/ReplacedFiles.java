@@ -17,9 +17,6 @@ record ReplacedFiles(Set<String> folders, Set<String> files, Set<ObjectType> emp
   /// The table of the provinces of a map, which no name of the game says that it comes from.
   static final String PROVINCES = "map/definition.csv";
 
-  /// The game looks these files up by name, in whatever folder it finds them first.
-  private static final String UNITS = "history/units/";
-
   static ReplacedFiles of(Set<String> folders, Set<String> files) {
     Set<ObjectType> emptied = EnumSet.noneOf(ObjectType.class);
     if (!folders.isEmpty()) {
@@ -57,8 +54,6 @@ record ReplacedFiles(Set<String> folders, Set<String> files, Set<ObjectType> emp
   }
 
   private boolean replaces(String path) {
-    int slash = path.lastIndexOf('/');
-    boolean folder = slash > 0 && folders.contains(path.substring(0, slash));
-    return (folder && !path.startsWith(UNITS)) || files.contains(path);
+    return ReplacePath.takes(folders, path) || files.contains(path);
   }
 }

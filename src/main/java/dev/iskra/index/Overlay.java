@@ -1,6 +1,7 @@
 package dev.iskra.index;
 
 import dev.iskra.emit.ModPath;
+import dev.iskra.game.ReplacePath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,6 @@ import java.util.TreeMap;
 ///
 /// @param <T> what stands for a file
 public final class Overlay<T> {
-  /// What the game looks up by name, in whatever folder it finds it first.
-  private static final List<String> ALWAYS_SEEN = List.of("history/units/", "gfx/flags/");
-
   private record Laid<T>(ModPath path, T file) {}
 
   private final SortedMap<String, Laid<T>> files = new TreeMap<>();
@@ -23,12 +21,7 @@ public final class Overlay<T> {
   /// `replace_path`.
   public void empty(Collection<String> folders) {
     List<String> small = folders.stream().map(folder -> folder.toLowerCase(Locale.ROOT)).toList();
-    files
-        .keySet()
-        .removeIf(
-            path ->
-                ALWAYS_SEEN.stream().noneMatch(path::startsWith)
-                    && small.contains(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+    files.keySet().removeIf(path -> ReplacePath.takes(small, path));
   }
 
   /// Lays a file on top.

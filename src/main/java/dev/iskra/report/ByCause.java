@@ -98,7 +98,7 @@ final class ByCause {
   }
 
   private void briefRule(List<List<Diagnostic>> rule) {
-    rule(rule, ", " + rule.size() + (rule.size() == 1 ? " cause" : " causes"));
+    rule(rule, ", " + Summary.counted(rule.size(), "cause"));
     out.append(Summary.places(rule)).append('\n');
     for (List<Diagnostic> places : shown(rule)) {
       out.append("  ").append(place(places)).append(": ");

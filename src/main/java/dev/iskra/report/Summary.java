@@ -20,7 +20,7 @@ public final class Summary {
       List<List<Diagnostic>> some =
           causes.stream().filter(c -> c.getFirst().severity() == severity).toList();
       if (!some.isEmpty()) {
-        parts.add(some.size() + " " + word(severity, some.size()) + places(some));
+        parts.add(counted(some.size(), word(severity)) + places(some));
       }
     }
     return parts.isEmpty() ? "no findings" : String.join(", ", parts);
@@ -55,12 +55,16 @@ public final class Summary {
   /// ` and 6 more places`, where there are more than one.
   static String more(List<Diagnostic> places) {
     int more = places.size() - 1;
-    return more == 0 ? "" : " and " + more + (more == 1 ? " more place" : " more places");
+    return more == 0 ? "" : " and " + counted(more, "more place");
   }
 
-  private static String word(Severity severity, long count) {
+  /// A number of things, in words: `1 file`, `2 files`.
+  public static String counted(long count, String word) {
+    return count + " " + (count == 1 ? word : word + "s");
+  }
+
+  private static String word(Severity severity) {
     // "Information" is not counted in English.
-    String word = severity == Severity.INFO ? "remark" : severity.word();
-    return count == 1 ? word : word + "s";
+    return severity == Severity.INFO ? "remark" : severity.word();
   }
 }

@@ -181,4 +181,9 @@ public final class BlockSignature {
   public boolean triggers() {
     return contents.contains("trigger");
   }
+
+  /// Whether effects or triggers stand in it.
+  public boolean isScript() {
+    return effects() || triggers();
+  }
 }

@@ -43,13 +43,7 @@ final class CensusTest {
 
   @Test
   void theScriptOfTheBaseGameIsAccepted() throws IOException {
-    List<CensusRow> all = Census.of("script").rows();
-    held(
-        "script",
-        all,
-        some(all),
-        (row, number, tried) ->
-            SnippetWriter.of(row, number, tried, SnippetWriter.Planted.NOTHING));
+    heldAlone("script");
   }
 
   @Test
@@ -60,13 +54,7 @@ final class CensusTest {
 
   @Test
   void theInterfaceOfTheBaseGameIsAccepted() throws IOException {
-    List<CensusRow> all = Census.of("interface").rows();
-    held(
-        "interface",
-        all,
-        some(all),
-        (row, number, tried) ->
-            SnippetWriter.of(row, number, tried, SnippetWriter.Planted.NOTHING));
+    heldAlone("interface");
   }
 
   /// A name that an interface file gives to something that script names is known from then on.
@@ -93,6 +81,17 @@ final class CensusTest {
     System.out.printf("Census of interface: %d keys give a name, %d lost%n", named, lost.size());
     assertTrue(named > 0);
     assertEquals(List.of(), lost);
+  }
+
+  /// Each row in a file of its own, as it stands in the table.
+  private static void heldAlone(String table) throws IOException {
+    List<CensusRow> all = Census.of(table).rows();
+    held(
+        table,
+        all,
+        some(all),
+        (row, number, tried) ->
+            SnippetWriter.of(row, number, tried, SnippetWriter.Planted.NOTHING));
   }
 
   private static void held(

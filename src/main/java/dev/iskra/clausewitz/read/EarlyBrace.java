@@ -8,8 +8,6 @@ import java.util.Set;
 /// Finds the brace that closes a block at the top of a file too early, by the indentation: what
 /// follows it stands further right than the block that it closes.
 final class EarlyBrace {
-  private static final int TAB = 4;
-
   private final byte[] bytes;
   private final Set<Integer> ignored = new HashSet<>();
   private int at;
@@ -33,7 +31,9 @@ final class EarlyBrace {
   private int run() {
     at = Encoding.marked(bytes) ? Encoding.MARK_LENGTH : 0;
     while (at < bytes.length) {
-      int indent = indent();
+      int start = at;
+      at = Indent.end(bytes, start);
+      int indent = Indent.width(bytes, start, at);
       boolean content =
           at < bytes.length && bytes[at] > ' ' && bytes[at] != '#' && bytes[at] != '}';
       if (candidate >= 0 && content) {
@@ -45,15 +45,6 @@ final class EarlyBrace {
       line(indent);
     }
     return -1;
-  }
-
-  private int indent() {
-    int indent = 0;
-    while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      indent += bytes[at] == '\t' ? TAB - indent % TAB : 1;
-      at++;
-    }
-    return indent;
   }
 
   private void line(int indent) {

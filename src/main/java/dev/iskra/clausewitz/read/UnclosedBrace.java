@@ -7,8 +7,6 @@ import java.util.Arrays;
 /// Guesses which `{` lacks its `}`, by the indentation that its author gave the file. Only the
 /// place of a message depends on it, never the tree.
 final class UnclosedBrace {
-  private static final int TAB = 4;
-
   private final byte[] bytes;
   private int[] braces = new int[64];
   private int[] indents = new int[64];
@@ -48,12 +46,8 @@ final class UnclosedBrace {
   }
 
   private int line(int start) {
-    int at = start;
-    int indent = 0;
-    while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      indent += bytes[at] == '\t' ? TAB - indent % TAB : 1;
-      at++;
-    }
+    int at = Indent.end(bytes, start);
+    int indent = Indent.width(bytes, start, at);
     if (at < bytes.length && bytes[at] > ' ' && bytes[at] != '#') {
       compare(indent, bytes[at] == '}');
     }

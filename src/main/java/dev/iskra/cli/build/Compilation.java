@@ -13,6 +13,7 @@ import dev.iskra.pack.Bundle;
 import dev.iskra.project.Project;
 import dev.iskra.project.memo.RunResult;
 import dev.iskra.project.memo.Trail;
+import dev.iskra.report.Summary;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppression;
 import dev.iskra.text.SourceFile;
@@ -143,7 +144,7 @@ public record Compilation(
 
   /// A number of files, in words.
   public static String files(int count) {
-    return count + (count == 1 ? " file" : " files");
+    return Summary.counted(count, "file");
   }
 
   /// The mod as it is written to a disk; absent where an error stands in the way.

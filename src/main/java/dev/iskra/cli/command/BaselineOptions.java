@@ -6,6 +6,7 @@ import dev.iskra.diagnostic.Outcome;
 import dev.iskra.pack.Output;
 import dev.iskra.pack.SingleFile;
 import dev.iskra.project.memo.PlainFile;
+import dev.iskra.report.Summary;
 import dev.iskra.suppress.Baseline;
 import dev.iskra.suppress.FilteredFindings;
 import dev.iskra.suppress.Suppressed;
@@ -91,6 +92,6 @@ record BaselineOptions(String name, boolean writes) {
   /// What to say of a file that was written.
   String line(FilteredFindings found) {
     long count = found.count(Suppressed.By.BASELINE);
-    return "wrote " + name + " (" + count + (count == 1 ? " finding)" : " findings)");
+    return "wrote " + name + " (" + Summary.counted(count, "finding") + ")";
   }
 }

@@ -49,20 +49,14 @@ public record Area(ObjectType family, String id, List<Scalar> provinces, List<Sc
 
   private static Area area(ObjectType family, String id, Block body) {
     List<Scalar> points =
-        blocks(body, "history")
-            .flatMap(history -> blocks(history, "victory_points"))
+        body.blocks("history")
+            .flatMap(history -> history.blocks("victory_points"))
             .flatMap(point -> point.words().stream().limit(1))
             .toList();
     return new Area(
         family,
         id,
-        blocks(body, "provinces").flatMap(list -> list.words().stream()).toList(),
+        body.blocks("provinces").flatMap(list -> list.words().stream()).toList(),
         points);
-  }
-
-  private static Stream<Block> blocks(Block body, String name) {
-    return body.fields()
-        .filter(field -> field.is(name) && field.value() instanceof Block)
-        .map(field -> (Block) field.value());
   }
 }
